@@ -1,0 +1,54 @@
+import { sql, type QueryCreator, type RawBuilder } from 'kysely';
+import type { Database } from '../database/connection.ts';
+import type { Tables } from '../database/tables.ts';
+import { may, seeUnpublished, type Viewer } from './policy.ts';
+
+/** Typed queries in which every table of records holds only what this viewer may see, as it stood when they ask. */
+export type Reading = QueryCreator<Tables>;
+
+/** The tables that make up the register. A query through `readingAs` cannot reach their other rows. */
+const records = {
+  status: 'always',
+  organisation: 'always',
+  source_file: 'published',
+  review: 'published',
+  document: 'published',
+  recommendation: 'published',
+  clause: 'published',
+  pledge: 'published',
+  correction: 'published',
+} as const satisfies Partial<Record<keyof Tables, 'always' | 'published'>>;
+
+type RecordTable = keyof typeof records;
+
+/**
+ * The one place where the public is kept from what is not public, and where a page is asked as of a date: each table of
+ * records is shadowed by a common table expression of the same name. `asOf` is the number of the last ledger entry to
+ * take into account (`seqAt`); rows are then rebuilt from the ledger, and what was redacted since is not among them.
+ */
+export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading {
+  const seesAll = may(viewer, seeUnpublished);
+  let reading: QueryCreator<Tables> = db;
+  for (const table of Object.keys(records) as RecordTable[]) {
+    const onlyPublished = records[table] === 'published' && !seesAll;
+    const rows = asOf === undefined ? current(table, viewer) : recorded(table, viewer, asOf);
+    const shadow = onlyPublished ? sql<never>`(select * from (${rows}) r where r.public)` : sql<never>`(${rows})`;
+    reading = reading.with(
+      (cte) => cte(table).notMaterialized(),
+      () => shadow,
+    ) as unknown as QueryCreator<Tables>;
+  }
+  return reading;
+}
+
+function current(table: RecordTable, viewer: Viewer): RawBuilder<never> {
+  return sql<never>`select * from ${sql.table(table)} where country = ${viewer.country}`;
+}
+
+function recorded(table: RecordTable, viewer: Viewer, asOf: number): RawBuilder<never> {
+  return sql<never>`select r.* from (
+      select distinct on (c.record) c.after from ledger_change c
+      where c.country = ${viewer.country} and c.kind = ${sql.lit(table)} and c.seq <= ${asOf}
+      order by c.record, c.seq desc
+    ) newest, jsonb_populate_record(null::${sql.table(table)}, newest.after) r where newest.after is not null`;
+}

@@ -1,0 +1,237 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+
+/** A word or name in several languages, by ISO 639-1 code. */
+export type Translated = Record<string, string>;
+
+/** Days come back as `YYYY-MM-DD`, instants as Date in UTC. */
+type Day = string;
+/** Written as serialised JSON, since pg would turn an array into a PostgreSQL array; read as parsed values. */
+type Json<T> = ColumnType<T, string, string>;
+
+export type CountryTable = {
+  country: string;
+  id: string;
+  names: Json<Translated>;
+  languages: string[];
+  sandbox: Generated<boolean>;
+  accent: Generated<string>;
+  time_zone: Generated<string>;
+  word_limits: ColumnType<Record<string, number>, string | undefined, string>;
+  modules: ColumnType<Record<string, boolean>, string | undefined, string>;
+  created_at: Date;
+};
+
+export type StatusTable = {
+  country: string;
+  id: string;
+  ordinal: number;
+  names: Json<Translated>;
+  index_value: number | null;
+  retired_at: Date | null;
+};
+
+export type OrganisationTable = {
+  country: string;
+  id: string;
+  slug: string;
+  kind: string;
+  names: Json<Translated>;
+  suspended_at: Date | null;
+  suspension_reason: string | null;
+  created_at: Date;
+};
+
+export type PersonTable = {
+  country: string;
+  id: string;
+  account: string;
+  name: string;
+  language: string;
+  suspended_at: Date | null;
+  suspension_reason: string | null;
+  created_at: Date;
+};
+
+export type MembershipTable = {
+  country: string;
+  id: string;
+  person: string;
+  organisation: string;
+  role: string;
+  granted_at: Date;
+  ended_at: Date | null;
+};
+
+export type SourceFileTable = {
+  country: string;
+  id: string;
+  sha256: string;
+  name: string;
+  media_type: string;
+  bytes: number;
+  public: boolean;
+  recorded_at: Date;
+};
+
+export type ReviewTable = {
+  country: string;
+  id: string;
+  slug: string;
+  mechanism: string;
+  cycle: number | null;
+  session: string | null;
+  symbol: string | null;
+  held_on: Day | null;
+  public: boolean;
+  recorded_at: Date;
+};
+
+export type DocumentTable = {
+  country: string;
+  id: string;
+  review: string;
+  source_file: string;
+  kind: string;
+  symbol: string | null;
+  language: string;
+  issued_on: Day | null;
+  public: boolean;
+  recorded_at: Date;
+};
+
+export type RecommendationTable = {
+  country: string;
+  id: string;
+  review: string;
+  document: string;
+  address: string;
+  number: string;
+  ordinal: number;
+  language: string;
+  text: string;
+  lead_in: string | null;
+  page: number | null;
+  position: string | null;
+  recommending_states: string[];
+  public: boolean;
+  recorded_at: Date;
+};
+
+export type ClauseTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  ordinal: number;
+  text: string;
+  recommending_states: string[];
+  public: boolean;
+};
+
+export type PledgeTable = {
+  country: string;
+  id: string;
+  review: string;
+  document: string;
+  number: string | null;
+  ordinal: number;
+  language: string;
+  text: string;
+  page: number | null;
+  public: boolean;
+  recorded_at: Date;
+};
+
+export type CorrectionTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  field: string;
+  as_read: Json<unknown>;
+  corrected: Json<unknown>;
+  reason: string | null;
+  organisation: string | null;
+  public: boolean;
+  recorded_at: Date;
+};
+
+export type ImportTable = {
+  country: string;
+  id: string;
+  state: 'queued' | 'reading' | 'review' | 'confirmed' | 'discarded' | 'failed';
+  source_file: string;
+  requested_by: string | null;
+  organisation: string | null;
+  progress: Generated<number>;
+  reading: ColumnType<unknown, string | null, string | null>;
+  corrections: ColumnType<unknown, string | undefined, string>;
+  failure: ColumnType<unknown, string | null, string | null>;
+  review: string | null;
+  version: Generated<number>;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type MailMessageTable = {
+  country: string;
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string | null;
+  state: 'queued' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  last_error: string | null;
+  created_at: Date;
+  sent_at: Date | null;
+};
+
+export type LedgerTable = {
+  country: string;
+  seq: number;
+  recorded_at: Date;
+  verb: string;
+  organisation: string | null;
+  person: string | null;
+  person_salt: Buffer | null;
+  person_commitment: Buffer;
+  previous_hash: Buffer;
+  hash: Buffer;
+};
+
+export type LedgerChangeTable = {
+  country: string;
+  seq: number;
+  ordinal: number;
+  kind: string;
+  record: string;
+  public: boolean;
+  before: ColumnType<unknown, string | null, string | null>;
+  after: ColumnType<unknown, string | null, string | null>;
+  salt: Buffer | null;
+  commitment: Buffer;
+};
+
+export type LedgerHeadTable = { country: string; seq: number; recorded_at: Date; hash: Buffer };
+
+/** Every table of ours by its name, for kysely. Sign-in tables live in the schema `auth`, jobs in `pgboss`. */
+export type Tables = {
+  country: CountryTable;
+  status: StatusTable;
+  organisation: OrganisationTable;
+  person: PersonTable;
+  membership: MembershipTable;
+  source_file: SourceFileTable;
+  review: ReviewTable;
+  document: DocumentTable;
+  recommendation: RecommendationTable;
+  clause: ClauseTable;
+  pledge: PledgeTable;
+  correction: CorrectionTable;
+  import: ImportTable;
+  mail_message: MailMessageTable;
+  ledger: LedgerTable;
+  ledger_change: LedgerChangeTable;
+  ledger_head: LedgerHeadTable;
+};
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

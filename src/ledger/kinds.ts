@@ -1,0 +1,28 @@
+import type { Tables } from '../database/tables.ts';
+
+/**
+ * Which tables the ledger follows, and whether the public may see a change of theirs: `own` asks the record's own
+ * `public` column, so that a withdrawn record keeps a public trace of its withdrawal and no more.
+ */
+export const ledgerKinds = {
+  country: 'public',
+  status: 'public',
+  organisation: 'public',
+  person: 'inside',
+  membership: 'inside',
+  source_file: 'own',
+  review: 'own',
+  document: 'own',
+  recommendation: 'own',
+  clause: 'own',
+  pledge: 'own',
+  correction: 'own',
+  import: 'inside',
+} as const satisfies Partial<Record<keyof Tables, 'public' | 'inside' | 'own'>>;
+
+export type LedgerKind = keyof typeof ledgerKinds;
+
+/** Columns that never enter the ledger: progress of a job is no change of a record, and a reading is kept in its row. */
+export const untracked: Partial<Record<LedgerKind, readonly string[]>> = {
+  import: ['progress', 'reading', 'updated_at'],
+};

@@ -1,0 +1,74 @@
+import { CompiledQuery } from 'kysely';
+import type { Pool } from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import type { InTransaction } from '../database/connection.ts';
+
+/** A kind of work that is done after the page has been answered. Its data are ids, so that it bears repetition. */
+export type JobKind<Data extends object> = {
+  name: string;
+  handler: (data: Data) => Promise<void>;
+  /** How often it is tried again after a failure; the pauses grow. */
+  retries: number;
+};
+
+export type Jobs = {
+  define<Data extends object>(kind: JobKind<Data>): Promise<void>;
+  /** Queues work in the caller's transaction: it exists if and only if the change that asks for it does. */
+  send(tx: InTransaction, name: string, data: object): Promise<void>;
+  /** Looks for work at once instead of at the next poll; called after the transaction that sent it. */
+  wake(): void;
+  stop(): Promise<void>;
+};
+
+/** Seconds without a sign of life after which a job of a killed process is given to another. */
+const HEARTBEAT = 10;
+
+/** Jobs in PostgreSQL through pg-boss, in its own schema `pgboss`. */
+export async function startJobs(pool: Pool, log: Logger): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: async (text, values) => pool.query(text, values as unknown[]) },
+    schema: 'pgboss',
+    schedule: false,
+  });
+  boss.on('error', (error) => log.error({ error: error.message }, 'queue'));
+  await boss.start();
+  const workers: string[] = [];
+  return {
+    async define({ name, handler, retries }) {
+      await boss.createQueue(name, {
+        retryLimit: retries,
+        retryDelay: 5,
+        retryBackoff: true,
+        heartbeatSeconds: HEARTBEAT,
+        expireInSeconds: 15 * 60,
+      });
+      const worker = await boss.work(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+        for (const job of jobs) {
+          try {
+            await handler(job.data as Parameters<typeof handler>[0]);
+          } catch (error) {
+            const { name: kind, stack } = error as Error;
+            const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+            log.error({ job: job.id, queue: name, kind, stack: frames?.join('\n') }, 'job failed');
+            throw error;
+          }
+        }
+      });
+      workers.push(worker);
+    },
+    async send(tx, name, data) {
+      const db = {
+        executeSql: async (text: string, values?: unknown[]) => {
+          const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
+          return { rows };
+        },
+      };
+      await boss.send(name, data, { db });
+    },
+    wake() {
+      for (const worker of workers) boss.notifyWorker(worker);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  };
+}

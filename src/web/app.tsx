@@ -1,0 +1,247 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Logger } from 'pino';
+import { may, NotAllowed, publicViewer, type Viewer } from '../access/policy.ts';
+import { translatorFor, type T } from '../i18n/languages.ts';
+import type { Language } from '../i18n/translator.ts';
+import { stateNamer } from '../i18n/state-names.ts';
+import { findAsset } from './assets.ts';
+import type { Ask, AsOf, CountrySettings, Env, Head, PageContext } from './context.ts';
+import { faultPage, messagePage, notFoundPage } from './error-pages.tsx';
+import { faultOf } from './faults.ts';
+import { createFormats, type Formats } from './formats.ts';
+import type { Measures } from './measures.ts';
+import { coalesce, RegisterPages, type DrawnPage } from './register-pages.ts';
+import type { Route } from './routes.ts';
+import { publicHeaders, refuseOtherOrigins, signedInHeaders, visitorAddress } from './security.ts';
+
+/** What the shell needs from the rest of the house; handed in by main.ts, since the web knows no feature. */
+export type Shell = {
+  routes: readonly Route[];
+  languages: readonly Language[];
+  publicUrl: string;
+  addressHeader: string | undefined;
+  log: Logger;
+  measures: Measures;
+  readCountry(): Promise<CountrySettings>;
+  readHead(): Promise<Head | undefined>;
+  /** The last ledger entry of a day in the country's time zone. */
+  readAsOf(date: string): Promise<AsOf>;
+  /** Who a request's cookies stand for; null for the public. */
+  authenticate(headers: Headers): Promise<Viewer | null>;
+  now(): Date;
+};
+
+const FORM_LIMIT = 1024 * 1024;
+const LANGUAGE_COOKIE = 'language';
+const YEAR = 365 * 24 * 3600;
+const PAGES_KEPT = 64 * 1024 * 1024;
+
+/** The web application over a list of routes: the same checks in the same order for every one of them. */
+export function createApp(shell: Shell): Hono<Env> {
+  const app = new Hono<Env>();
+  const pages = new RegisterPages(PAGES_KEPT);
+  const newestHead = coalesce(() => shell.readHead());
+  const speak = createSpeakers(shell.languages);
+
+  app.use(async (ask, next) => {
+    const started = performance.now();
+    ask.set('requestId', randomBytes(6).toString('hex'));
+    ask.set('address', visitorAddress(ask, shell.addressHeader));
+    await next();
+    const milliseconds = performance.now() - started;
+    shell.measures.request(ask.req.method, ask.res.status, milliseconds / 1000);
+    shell.log.debug({ id: ask.get('requestId'), method: ask.req.method, status: ask.res.status, milliseconds });
+  });
+
+  app.get('/assets/:file', publicHeaders, (ask) => {
+    const asset = findAsset(ask.req.path);
+    if (!asset) return ask.text('not found', 404);
+    ask.header('cache-control', `public, max-age=${YEAR}, immutable`);
+    ask.header('content-type', asset.type);
+    return ask.body(new Uint8Array(asset.body));
+  });
+
+  /** Draws the context of a page; the public one needs no database beyond the ledger's head and the country. */
+  async function contextOf(ask: Ask, viewer: Viewer, country: CountrySettings, head: Head | undefined) {
+    const language = languageOf(ask, country, shell.languages);
+    const { t, formats, direction } = speak(language, country);
+    const query = new URL(ask.req.url).searchParams;
+    const date = query.get('as-of');
+    const page: PageContext = {
+      t,
+      formats,
+      language,
+      direction,
+      languages: shell.languages.filter(({ code }) => country.languages.includes(code)),
+      country,
+      countryName: formats.name(country.names),
+      viewer,
+      path: ask.req.path,
+      query,
+      asOf: date && isDay(date) ? await shell.readAsOf(date) : undefined,
+      head,
+      nonce: (ask.get('secureHeadersNonce' as never) as string | undefined) ?? '',
+    };
+    ask.set('page', page);
+    return page;
+  }
+
+  app.use(refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) => ask.redirect('/problem/other-site', 303)));
+
+  for (const route of shell.routes) {
+    if (route.follows === 'register' && route.needs.allows !== 'everyone')
+      throw new Error(`${route.path} is kept for everybody, but it is not for everybody`);
+    const limit = bodyLimit({
+      maxSize: route.bodyLimit ?? FORM_LIMIT,
+      onError: async (ask) => {
+        const page = await contextOf(ask as Ask, publicViewer(''), await shell.readCountry(), undefined);
+        const values = { limit: page.formats.bytes(route.bodyLimit ?? FORM_LIMIT) };
+        return messagePage(ask as Ask, page, 413, 'shell.tooLarge.title', 'shell.tooLarge.body', values);
+      },
+    });
+    app.on(
+      route.method.toUpperCase(),
+      route.path,
+      limit,
+      async (ask, next) => (mayBeSignedIn(ask) ? signedInHeaders(ask, next) : publicHeaders(ask, next)),
+      async (ask) => {
+        const [country, head] = await Promise.all([shell.readCountry(), newestHead()]);
+        const language = languageOf(ask, country, shell.languages);
+        rememberLanguage(ask, language);
+        const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
+
+        if (!viewer && route.follows === 'register') {
+          const seq = head?.seq ?? 0;
+          const key = `${language} ${ask.req.url}`;
+          const found = pages.find(key, seq);
+          if (found) return send(ask, found);
+          await contextOf(ask, publicViewer(country.code), country, head);
+          const response = await route.handler(ask);
+          if (response.status !== 200) return response;
+          return send(ask, await pages.keep(key, seq, response));
+        }
+
+        const page = await contextOf(ask, viewer ?? publicViewer(country.code), country, head);
+        ask.header('cache-control', viewer ? 'private, no-store' : 'no-cache');
+        if (!may(page.viewer, route.needs)) return refuse(ask, page, route);
+        return route.handler(ask);
+      },
+    );
+  }
+
+  app.get('/problem/other-site', publicHeaders, async (ask) => {
+    const page = await contextOf(ask, publicViewer(''), await shell.readCountry(), undefined);
+    return messagePage(ask, page, 403, 'shell.crossOrigin.title', 'shell.crossOrigin.body');
+  });
+
+  app.notFound(async (ask) => {
+    const country = await shell.readCountry();
+    const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
+    return notFoundPage(ask, await contextOf(ask, viewer ?? publicViewer(country.code), country, undefined));
+  });
+
+  app.onError(async (error, ask) => {
+    const id = ask.get('requestId');
+    if (error instanceof NotAllowed) {
+      shell.log.warn({ id, permission: error.permission.name }, 'a page offered what is not allowed');
+      const page = ask.get('page');
+      return messagePage(ask, page, 403, 'shell.notAllowed.title', 'shell.notAllowed.body', {
+        roles: error.permission.name,
+        name: page.viewer.person?.name ?? '',
+      });
+    }
+    const fault = faultOf(error);
+    shell.log.error({ id, fault, error: describe(error) }, 'request failed');
+    return faultPage(ask, ask.get('page'), fault, id, shell.languages);
+  });
+
+  return app;
+}
+
+/** What may be logged of an error: never its detail, which PostgreSQL fills with the values of rows. */
+function describe(error: Error): { name: string; code: unknown; stack: string | undefined } {
+  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { name: error.name, code: (error as { code?: unknown }).code, stack: frames?.join('\n') };
+}
+
+function refuse(ask: Ask, page: PageContext, route: Route): Response | Promise<Response> {
+  if (page.viewer.person) {
+    const { allows } = route.needs;
+    const names = Array.isArray(allows) ? allows.map((role: string) => page.t(`role.${role}` as never)) : [];
+    return messagePage(ask, page, 403, 'shell.notAllowed.title', 'shell.notAllowed.body', {
+      roles: page.formats.list(names),
+      name: page.viewer.person.name,
+    });
+  }
+  const back = ask.req.method === 'GET' ? `?to=${encodeURIComponent(withoutOrigin(ask.req.url))}` : '';
+  return ask.redirect(`/sign-in${back}`, 303);
+}
+
+function withoutOrigin(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+async function send(ask: Ask, page: DrawnPage): Promise<Response> {
+  ask.header('content-type', page.contentType);
+  ask.header('etag', page.etag);
+  // Kept by browsers, but asked again each time: what is withdrawn disappears at once.
+  ask.header('cache-control', 'no-cache');
+  ask.header('vary', 'accept-encoding, accept-language, cookie');
+  if (page.disposition) ask.header('content-disposition', page.disposition);
+  if (ask.req.header('if-none-match') === page.etag) return ask.body(null, 304);
+  if (!/\bgzip\b/.test(ask.req.header('accept-encoding') ?? '')) return ask.body(page.body as Uint8Array<ArrayBuffer>);
+  ask.header('content-encoding', 'gzip');
+  return ask.body(page.zipped as Uint8Array<ArrayBuffer>);
+}
+
+/** A session cookie is there; whether it is worth anything, `authenticate` finds out. */
+function mayBeSignedIn(ask: { req: { header(name: string): string | undefined } }): boolean {
+  return ask.req.header('cookie')?.includes('session_token') ?? false;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+}
+
+/** The address asks first, then the choice kept in a cookie, then the browser, then the country's own language. */
+function languageOf(ask: Ask, country: CountrySettings, languages: readonly Language[]): string {
+  const offered = (code: string | undefined) =>
+    code !== undefined && country.languages.includes(code) && languages.some((language) => language.code === code);
+  const asked = ask.req.query('lang');
+  if (offered(asked)) return asked as string;
+  const kept = getCookie(ask, LANGUAGE_COOKIE);
+  if (offered(kept)) return kept as string;
+  for (const part of (ask.req.header('accept-language') ?? '').split(',')) {
+    const code = part.split(';')[0]?.trim().slice(0, 2).toLowerCase();
+    if (offered(code)) return code as string;
+  }
+  return country.languages[0] ?? 'en';
+}
+
+function rememberLanguage(ask: Ask, language: string): void {
+  if (ask.req.query('lang') !== language) return;
+  setCookie(ask, LANGUAGE_COOKIE, language, { path: '/', maxAge: YEAR, sameSite: 'Lax', httpOnly: true });
+}
+
+type Speaker = { t: T; formats: Formats; direction: Language['direction'] };
+
+function createSpeakers(languages: readonly Language[]) {
+  const speakers = new Map<string, Speaker>();
+  return (code: string, country: CountrySettings): Speaker => {
+    const key = `${code} ${country.languages[0]} ${country.timeZone}`;
+    let speaker = speakers.get(key);
+    if (!speaker) {
+      speaker = {
+        t: translatorFor(languages, code, country.languages[0] ?? 'en'),
+        formats: createFormats(code, country.timeZone, stateNamer(code)),
+        direction: languages.find((language) => language.code === code)?.direction ?? 'ltr',
+      };
+      speakers.set(key, speaker);
+    }
+    return speaker;
+  };
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { accentStyle } from './accent.ts';
+
+/** The folder with package.json, from the built file as well as from the source. */
+export const projectDirectory = findProject(dirname(fileURLToPath(import.meta.url)));
+
+function findProject(from: string): string {
+  if (existsSync(join(from, 'package.json'))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error('package.json was not found above the program; it has to be run from its folder');
+  return findProject(parent);
+}
+
+type Asset = { body: Buffer; type: string };
+
+const files = new Map<string, Asset>();
+const baseStyle = (): string => readBuilt('style.css').toString('utf8');
+let script: string | undefined;
+let icon: string | undefined;
+const styles = new Map<string, string>();
+
+function readBuilt(name: string): Buffer {
+  return readFileSync(join(projectDirectory, 'dist', 'assets', name));
+}
+
+/** Keeps a file under an address that changes with its content, so that browsers may keep it for ever. */
+function publish(name: string, extension: string, body: Buffer, type: string): string {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12);
+  const address = `/assets/${name}-${hash}.${extension}`;
+  files.set(address, { body, type });
+  return address;
+}
+
+/** Addresses of what pages load. One stylesheet a country's accent colour, one script for signed-in pages. */
+export const assets = {
+  style(accent: string): string {
+    let address = styles.get(accent);
+    if (!address) {
+      const body = Buffer.from(`${baseStyle()}${accentStyle(accent)}`);
+      address = publish('style', 'css', body, 'text/css; charset=utf-8');
+      styles.set(accent, address);
+    }
+    return address;
+  },
+  get script(): string {
+    script ??= publish('signed-in', 'js', readBuilt('signed-in.js'), 'text/javascript; charset=utf-8');
+    return script;
+  },
+  get icon(): string {
+    icon ??= publish('icon', 'svg', readBuilt('icon.svg'), 'image/svg+xml');
+    return icon;
+  },
+};
+
+/** A published file by its address. */
+export function findAsset(address: string): Asset | undefined {
+  return files.get(address);
+}

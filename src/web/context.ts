@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import type { Viewer } from '../access/policy.ts';
+import type { T } from '../i18n/languages.ts';
+import type { Direction, Language } from '../i18n/translator.ts';
+import type { Formats } from './formats.ts';
+
+/** What every page of a country shows or depends on; administered under Administration. */
+export type CountrySettings = {
+  code: string;
+  names: Record<string, string>;
+  /** Codes of the languages the pages are offered in; the first is the country's own. */
+  languages: string[];
+  sandbox: boolean;
+  /** `#rrggbb`, of enough contrast on white. */
+  accent: string;
+  timeZone: string;
+};
+
+/** The newest ledger entry, printed on pages so that others can hold the operator to it. */
+export type Head = { seq: number; hash: string; recordedAt: Date };
+
+/** The day a page was asked as of: `date` as `YYYY-MM-DD`, `seq` the last ledger entry of that day, both or neither. */
+export type AsOf = { date: string; seq: number };
+
+/** What a page needs to be drawn: who reads it, in which language, at which address. */
+export type PageContext = {
+  t: T;
+  formats: Formats;
+  language: string;
+  direction: Direction;
+  languages: readonly Language[];
+  country: CountrySettings;
+  countryName: string;
+  viewer: Viewer;
+  path: string;
+  query: URLSearchParams;
+  asOf: AsOf | undefined;
+  head: Head | undefined;
+  /** For the scripts of signed-in pages; public pages have none. */
+  nonce: string;
+};
+
+export type Env = { Variables: { page: PageContext; requestId: string; address: string } };
+
+export type Ask = Context<Env>;

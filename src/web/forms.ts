@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { Problem } from '../problem.ts';
+import type { Ask } from './context.ts';
+
+/** What was typed, by field, to show again beside what was wrong with it. */
+export type Typed = Record<string, string>;
+
+export type ParsedForm<Value> =
+  | { ok: true; value: Value; typed: Typed }
+  | { ok: false; problems: Problem[]; typed: Typed };
+
+/**
+ * Reads a form and parses it with a schema whose issues carry sentence keys as messages
+ * (`z.string().min(1, 'accounts.name.missing')`). Every problem comes back at once. Repeated fields arrive as a list
+ * where the schema names them in `lists`.
+ */
+export async function parseForm<Value>(
+  ask: Ask,
+  schema: z.ZodType<Value>,
+  lists: readonly string[] = [],
+): Promise<ParsedForm<Value>> {
+  const form = await ask.req.formData();
+  const typed: Typed = {};
+  const input: Record<string, unknown> = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value === 'string') typed[name] = value;
+    input[name] = lists.includes(name) ? form.getAll(name) : value;
+  }
+  for (const name of lists) input[name] ??= [];
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data, typed };
+  return { ok: false, problems: parsed.error.issues.map(toProblem), typed };
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const field = issue.path[0];
+  const problem: Problem = { code: issue.message as Problem['code'] };
+  if (typeof field === 'string') problem.field = field;
+  return problem;
+}

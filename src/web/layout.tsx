@@ -1,0 +1,168 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { may, type Permission } from '../access/policy.ts';
+import type { MessageKey } from '../i18n/languages.ts';
+import { assets } from './assets.ts';
+import type { PageContext } from './context.ts';
+
+/** A place in the main navigation, shown to whoever may open it. */
+export type NavigationItem = { href: string; label: MessageKey; needs: Permission };
+
+let navigation: readonly NavigationItem[] = [];
+
+/** Called once by the composition root with what the features offer. */
+export function setNavigation(items: readonly NavigationItem[]): void {
+  navigation = items;
+}
+
+type LayoutProps = {
+  page: PageContext;
+  title: string;
+  /** A sentence for search engines and shared links. */
+  description?: string;
+  /** Seconds after which the page asks again by itself: for jobs under way. */
+  refreshAfter?: number;
+  children?: Child;
+};
+
+/** The frame of every page: who speaks, where one is, in which language, and the ledger's head at the foot. */
+export function Layout({ page, title, description, refreshAfter, children }: LayoutProps) {
+  const { t, country, viewer } = page;
+  const signedIn = viewer.person !== null;
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={page.language} dir={page.direction}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width,initial-scale=1" />
+          <title>{title === page.countryName ? title : `${title} · ${page.countryName}`}</title>
+          {description && <meta name="description" content={description} />}
+          {refreshAfter !== undefined && <meta http-equiv="refresh" content={String(refreshAfter)} />}
+          <meta name="color-scheme" content="light dark" />
+          <link rel="stylesheet" href={assets.style(country.accent)} />
+          <link rel="icon" href={assets.icon} type="image/svg+xml" />
+          <link rel="alternate" type="application/atom+xml" href="/history.atom" title={t('shell.nav.history')} />
+          {page.languages.map((language) => (
+            <link rel="alternate" hreflang={language.code} href={inLanguage(page, language.code)} />
+          ))}
+          {signedIn && (
+            <>
+              <meta name="csp-nonce" content={page.nonce} />
+              <meta name="turbo-cache-control" content="no-cache" />
+              <script type="module" src={assets.script} nonce={page.nonce}></script>
+            </>
+          )}
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            {t('shell.skip')}
+          </a>
+          {country.sandbox && <p class="notice">{t('shell.sandbox', { country: page.countryName })}</p>}
+          <header class="bar">
+            <div class="frame">
+              <a class="brand" href="/">
+                {page.countryName}
+                <small>{t('shell.tagline')}</small>
+              </a>
+              <nav aria-label={t('shell.nav')}>
+                {navigation
+                  .filter(({ needs }) => may(viewer, needs))
+                  .map(({ href, label }) => (
+                    <a href={href} aria-current={isWithin(page.path, href) ? 'page' : undefined}>
+                      {t(label)}
+                    </a>
+                  ))}
+              </nav>
+              <Languages page={page} />
+              <Session page={page} />
+            </div>
+          </header>
+          {page.asOf && (
+            <p class="notice as-of">
+              {t('shell.asOf', { date: page.formats.day(page.asOf.date) })}{' '}
+              <a href={withQuery(page, { 'as-of': undefined })}>{t('shell.asOf.leave')}</a>
+            </p>
+          )}
+          <main class="frame" id="main">
+            {children}
+          </main>
+          <Footer page={page} />
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Languages({ page }: { page: PageContext }) {
+  const others = page.languages.filter(({ code }) => code !== page.language);
+  if (others.length === 0) return null;
+  return (
+    <ul class="languages small" aria-label={page.t('shell.languages')}>
+      {others.map((language) => (
+        <li>
+          <a href={inLanguage(page, language.code)} lang={language.code} hreflang={language.code} dir={language.direction}>
+            {language.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Session({ page }: { page: PageContext }) {
+  const { t, viewer } = page;
+  if (!viewer.person)
+    return (
+      <a class="small" href="/sign-in">
+        {t('shell.signIn')}
+      </a>
+    );
+  return (
+    <form class="session small" method="post" action="/sign-out">
+      <a href="/account">{viewer.person.name}</a>
+      <button class="plain">{t('shell.signOut')}</button>
+    </form>
+  );
+}
+
+function Footer({ page }: { page: PageContext }) {
+  const { t, head } = page;
+  return (
+    <footer class="foot small muted">
+      <div class="frame">
+        <p>{t('shell.footer.words')}</p>
+        <p>
+          <a href="/history">
+            {head
+              ? t('shell.footer.head', { seq: head.seq, hash: head.hash.slice(0, 16) })
+              : t('shell.footer.noHead')}
+          </a>
+        </p>
+        <p>
+          <a href="/about">{t('shell.footer.software')}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+function isWithin(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}
+
+/** The address of this page with some of its query changed; `undefined` takes a part out. */
+export function withQuery(page: PageContext, changes: Record<string, string | undefined>): string {
+  const query = new URLSearchParams(page.query);
+  query.delete('lang');
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  }
+  const text = query.toString();
+  return text ? `${page.path}?${text}` : page.path;
+}
+
+function inLanguage(page: PageContext, language: string): string {
+  return withQuery(page, { lang: language });
+}

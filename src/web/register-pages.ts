@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+const compress = promisify(gzip);
+
+/** A drawn page as it is sent, with the headers that belong to it. */
+export type DrawnPage = {
+  seq: number;
+  status: number;
+  body: Buffer;
+  zipped: Buffer;
+  contentType: string;
+  etag: string;
+  disposition: string | undefined;
+};
+
+/**
+ * Asks a question of the database at most once at a time, and never answers with what was asked before the caller came:
+ * who comes while an answer is on its way waits for the next one. So a withdrawal that has been committed is seen by
+ * every request that starts after it, and 32 requests at once cost one query.
+ */
+export function coalesce<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let underway: Promise<unknown> | undefined;
+  let next: Promise<Answer> | undefined;
+  return () => {
+    if (next) return next;
+    const mine = (underway ?? Promise.resolve()).then(
+      () => start(),
+      () => start(),
+    );
+    const start = () => {
+      if (next === mine) next = undefined;
+      const answer = ask();
+      underway = answer;
+      return answer;
+    };
+    next = mine;
+    return mine;
+  };
+}
+
+/**
+ * Pages of the register as the public sees them, by address and language, each valid for one ledger entry. Bounded by
+ * bytes; a page drawn before the newest entry is never shown.
+ */
+export class RegisterPages {
+  readonly #pages: LRUCache<string, DrawnPage>;
+
+  constructor(maxBytes: number) {
+    this.#pages = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: (page, key) => page.body.length + page.zipped.length + key.length + 200,
+    });
+  }
+
+  find(key: string, seq: number): DrawnPage | undefined {
+    const page = this.#pages.get(key);
+    if (page && page.seq !== seq) {
+      this.#pages.delete(key);
+      return undefined;
+    }
+    return page;
+  }
+
+  async keep(key: string, seq: number, response: Response): Promise<DrawnPage> {
+    const body = Buffer.from(await response.arrayBuffer());
+    const page: DrawnPage = {
+      seq,
+      status: response.status,
+      body,
+      zipped: await compress(body),
+      contentType: response.headers.get('content-type') ?? 'text/html; charset=utf-8',
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 24)}"`,
+      disposition: response.headers.get('content-disposition') ?? undefined,
+    };
+    this.#pages.set(key, page);
+    return page;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Permission } from '../access/policy.ts';
+import type { Ask } from './context.ts';
+
+/** A page or action at an address. Nothing is reachable that is not one, so that one table can test all by every role. */
+export type Route = {
+  method: 'get' | 'post';
+  /** As hono writes it, such as `/recommendations/:symbol/:number`. */
+  path: string;
+  needs: Permission;
+  /**
+   * `register`: what the public sees here follows from the ledger, the address and the language alone, so a drawn page
+   * may be shown again until the ledger grows.
+   */
+  follows?: 'register';
+  /** Largest body in bytes that is read; a form's size when unset. */
+  bodyLimit?: number;
+  handler: (ask: Ask) => Response | Promise<Response>;
+};
+
+export function get(
+  path: string,
+  needs: Permission,
+  handler: Route['handler'],
+  options: Pick<Route, 'follows'> = {},
+): Route {
+  return { method: 'get', path, needs, handler, ...options };
+}
+
+export function post(
+  path: string,
+  needs: Permission,
+  handler: Route['handler'],
+  options: Pick<Route, 'bodyLimit'> = {},
+): Route {
+  return { method: 'post', path, needs, handler, ...options };
+}

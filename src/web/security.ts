@@ -1,0 +1,68 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, MiddlewareHandler } from 'hono';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+
+const nothing = ["'none'"];
+const self = ["'self'"];
+
+const shared = {
+  xFrameOptions: 'DENY',
+  // `no-referrer` would make browsers send `Origin: null` with plain forms, which the origin check refuses.
+  referrerPolicy: 'same-origin',
+  crossOriginOpenerPolicy: 'same-origin',
+  crossOriginResourcePolicy: 'same-origin',
+  permissionsPolicy: { camera: false, microphone: false, geolocation: false, payment: false, usb: false },
+};
+
+const directives = {
+  defaultSrc: nothing,
+  styleSrc: self,
+  imgSrc: self,
+  fontSrc: self,
+  connectSrc: self,
+  formAction: self,
+  baseUri: nothing,
+  frameAncestors: nothing,
+};
+
+/** Headers of public pages: no script at all. */
+export const publicHeaders = secureHeaders({
+  ...shared,
+  contentSecurityPolicy: { ...directives, scriptSrc: nothing },
+});
+
+/** Headers of signed-in pages: scripts only of ours with this answer's nonce; Turbo's progress bar needs the nonce too. */
+export const signedInHeaders = secureHeaders({
+  ...shared,
+  contentSecurityPolicy: { ...directives, scriptSrc: [NONCE], styleSrc: [...self, NONCE] },
+});
+
+/**
+ * Refuses changes that another site's page has sent, forms and JSON alike. Browsers say where a request comes from in
+ * Sec-Fetch-Site; older ones in Origin; who says neither is refused too.
+ */
+export function refuseOtherOrigins(publicOrigin: string, onRefused: (ask: Context) => Response): MiddlewareHandler {
+  return async (ask, next) => {
+    const method = ask.req.method;
+    if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return next();
+    const site = ask.req.header('sec-fetch-site');
+    if (site === 'same-origin') return next();
+    if (site === undefined && ask.req.header('origin') === publicOrigin) return next();
+    return onRefused(ask);
+  };
+}
+
+/**
+ * The visitor's address, for slowing down floods; never logged or kept. Behind a proxy the header that it sets is
+ * believed, and only that.
+ */
+export function visitorAddress(ask: Context, addressHeader: string | undefined): string {
+  const told = addressHeader && ask.req.header(addressHeader)?.split(',').at(-1)?.trim();
+  if (told) return told;
+  try {
+    return getConnInfo(ask).remote.address ?? 'unknown';
+  } catch {
+    // Requests that tests hand to the app have no socket.
+    return 'unknown';
+  }
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { createDatabase, createPool, type Database } from '../../src/database/connection.ts';
+import { TEMPLATE } from './global-setup.ts';
+
+export type TestDatabase = { pool: pg.Pool; db: Database; name: string; drop(): Promise<void> };
+
+/** A migrated, empty database of its own in the run's server, made in some 40 ms. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const connection = inject('connection');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const admin = new pg.Client(connection);
+  await admin.connect();
+  await admin.query(`create database ${name} template ${TEMPLATE}`);
+  await admin.end();
+  const pool = createPool({ ...connection, database: name }, () => {});
+  return {
+    pool,
+    db: createDatabase(pool),
+    name,
+    async drop() {
+      await pool.end();
+      const closing = new pg.Client(connection);
+      await closing.connect();
+      await closing.query(`drop database ${name} with (force)`);
+      await closing.end();
+    },
+  };
+}
