@@ -11,6 +11,8 @@ export type Viewer = {
   country: string;
   person: { id: string; name: string } | null;
   memberships: readonly Membership[];
+  /** The operator at the command line, who may do what any role may; no request is ever made by one. */
+  isOperator?: true;
 };
 
 export function permission(name: string, allows: Permission['allows']): Permission {
@@ -26,12 +28,18 @@ export function publicViewer(country: string): Viewer {
   return { country, person: null, memberships: [] };
 }
 
+/** Whoever runs the server, at its command line; the ledger names neither person nor organisation. */
+export function operator(country: string): Viewer {
+  return { country, person: null, memberships: [], isOperator: true };
+}
+
 /**
  * Whether somebody may, and in whose name: the organisation is the one whose role allows it, for the ledger. Null when
  * they may not.
  */
 export function authorityFor(viewer: Viewer, needed: Permission): Author | null {
   if (needed.allows === 'everyone') return { person: viewer.person?.id ?? null, organisation: null };
+  if (viewer.isOperator) return { person: null, organisation: null };
   if (!viewer.person) return null;
   const { allows } = needed;
   if (allows === 'signed-in')

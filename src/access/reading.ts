@@ -10,6 +10,7 @@ export type Reading = QueryCreator<Tables>;
 const records = {
   status: 'always',
   organisation: 'always',
+  suspension: 'always',
   source_file: 'published',
   review: 'published',
   document: 'published',

@@ -49,7 +49,26 @@ export type PersonTable = {
   language: string;
   suspended_at: Date | null;
   suspension_reason: string | null;
+  /** The public records of the suspension under way; their side of the link is left out, since they name nobody. */
+  suspensions: Generated<string[]>;
   created_at: Date;
+  invited_at: ColumnType<Date | null, Date | null | undefined>;
+  /** When the invitation was accepted and a password set. */
+  accepted_at: ColumnType<Date | null, Date | null | undefined>;
+  password_changed_at: ColumnType<Date | null, Date | null | undefined>;
+  /** Whether sign-in asks for a code too. */
+  two_factor: Generated<boolean>;
+};
+
+/** What the public is told of a suspension: the organisation, never the person. */
+export type SuspensionTable = {
+  country: string;
+  id: string;
+  organisation: string | null;
+  what: 'account' | 'organisation';
+  reason_public: string;
+  since: Date;
+  until: Date | null;
 };
 
 export type MembershipTable = {
@@ -177,12 +196,58 @@ export type MailMessageTable = {
   recipient: string;
   subject: string;
   body: string | null;
-  state: 'queued' | 'sent' | 'failed';
+  /** `outbox`: written into the folder that stands in for a mail server. */
+  state: 'queued' | 'sent' | 'failed' | 'outbox';
   attempts: Generated<number>;
   last_error: string | null;
   created_at: Date;
   sent_at: Date | null;
 };
+
+/** A link that was mailed to a person and lets its holder set a password, once. */
+export type AccountLinkTable = {
+  country: string;
+  id: string;
+  kind: 'invitation' | 'reset';
+  person: string;
+  token_hash: Buffer;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+};
+
+/** The parts of better-auth's tables that our own queries touch. */
+export type AuthUserTable = {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: boolean;
+  created_at: Date;
+  updated_at: Date;
+  two_factor_enabled: boolean | null;
+};
+
+export type AuthSessionTable = {
+  id: string;
+  user_id: string;
+  token: string;
+  user_agent: string | null;
+  created_at: Date;
+  updated_at: Date;
+  expires_at: Date;
+};
+
+export type AuthAccountTable = {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  user_id: string;
+  password: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type AuthTwoFactorTable = { id: string; user_id: string; secret: string; verified: boolean | null };
 
 export type LedgerTable = {
   country: string;
@@ -218,6 +283,7 @@ export type Tables = {
   status: StatusTable;
   organisation: OrganisationTable;
   person: PersonTable;
+  suspension: SuspensionTable;
   membership: MembershipTable;
   source_file: SourceFileTable;
   review: ReviewTable;
@@ -228,6 +294,11 @@ export type Tables = {
   correction: CorrectionTable;
   import: ImportTable;
   mail_message: MailMessageTable;
+  account_link: AccountLinkTable;
+  'auth.user': AuthUserTable;
+  'auth.session': AuthSessionTable;
+  'auth.account': AuthAccountTable;
+  'auth.two_factor': AuthTwoFactorTable;
   ledger: LedgerTable;
   ledger_change: LedgerChangeTable;
   ledger_head: LedgerHeadTable;

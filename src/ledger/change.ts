@@ -16,7 +16,7 @@ export type Change = {
   /** The instant that the whole change is recorded at. */
   now: Date;
   /** Names records that are about to be written; call it before writing, so that what stood there is kept. */
-  touch(kind: LedgerKind, ids: readonly string[]): Promise<void>;
+  touch: (kind: LedgerKind, ids: readonly string[]) => Promise<void>;
 };
 
 type JsonRow = Record<string, unknown>;

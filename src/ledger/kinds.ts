@@ -8,6 +8,7 @@ export const ledgerKinds = {
   country: 'public',
   status: 'public',
   organisation: 'public',
+  suspension: 'public',
   person: 'inside',
   membership: 'inside',
   source_file: 'own',

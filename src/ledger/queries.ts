@@ -89,3 +89,14 @@ export async function seqAt(db: Database, country: string, instant: Date): Promi
     .executeTakeFirst();
   return row?.seq ?? 0;
 }
+
+/** Whether some entry of the chain has this hash (hex): what a feed or an export once named as the head still is in it. */
+export async function hasEntry(db: Database, country: string, hash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('ledger')
+    .select('seq')
+    .where('country', '=', country)
+    .where('hash', '=', Buffer.from(hash, 'hex'))
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -24,12 +24,16 @@ export type Jobs = {
 /** Seconds without a sign of life after which a job of a killed process is given to another. */
 const HEARTBEAT = 10;
 
-/** Jobs in PostgreSQL through pg-boss, in its own schema `pgboss`. */
-export async function startJobs(pool: Pool, log: Logger): Promise<Jobs> {
+/**
+ * Jobs in PostgreSQL through pg-boss, in its own schema `pgboss`. With `work: false` they are only queued, for the
+ * server that runs beside or starts later.
+ */
+export async function startJobs(pool: Pool, log: Logger, { work }: { work: boolean }): Promise<Jobs> {
   const boss = new PgBoss({
     db: { executeSql: async (text, values) => pool.query(text, values as unknown[]) },
     schema: 'pgboss',
     schedule: false,
+    supervise: work,
   });
   boss.on('error', (error) => log.error({ error: error.message }, 'queue'));
   await boss.start();
@@ -43,6 +47,7 @@ export async function startJobs(pool: Pool, log: Logger): Promise<Jobs> {
         heartbeatSeconds: HEARTBEAT,
         expireInSeconds: 15 * 60,
       });
+      if (!work) return;
       const worker = await boss.work(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
         for (const job of jobs) {
           try {

@@ -44,6 +44,7 @@ export function createApp(shell: Shell): Hono<Env> {
   const app = new Hono<Env>();
   const pages = new RegisterPages(PAGES_KEPT);
   const newestHead = coalesce(() => shell.readHead());
+  const countryAt = settingsByEntry(() => shell.readCountry());
   const speak = createSpeakers(shell.languages);
 
   app.use(async (ask, next) => {
@@ -94,6 +95,10 @@ export function createApp(shell: Shell): Hono<Env> {
   for (const route of shell.routes) {
     if (route.follows === 'register' && route.needs.allows !== 'everyone')
       throw new Error(`${route.path} is kept for everybody, but it is not for everybody`);
+    if (route.bare) {
+      app.on(route.method.toUpperCase(), route.path, publicHeaders, route.handler);
+      continue;
+    }
     const limit = bodyLimit({
       maxSize: route.bodyLimit ?? FORM_LIMIT,
       onError: async (ask) => {
@@ -108,7 +113,8 @@ export function createApp(shell: Shell): Hono<Env> {
       limit,
       async (ask, next) => (mayBeSignedIn(ask) ? signedInHeaders(ask, next) : publicHeaders(ask, next)),
       async (ask) => {
-        const [country, head] = await Promise.all([shell.readCountry(), newestHead()]);
+        const head = await newestHead();
+        const country = await countryAt(head?.seq ?? 0);
         const language = languageOf(ask, country, shell.languages);
         rememberLanguage(ask, language);
         const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
@@ -225,6 +231,15 @@ function languageOf(ask: Ask, country: CountrySettings, languages: readonly Lang
 function rememberLanguage(ask: Ask, language: string): void {
   if (ask.req.query('lang') !== language) return;
   setCookie(ask, LANGUAGE_COOKIE, language, { path: '/', maxAge: YEAR, sameSite: 'Lax', httpOnly: true });
+}
+
+/** The country's settings as of a ledger entry, read once an entry: every change of them makes one. */
+function settingsByEntry(read: () => Promise<CountrySettings>): (seq: number) => Promise<CountrySettings> {
+  let known: { seq: number; settings: CountrySettings } | undefined;
+  return async (seq) => {
+    if (known?.seq !== seq) known = { seq, settings: await read() };
+    return known.settings;
+  };
 }
 
 type Speaker = { t: T; formats: Formats; direction: Language['direction'] };

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectDirectory } from '../project.ts';
 import { accentStyle } from './accent.ts';
 
-/** The folder with package.json, from the built file as well as from the source. */
-export const projectDirectory = findProject(dirname(fileURLToPath(import.meta.url)));
-
-function findProject(from: string): string {
-  if (existsSync(join(from, 'package.json'))) return from;
-  const parent = dirname(from);
-  if (parent === from) throw new Error('package.json was not found above the program; it has to be run from its folder');
-  return findProject(parent);
-}
+export { projectDirectory };
 
 type Asset = { body: Buffer; type: string };
 

@@ -12,6 +12,8 @@ export type Route = {
    * may be shown again until the ledger grows.
    */
   follows?: 'register';
+  /** Answered without a page, a visitor's session or the database: for what watches the server. */
+  bare?: boolean;
   /** Largest body in bytes that is read; a form's size when unset. */
   bodyLimit?: number;
   handler: (ask: Ask) => Response | Promise<Response>;
@@ -21,7 +23,7 @@ export function get(
   path: string,
   needs: Permission,
   handler: Route['handler'],
-  options: Pick<Route, 'follows'> = {},
+  options: Pick<Route, 'follows' | 'bare'> = {},
 ): Route {
   return { method: 'get', path, needs, handler, ...options };
 }

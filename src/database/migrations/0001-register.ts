@@ -304,19 +304,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   // The expression, not a stored column, is indexed: the same query then runs on rows taken from the ledger as of a date.
   await sql`
+    -- Qualified within: PostgreSQL runs index expressions with a search path of its own.
+    create function search_configuration(language text) returns regconfig
+    language sql immutable parallel safe as $$
+      select case language when 'en' then 'english'::regconfig when 'fr' then 'french'::regconfig
+        when 'es' then 'spanish'::regconfig when 'ar' then 'arabic'::regconfig when 'ru' then 'russian'::regconfig
+        else 'simple'::regconfig end
+    $$;
     create function search_words(language text, words text) returns tsvector
     language sql immutable parallel safe as $$
-      select to_tsvector(
-        case language when 'en' then 'english'::regconfig when 'fr' then 'french'::regconfig
-          when 'es' then 'spanish'::regconfig when 'ar' then 'arabic'::regconfig when 'ru' then 'russian'::regconfig
-          else 'simple'::regconfig end, words)
+      select to_tsvector(public.search_configuration(language), words)
     $$;
     create function search_query(language text, words text) returns tsquery
     language sql immutable parallel safe as $$
-      select websearch_to_tsquery(
-        case language when 'en' then 'english'::regconfig when 'fr' then 'french'::regconfig
-          when 'es' then 'spanish'::regconfig when 'ar' then 'arabic'::regconfig when 'ru' then 'russian'::regconfig
-          else 'simple'::regconfig end, words)
+      select websearch_to_tsquery(public.search_configuration(language), words)
     $$;
     create index recommendation_words on recommendation using gin (search_words(language, text));
   `.execute(db);

@@ -1,16 +1,22 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connection.ts';
+import type { NewRow, Row, Translated } from '../../database/tables.ts';
 import type { CountrySettings } from '../../web/context.ts';
 
 /** The country that this installation serves; undefined before `init` or the sandbox has made one. */
 export async function findInstalledCountry(db: Database): Promise<string | undefined> {
-  const row = await db.selectFrom('country').select('country').orderBy('created_at').limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('country')
+    .select('country')
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst();
   return row?.country;
 }
 
 /** What pages show of a country. Throws when there is no such country: the caller has looked it up before. */
 export async function readCountrySettings(db: Database, country: string): Promise<CountrySettings> {
-  const row = await db.selectFrom('country').selectAll().where('country', '=', country).executeTakeFirstOrThrow();
+  const row = await readCountry(db, country);
   return {
     code: row.country,
     names: row.names,
@@ -21,6 +27,11 @@ export async function readCountrySettings(db: Database, country: string): Promis
   };
 }
 
+/** A country with everything that is administered of it. Throws when there is none. */
+export async function readCountry(db: Database, country: string): Promise<Row<'country'>> {
+  return db.selectFrom('country').selectAll().where('country', '=', country).executeTakeFirstOrThrow();
+}
+
 /** The last ledger entry of a day in the country's time zone; 0 before the first. */
 export async function readLastEntryOfDay(db: Database, country: string, date: string): Promise<number> {
   const row = await db
@@ -28,11 +39,57 @@ export async function readLastEntryOfDay(db: Database, country: string, date: st
     .innerJoin('country as c', 'c.country', 'l.country')
     .select((eb) => eb.fn.max('l.seq').as('seq'))
     .where('l.country', '=', country)
-    .where(
-      'l.recorded_at',
-      '<',
-      sql<Date>`((${date}::date + 1)::timestamp at time zone c.time_zone)`,
-    )
+    .where('l.recorded_at', '<', sql<Date>`((${date}::date + 1)::timestamp at time zone c.time_zone)`)
     .executeTakeFirst();
   return row?.seq ?? 0;
+}
+
+/** Whether the database can reckon days in a time zone; pages ask the runtime, `readLastEntryOfDay` the database. */
+export async function hasTimeZone(db: Database, timeZone: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from pg_timezone_names where name = ${timeZone}`.execute(db);
+  return rows.length > 0;
+}
+
+export async function insertCountry(db: Database, row: NewRow<'country'>): Promise<void> {
+  await db.insertInto('country').values(row).execute();
+}
+
+export async function updateCountry(
+  db: Database,
+  country: string,
+  values: Partial<
+    Pick<NewRow<'country'>, 'names' | 'languages' | 'accent' | 'time_zone' | 'word_limits' | 'modules'>
+  >,
+): Promise<void> {
+  await db.updateTable('country').set(values).where('country', '=', country).execute();
+}
+
+/** The status scale in its order, with the retired ones among it. */
+export async function listStatuses(db: Database, country: string): Promise<Row<'status'>[]> {
+  return db
+    .selectFrom('status')
+    .selectAll()
+    .where('country', '=', country)
+    .orderBy('ordinal')
+    .orderBy('id')
+    .execute();
+}
+
+export async function insertStatuses(db: Database, rows: NewRow<'status'>[]): Promise<void> {
+  if (rows.length > 0) await db.insertInto('status').values(rows).execute();
+}
+
+export async function updateStatus(
+  db: Database,
+  country: string,
+  id: string,
+  values: { names?: Translated; index_value?: number | null; ordinal?: number; retired_at?: Date | null },
+): Promise<void> {
+  const { names, ...others } = values;
+  await db
+    .updateTable('status')
+    .set({ ...others, ...(names && { names: JSON.stringify(names) }) })
+    .where('country', '=', country)
+    .where('id', '=', id)
+    .execute();
 }

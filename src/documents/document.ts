@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { problemCode } from './problem-codes.ts';
+
+/** What a UN document was recognised as. `unknown` covers every file that says nothing we can use. */
+export const DOCUMENT_KINDS = [
+  'working-group-report',
+  'working-group-draft',
+  'addendum',
+  'recommendation-matrix',
+  'uhri-export',
+  'upr-info-export',
+  'impact-export',
+  'concluding-observations',
+  'visit-report',
+  'national-report',
+  'unknown',
+] as const;
+export const documentKind = z.enum(DOCUMENT_KINDS);
+export type DocumentKind = z.infer<typeof documentKind>;
+
+/** The State's answer. `pending` was promised for later; null means that the document gives no answer. */
+export const POSITIONS = ['supported', 'noted', 'partially-supported', 'pending'] as const;
+export const position = z.enum(POSITIONS);
+export type Position = z.infer<typeof position>;
+
+export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
+export const language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof language>;
+
+const stateCode = z.string().regex(/^[A-Z]{3}$/);
+const page = z.number().int().positive().nullable();
+
+export const problem = z.object({
+  severity: z.enum(['error', 'warning', 'information']),
+  code: problemCode,
+  page,
+  /** The label of the recommendation or paragraph concerned. */
+  number: z.string().nullable(),
+  /** English: what was found, what was expected, what to do. */
+  message: z.string(),
+  /** What a translation of the code puts into its sentence. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Problem = z.infer<typeof problem>;
+
+export const clause = z.object({ text: z.string(), states: z.array(stateCode) });
+export type Clause = z.infer<typeof clause>;
+
+export const readRecommendation = z.object({
+  /** The label as cited: `121.1`; a bare `1` under paragraph 111 is `111.1`. */
+  number: z.string(),
+  /** The official words, without the number and the closing States. */
+  text: z.string(),
+  /** ISO 3166-1 alpha-3, each once, in the order of the document. */
+  states: z.array(stateCode),
+  position: position.nullable(),
+  /** The words of the paragraph that introduces the list, without its number. */
+  leadIn: z.string().nullable(),
+  page,
+  /** The parts made by different States under one number; empty when the item is one whole. */
+  clauses: z.array(clause),
+  themes: z.array(z.string()),
+  groups: z.array(z.string()),
+  sdgs: z.array(z.string()),
+  /** 1 when nothing was odd; below 0.8 a person should look. */
+  confidence: z.number().min(0).max(1),
+});
+export type ReadRecommendation = z.infer<typeof readRecommendation>;
+
+export const readPosition = z.object({
+  number: z.string(),
+  position: position.nullable(),
+  comment: z.string().nullable(),
+  page,
+});
+export type ReadPosition = z.infer<typeof readPosition>;
+
+export const readPledge = z.object({ number: z.string(), text: z.string(), page });
+export type ReadPledge = z.infer<typeof readPledge>;
+
+export const readCitation = z.object({
+  text: z.string(),
+  numbers: z.array(z.string()),
+  document: z.string().nullable(),
+  page,
+});
+export type ReadCitation = z.infer<typeof readCitation>;
+
+/** What a Working Group report says about itself beyond the fields that every document has. */
+export const reviewDetails = z.object({
+  title: z.string().nullable(),
+  pages: z.number().int().nonnegative(),
+  /** The session of the Human Rights Council that the report goes to. */
+  councilSession: z.number().int().positive().nullable(),
+  /** The rapporteurs, ISO 3166-1 alpha-3. */
+  troika: z.array(stateCode),
+  /** The day of the review, ISO 8601. */
+  reviewed: z.string().nullable(),
+  /** The symbol under which the text was issued before, a draft's most often. */
+  previousSymbol: z.string().nullable(),
+});
+export type ReviewDetails = z.infer<typeof reviewDetails>;
+
+export const readDocument = z.object({
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  kind: documentKind,
+  symbol: z.string().nullable(),
+  language: language.nullable(),
+  /** The State under review, ISO 3166-1 alpha-3. */
+  country: stateCode.nullable(),
+  /** The cycle of the Universal Periodic Review, 1 to 4. */
+  cycle: z.number().int().positive().nullable(),
+  /** The session of the UPR Working Group. */
+  session: z.number().int().positive().nullable(),
+  /** The date on the document, ISO 8601. */
+  date: z.string().nullable(),
+  details: reviewDetails.nullable(),
+  recommendations: z.array(readRecommendation),
+  positions: z.array(readPosition),
+  pledges: z.array(readPledge),
+  citations: z.array(readCitation),
+  problems: z.array(problem),
+});
+export type ReadDocument = z.infer<typeof readDocument>;
+
+/** A document of which nothing is known yet but its name and its bytes' digest. */
+export function emptyDocument(file: string, sha256: string): ReadDocument {
+  return {
+    file,
+    sha256,
+    kind: 'unknown',
+    symbol: null,
+    language: null,
+    country: null,
+    cycle: null,
+    session: null,
+    date: null,
+    details: null,
+    recommendations: [],
+    positions: [],
+    pledges: [],
+    citations: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,238 @@
+import type { Problem } from './document.ts';
+import type { ProblemCode } from './problem-codes.ts';
+
+type Severity = Problem['severity'];
+type Values = Problem['values'];
+interface Place {
+  page?: number | null;
+  number?: string | null;
+}
+
+function make(severity: Severity, code: ProblemCode, message: string, values: Values, place: Place): Problem {
+  return { severity, code, page: place.page ?? null, number: place.number ?? null, message, values };
+}
+const error = (code: ProblemCode, message: string, values: Values = {}, place: Place = {}): Problem =>
+  make('error', code, message, values, place);
+const warning = (code: ProblemCode, message: string, values: Values = {}, place: Place = {}): Problem =>
+  make('warning', code, message, values, place);
+const information = (code: ProblemCode, message: string, values: Values = {}, place: Place = {}): Problem =>
+  make('information', code, message, values, place);
+
+/** Every problem a reader can report: one function a code, each saying what was found, expected, and to be done. */
+export const problems = {
+  notADocument: () =>
+    error(
+      'not-a-document',
+      'The file is empty or holds nothing readable. Expected a UN document as PDF. Fetch it again from documents.un.org.',
+    ),
+  formatNotRead: (format: string) =>
+    error(
+      'format-not-read',
+      `The file is ${format}, which is not read yet. Expected a PDF. Save the document as PDF, or fetch the PDF from documents.un.org.`,
+      { format },
+    ),
+  wrongExtension: (extension: string, format: string) =>
+    information(
+      'wrong-extension',
+      `The name ends in .${extension}, but the content is ${format}. It was read as what it is; rename the file to avoid confusion.`,
+      { extension, format },
+    ),
+  encrypted: () =>
+    error(
+      'encrypted',
+      'The PDF is protected by a password. Expected an open file. Save it without a password, or fetch the public version from documents.un.org.',
+    ),
+  damaged: (reason: string) =>
+    error(
+      'damaged',
+      `The file is damaged and cannot be read (${reason}). Expected a complete PDF. Download it again.`,
+      { reason },
+    ),
+  noTextLayer: (pages: number, characters: number) =>
+    error(
+      'no-text-layer',
+      `The PDF has ${pages} pages and only ${characters} characters of text: it is a scan. Expected a PDF with text. Run it through text recognition, or fetch the original from documents.un.org.`,
+      { pages, characters },
+    ),
+  tooManyPages: (pages: number, limit: number) =>
+    error(
+      'too-many-pages',
+      `The PDF has ${pages} pages; at most ${limit} are read. Split it and import the part with the recommendations.`,
+      { pages, limit },
+    ),
+  tooLarge: (size: number, limit: number) =>
+    error(
+      'too-large',
+      `The file's content comes to ${size}; at most ${limit} is read. Split it and import the part with the recommendations.`,
+      { size, limit },
+    ),
+  unpacksTooLarge: () =>
+    error(
+      'unpacks-too-large',
+      'What the file holds unpacks to more than memory takes. A report of ordinary size unpacks to a few megabytes. Fetch the file again, or save it anew as PDF.',
+    ),
+  timedOut: (seconds: number) =>
+    error(
+      'timed-out',
+      `Reading was stopped after ${seconds} seconds. A report of ordinary size takes less than one. Fetch the file again, or save it anew as PDF.`,
+      { seconds },
+    ),
+  outOfMemory: (megabytes: number) =>
+    error(
+      'out-of-memory',
+      `Reading needed more than ${megabytes} MB of memory and was stopped. Fetch the file again, or save it anew as PDF.`,
+      { megabytes },
+    ),
+  readerFailed: (reason: string) =>
+    error(
+      'reader-failed',
+      `The reader broke off (${reason}). Nothing was read. Fetch the file again; if it happens again, report the document's symbol.`,
+      { reason },
+    ),
+  unknownKind: (beginning: string) =>
+    error(
+      'unknown-kind',
+      `The document was not recognised; it begins with "${beginning}". Expected a report of the Working Group on the Universal Periodic Review.`,
+      { beginning },
+    ),
+  otherDocument: (symbol: string) =>
+    error(
+      'other-document',
+      `The document ${symbol} is not of a kind that holds a State's recommendations or its answers. Expected a report of the Working Group on the Universal Periodic Review, such as A/HRC/43/15.`,
+      { symbol },
+    ),
+  kindNotRead: (kind: string) =>
+    error(
+      'kind-not-read',
+      `This is a document of the kind "${kind}", whose recommendations are not read from PDF yet. Expected the report of the Working Group.`,
+      { kind },
+    ),
+  noSymbol: () =>
+    warning(
+      'no-symbol',
+      'No document symbol such as A/HRC/43/15 was found on the first page. Enter it by hand before confirming.',
+    ),
+  unknownCountry: (found: string) =>
+    warning(
+      'unknown-country',
+      `The State under review could not be read (found "${found}" below the title). Choose it by hand before confirming.`,
+      { found },
+    ),
+  noSession: () =>
+    warning(
+      'no-session',
+      'The session of the Working Group was not found in the introduction, so the cycle is not known. Enter it by hand.',
+    ),
+  noList: () =>
+    error(
+      'no-list',
+      'No list of recommendations was found. Expected a section "Conclusions and/or recommendations" with numbered items. Check that the file is the whole report.',
+    ),
+  emptyList: (number: string, page: number) =>
+    warning(
+      'empty-list',
+      `Paragraph ${number} announces recommendations, but no item was read below it. Compare with page ${page}.`,
+      { paragraph: number },
+      { number, page },
+    ),
+  leadInWithoutPosition: (number: string, page: number) =>
+    information(
+      'lead-in-without-position',
+      `Paragraph ${number} introduces recommendations without saying whether they are supported. Import the addendum for the positions.`,
+      { paragraph: number },
+      { number, page },
+    ),
+  paragraphNotRead: (number: string, page: number) =>
+    information(
+      'paragraph-not-read',
+      `Paragraph ${number} among the recommendations was read as plain text. Check on page ${page} that it holds no recommendation.`,
+      { paragraph: number },
+      { number, page },
+    ),
+  recommendationsOutsideList: (number: string, page: number) =>
+    warning(
+      'recommendations-outside-list',
+      `Paragraph ${number} answers recommendations that stand elsewhere in the report and not in the list. Enter them by hand from the paragraphs it names.`,
+      { paragraph: number },
+      { number, page },
+    ),
+  repeatedNumber: (number: string, page: number | null) =>
+    warning(
+      'repeated-number',
+      `The number ${number} occurs more than once. Each should stand for one recommendation. Compare with the page and correct one of them.`,
+      {},
+      { number, page },
+    ),
+  missingNumbers: (from: string, to: string, before: string, page: number | null) =>
+    warning(
+      'missing-numbers',
+      from === to
+        ? `Number ${from} is missing from the list. Compare with the page: either the document skips it or it was read into its neighbour.`
+        : `Numbers ${from} to ${to} are missing from the list. Compare with the page: either the document skips them or they were read into a neighbour.`,
+      { from, to, before },
+      { number: from, page },
+    ),
+  numberOutOfOrder: (number: string, after: string, page: number | null) =>
+    information(
+      'number-out-of-order',
+      `Number ${number} comes after ${after} in the document. It was kept where it stands; no action is needed if the page shows the same.`,
+      { after },
+      { number, page },
+    ),
+  numberUnderOtherParagraph: (number: string, paragraph: string, page: number | null) =>
+    warning(
+      'number-under-other-paragraph',
+      `Number ${number} stands under paragraph ${paragraph}. It was kept as printed, with that paragraph's position. Compare with the page.`,
+      { paragraph },
+      { number, page },
+    ),
+  unreadState: (name: string, number: string, page: number | null) =>
+    warning(
+      'unread-state',
+      `"${name}" stands where a recommending State is expected and is not the name of one. Choose the State by hand.`,
+      { name },
+      { number, page },
+    ),
+  guessedState: (name: string, state: string, number: string, page: number | null) =>
+    information(
+      'guessed-state',
+      `"${name}" was read as ${state}, whose name is nearest. Correct it if another State is meant.`,
+      { name, state },
+      { number, page },
+    ),
+  unbalancedBrackets: (number: string, page: number | null) =>
+    information(
+      'unbalanced-brackets',
+      `The brackets around the States of ${number} do not pair. The States were read as they stand; compare them with the page.`,
+      {},
+      { number, page },
+    ),
+  noClosingStates: (number: string, page: number | null) =>
+    warning(
+      'no-closing-states',
+      `Recommendation ${number} does not end with the State that made it. Choose the State by hand if the page names one.`,
+      {},
+      { number, page },
+    ),
+  statesInsideText: (number: string, page: number | null) =>
+    information(
+      'states-inside-text',
+      `The States of ${number} stand inside the sentence, whose end they share. The sentence was kept whole; check who asked for which part.`,
+      {},
+      { number, page },
+    ),
+  shortText: (number: string, characters: number, page: number | null) =>
+    warning(
+      'short-text',
+      `Recommendation ${number} has only ${characters} characters. Compare with the page: part of it may have been lost.`,
+      { characters },
+      { number, page },
+    ),
+  longText: (number: string, characters: number, page: number | null) =>
+    warning(
+      'long-text',
+      `Recommendation ${number} has ${characters} characters. Compare with the page: it may hold its neighbour or a paragraph that is no recommendation.`,
+      { characters },
+      { number, page },
+    ),
+};

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { emptyDocument, type ReadDocument } from './document.ts';
+import { problems } from './problems.ts';
+import { formatOf, FORMAT_NAMES, type Format } from './read/format.ts';
+import { readPdf } from './read/pdf.ts';
+import type { TextLine } from './read/text-line.ts';
+import { recognise } from './recognise/kind.ts';
+import { metadataOf } from './recognise/metadata.ts';
+import { readWorkingGroupReport } from './recognise/working-group-report.ts';
+
+export interface DocumentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads a UN document: what it is, and what it recommends, answers, pledges and cites. Pure: no file, network or
+ * database. Whatever the bytes hold, a document comes back, with `problems` for what could not be read.
+ */
+export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadDocument> {
+  const document = emptyDocument(name, createHash('sha256').update(bytes).digest('hex'));
+  const format = formatOf(bytes);
+  noteExtension(document, format);
+  if (format === 'empty' || format === 'binary') return refuse(document, problems.notADocument());
+  if (format !== 'pdf') return refuse(document, problems.formatNotRead(FORMAT_NAMES[format]));
+
+  const pdf = await readPdf(bytes);
+  if (!pdf.ok) return refuse(document, pdf.problem);
+  return recogniseText(document, pdf.lines, pdf.pages);
+}
+
+/** Recognises a document from its lines, whichever format they came from. */
+function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages: number): ReadDocument {
+  const { kind, symbol, language } = recognise(lines);
+  Object.assign(document, { kind, symbol, language });
+  if (kind === 'unknown') {
+    const unknown =
+      symbol === null ? problems.unknownKind(beginningOf(lines)) : problems.otherDocument(symbol);
+    return refuse(document, unknown);
+  }
+  if (symbol === null) document.problems.push(problems.noSymbol());
+
+  const metadata = metadataOf(lines, pages, symbol, language);
+  const { country, cycle, session, date, details } = metadata;
+  Object.assign(document, { country, cycle, session, date, details });
+  if (kind !== 'working-group-report' && kind !== 'working-group-draft') {
+    return refuse(document, problems.kindNotRead(kind));
+  }
+  if (country === null) document.problems.push(problems.unknownCountry(metadata.countryAsPrinted));
+  if (session === null) document.problems.push(problems.noSession());
+
+  const report = readWorkingGroupReport(lines);
+  document.recommendations = report.recommendations;
+  document.positions = report.positions;
+  document.pledges = report.pledges;
+  document.problems.push(...report.problems);
+  return document;
+}
+
+function refuse(document: ReadDocument, problem: ReadDocument['problems'][number]): ReadDocument {
+  document.problems.push(problem);
+  return document;
+}
+
+function noteExtension(document: ReadDocument, format: Format): void {
+  const extension = extname(document.file).slice(1).toLowerCase();
+  const isOfficeOrPdf = ['pdf', 'docx', 'doc', 'xlsx'].includes(extension);
+  if (isOfficeOrPdf && extension !== format && format !== 'empty') {
+    document.problems.push(problems.wrongExtension(extension, FORMAT_NAMES[format]));
+  }
+}
+
+function beginningOf(lines: readonly TextLine[]): string {
+  return lines
+    .filter((line) => line.role === 'body')
+    .slice(0, 6)
+    .map((line) => line.text)
+    .join(' ')
+    .slice(0, 80);
+}

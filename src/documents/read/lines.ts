@@ -1,0 +1,120 @@
+import type { PageSize, TextLine, TextPiece } from './text-line.ts';
+
+/** Baselines closer than this share of the type size belong to one line. */
+const SAME_LINE = 0.35;
+/** A mark is a superscript when it is this much smaller than its line. */
+const MARK_SIZE = 0.75;
+/** How far above its line's baseline a superscript may stand, as a share of the line's type size. */
+const MARK_RISE = 0.6;
+const MARK = /^[\d*†‡§,\s]+$/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** One page's pieces as lines from top to bottom, columns one after the other. Reference marks are left out. */
+export function linesOfPage(pieces: readonly TextPiece[], page: number, size: PageSize): TextLine[] {
+  const visible = pieces.filter((piece) => piece.text.trim() !== '');
+  const gutter = columnGutter(visible, size);
+  if (gutter === null) return linesOfColumn(visible, page);
+  const left = visible.filter((piece) => piece.x < gutter);
+  const right = visible.filter((piece) => piece.x >= gutter);
+  return [...linesOfColumn(left, page), ...linesOfColumn(right, page)];
+}
+
+function linesOfColumn(pieces: readonly TextPiece[], page: number): TextLine[] {
+  return baselines(pieces)
+    .map((row) => lineOfRow(row, page))
+    .filter((line) => line.text !== '');
+}
+
+/**
+ * Pieces grouped by baseline, from top to bottom. A small raised piece has a baseline of its own a few points above
+ * its line's: large pieces therefore open the rows and small ones join the nearest.
+ */
+function baselines(pieces: readonly TextPiece[]): TextPiece[][] {
+  const rows: { y: number; size: number; pieces: TextPiece[] }[] = [];
+  const bySizeThenPlace = [...pieces].sort((a, b) => b.size - a.size || a.y - b.y || a.x - b.x);
+  for (const piece of bySizeThenPlace) {
+    const isMark = MARK.test(piece.text.trim());
+    const row = rows.find(({ y, size }) => {
+      if (Math.abs(y - piece.y) <= size * SAME_LINE) return true;
+      return isMark && piece.size <= size * MARK_SIZE && piece.y < y && y - piece.y <= size * MARK_RISE;
+    });
+    if (row) row.pieces.push(piece);
+    else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+  }
+  return rows.sort((a, b) => a.y - b.y).map((row) => row.pieces);
+}
+
+function lineOfRow(row: readonly TextPiece[], page: number): TextLine {
+  const rightToLeft = row.filter((piece) => ARABIC.test(piece.text)).length * 2 > row.length;
+  const size = prevailingSize(row);
+  const base = prevailingBaseline(row, size);
+  const kept = row
+    .filter((piece) => !isReferenceMark(piece, size, base))
+    .sort((a, b) => (rightToLeft ? b.x - a.x : a.x - b.x));
+  return {
+    page,
+    text: joinPieces(kept, rightToLeft),
+    left: Math.min(...row.map((piece) => piece.x)),
+    right: Math.max(...row.map((piece) => piece.x + piece.width)),
+    y: base,
+    size,
+    role: 'body',
+  };
+}
+
+function isReferenceMark(piece: TextPiece, size: number, base: number): boolean {
+  return piece.size <= size * MARK_SIZE && piece.y < base - size * 0.1 && MARK.test(piece.text.trim());
+}
+
+function joinPieces(pieces: readonly TextPiece[], rightToLeft: boolean): string {
+  let text = '';
+  let end: number | null = null;
+  for (const piece of pieces) {
+    const start = rightToLeft ? piece.x + piece.width : piece.x;
+    const gap = end === null ? 0 : rightToLeft ? end - start : start - end;
+    if (gap > piece.size * 0.15) text += ' ';
+    text += piece.text;
+    end = rightToLeft ? piece.x : piece.x + piece.width;
+  }
+  return tidySpaces(text);
+}
+
+/** Plain spaces, one at a time; characters that only steer the layout go. */
+export function tidySpaces(text: string): string {
+  return text
+    .replace(/[\u200B\u2060\uFEFF\u200E\u200F]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function prevailingSize(row: readonly TextPiece[]): number {
+  const characters = new Map<number, number>();
+  for (const piece of row) {
+    const size = Math.round(piece.size * 2) / 2;
+    characters.set(size, (characters.get(size) ?? 0) + piece.text.trim().length);
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function prevailingBaseline(row: readonly TextPiece[], size: number): number {
+  return (row.find((piece) => Math.abs(piece.size - size) < 0.5) ?? row[0])?.y ?? 0;
+}
+
+/**
+ * Where two columns part: a vertical band near the middle that no piece crosses, with many lines starting on both
+ * sides. Null for a page of one column; a table of contents has its band far to the right and stays whole.
+ */
+function columnGutter(pieces: readonly TextPiece[], size: PageSize): number | null {
+  const body = pieces.filter((piece) => piece.y > size.height * 0.1 && piece.y < size.height * 0.92);
+  if (body.length < 40) return null;
+  for (let share = 0.42; share <= 0.58; share += 0.01) {
+    const x = size.width * share;
+    if (body.some((piece) => piece.x < x + 6 && piece.x + piece.width > x - 6)) continue;
+    const starts = body.filter((piece) => piece.x >= x);
+    const leftmost = Math.min(...starts.map((piece) => piece.x));
+    const aligned = starts.filter((piece) => piece.x < leftmost + 3).length;
+    const leftLines = new Set(body.filter((piece) => piece.x < x).map((piece) => Math.round(piece.y))).size;
+    if (aligned >= 12 && leftLines >= 12 && leftmost - x < size.width * 0.1) return x;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+/** A piece of text where the page shows it. Points, measured from the page's top left corner; y is the baseline. */
+export interface TextPiece {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+}
+
+/**
+ * One line as printed. `furniture` is what the page adds (running heads, page numbers, `GE.` footers), `note` a
+ * footnote's line; both stay here because the symbol and the remarks stand in them.
+ */
+export interface TextLine {
+  page: number;
+  text: string;
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+  role: 'body' | 'furniture' | 'note';
+}
+
+export interface PageSize {
+  width: number;
+  height: number;
+}

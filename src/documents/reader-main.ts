@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { readDocument } from './read-document.ts';
+
+/**
+ * Entry of the reader's own process: `reader-main.ts PATH NAME` prints the document as JSON. It opens that one file
+ * and nothing else; its limits are set by the process that starts it (reader-process.ts).
+ */
+const [path, name] = process.argv.slice(2);
+if (path === undefined || name === undefined) {
+  process.stderr.write('usage: reader PATH NAME\n');
+  process.exitCode = 64;
+} else {
+  const document = await readDocument({ name, bytes: await readFile(path) });
+  process.stdout.write(JSON.stringify(document));
+}

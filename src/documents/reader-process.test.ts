@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createReaderPool } from './reader-pool.ts';
+import { readFileApart } from './reader-process.ts';
+import { CLOSING, item, paragraph, reportPdf } from './report-fixture.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'suivi-reader-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function stored(name: string, content: Uint8Array | string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const REPORT = reportPdf({
+  blocks: [
+    paragraph('6. The recommendations below enjoy the support of Andorra:'),
+    item('6.1 Plant trees (Chile).'),
+    CLOSING,
+  ],
+});
+
+describe('reading in a process of its own', () => {
+  it('gives what reading here would give, under the name asked for', async () => {
+    const path = await stored('upload-1', REPORT);
+    const document = await readFileApart(path, { name: 'Report of the Working Group.pdf' });
+    expect(document).toMatchObject({
+      file: 'Report of the Working Group.pdf',
+      kind: 'working-group-report',
+      recommendations: [{ number: '6.1', states: ['CHL'] }],
+      problems: [],
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['timed-out', 'setInterval(() => {}, 1000);', 'hangs'],
+    ['timed-out', 'for (;;);', 'never rests'],
+    [
+      'out-of-memory',
+      'const all = []; for (;;) all.push(new Uint8Array(1e7).fill(1));',
+      'fills typed arrays',
+    ],
+    ['out-of-memory', 'const all = []; for (;;) all.push(new Array(1e6).fill({}));', 'fills the heap'],
+    ['too-large', "process.stdout.write('x'.repeat(2e7));", 'answers at too great length'],
+    ['reader-failed', 'process.exit(3);', 'gives up'],
+    ['reader-failed', "process.stdout.write('{}');", 'answers nonsense'],
+    ['reader-failed', "process.kill(process.pid, 'SIGSEGV');", 'crashes'],
+  ])('survives with %s a reader: %s', async (code, program) => {
+    const entry = await stored(`${code}-${program.length}.mjs`, program);
+    const path = await stored('report.pdf', REPORT);
+    const document = await readFileApart(path, {
+      entry,
+      timeoutMs: 1500,
+      memoryBytes: 200 * 1024 * 1024,
+      outputBytes: 5e6,
+    });
+    expect(document).toMatchObject({
+      kind: 'unknown',
+      recommendations: [],
+      problems: [{ code, severity: 'error' }],
+    });
+    expect(document.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  it('lets the reader open no other file', async () => {
+    const secret = join(folder, 'secret');
+    await writeFile(secret, 'secret');
+    const program = `import { readFileSync } from 'node:fs'; readFileSync(${JSON.stringify('/etc/hostname')});`;
+    const entry = await stored('curious.mjs', program);
+    const document = await readFileApart(secret, { entry });
+    expect(document.problems).toMatchObject([{ code: 'reader-failed' }]);
+  });
+
+  it('refuses a file above its limit without reading it', async () => {
+    const path = await stored('large.pdf', REPORT);
+    const document = await readFileApart(path, { fileBytes: 100 });
+    expect(document.problems).toMatchObject([{ code: 'too-large', values: { limit: 100 } }]);
+  });
+
+  it('says when there is no such file', async () => {
+    const document = await readFileApart(join(folder, 'nothing.pdf'));
+    expect(document.problems).toMatchObject([{ code: 'reader-failed', values: { reason: 'ENOENT' } }]);
+  });
+});
+
+describe('the pool', () => {
+  it('reads everything that is asked, never more at once than it has places', async () => {
+    const path = await stored('report.pdf', REPORT);
+    const pool = createReaderPool(2);
+    const documents = await Promise.all(Array.from({ length: 4 }, () => pool.read(path)));
+    expect(documents.map((document) => document.recommendations.length)).toEqual([1, 1, 1, 1]);
+  });
+});

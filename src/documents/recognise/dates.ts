@@ -1,0 +1,35 @@
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'janvier', 'enero', 'يناير'],
+  ['february', 'février', 'febrero', 'فبراير'],
+  ['march', 'mars', 'marzo', 'مارس'],
+  ['april', 'avril', 'abril', 'أبريل'],
+  ['may', 'mai', 'mayo', 'مايو'],
+  ['june', 'juin', 'junio', 'يونيه'],
+  ['july', 'juillet', 'julio', 'يوليه'],
+  ['august', 'août', 'agosto', 'أغسطس'],
+  ['september', 'septembre', 'septiembre', 'سبتمبر'],
+  ['october', 'octobre', 'octubre', 'أكتوبر'],
+  ['november', 'novembre', 'noviembre', 'نوفمبر'],
+  ['december', 'décembre', 'diciembre', 'ديسمبر'],
+];
+
+const DATE =
+  /(?<!\d)(\d{1,2})(?:er)?\s+(?:de\s+)?((?:\p{L}+\s+)?\p{L}+\s?\/\s?\p{L}+|\p{L}+)\s+(?:de\s+)?(\d{4})(?!\d)/gu;
+
+/** The first date written out in a text ("19 December 2019", "1er mars 2020"), ISO 8601; null if there is none. */
+export function firstDate(text: string): string | null {
+  for (const [, day = '', name = '', year = ''] of text.matchAll(DATE)) {
+    const month = monthOf(name);
+    const date = Number(day);
+    if (month === null || date < 1 || date > 31) continue;
+    return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+  return null;
+}
+
+/** Arabic documents give both Arabic names of a month, `كانون الأول/ديسمبر`: the one behind the slash is read. */
+function monthOf(name: string): number | null {
+  const parts = name.toLowerCase().split(/\s*\/\s*/u);
+  const index = MONTHS.findIndex((names) => parts.some((part) => names.includes(part)));
+  return index < 0 ? null : index + 1;
+}

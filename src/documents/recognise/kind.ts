@@ -1,0 +1,104 @@
+import type { DocumentKind, Language } from '../document.ts';
+import type { TextLine } from '../read/text-line.ts';
+import { REPORT_PHRASES } from './phrases.ts';
+import { LANGUAGES } from '../document.ts';
+
+export interface Recognised {
+  kind: DocumentKind;
+  symbol: string | null;
+  language: Language | null;
+}
+
+const SYMBOL =
+  /(?<![A-Z/])(?:[AES]|(?:CCPR|CEDAW|CAT|CRC|CRPD|CERD|CMW|CED)\/C)(?:\/(?:(?:Add|Corr|Rev|Amend)\.\d+|[A-Z0-9.-]+(?![a-z])))+/gu;
+
+/** By symbol, the United Nations' series; `{session}` and `{number}` are figures, `{ISO}` a State's code. */
+const KINDS_BY_SYMBOL: readonly { kind: DocumentKind; pattern: RegExp }[] = [
+  { kind: 'working-group-draft', pattern: /^A\/HRC\/WG\.6\/\d+\/L\.\d+/u },
+  { kind: 'national-report', pattern: /^A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/1(?:\/|$)/u },
+  { kind: 'unknown', pattern: /^A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/[23](?:\/|$)/u },
+  {
+    kind: 'concluding-observations',
+    pattern:
+      /^(?:(?:CCPR|CEDAW|CAT|CRC|CRPD|CERD|CMW|CED)\/C|E\/C\.12)\/[A-Z0-9]+(?:-[A-Z0-9]+)*\/(?:CO|COAR)\//u,
+  },
+];
+
+/** The kind, symbol and language of a document, from its first page alone: later pages cite other documents. */
+export function recognise(lines: readonly TextLine[]): Recognised {
+  const first = lines.filter((line) => line.page === 1);
+  const text = first.map((line) => line.text).join(' ');
+  const symbol = symbolOf(first);
+  return { kind: kindOf(text, openingOf(lines), symbol), symbol, language: languageOf(lines) };
+}
+
+function kindOf(text: string, opening: string, symbol: string | null): DocumentKind {
+  const bySymbol = KINDS_BY_SYMBOL.find(({ pattern }) => symbol !== null && pattern.test(symbol));
+  if (bySymbol) return bySymbol.kind;
+  const isReport = LANGUAGES.some((language) => REPORT_PHRASES[language].title.test(text));
+  const isAddition = /\/Add\.\d+/u.test(symbol ?? '');
+  if (isReport && (isAddition || /\b(?:addendum|additif|adición)\b|إضافة/iu.test(text))) return 'addendum';
+  if (isReport) return 'working-group-report';
+  if (
+    /report of the (?:special rapporteur|independent expert|working group)/iu.test(text) &&
+    /visit to|mission to/iu.test(text)
+  ) {
+    return 'visit-report';
+  }
+  if (/concluding observations/iu.test(text)) return 'concluding-observations';
+  // some reports of 2008 have no title, only the State's name: the first paragraph says what they are
+  if (
+    /^A\/HRC\/\d+\/\d+/u.test(symbol ?? '') &&
+    LANGUAGES.some((language) => REPORT_PHRASES[language].opening.test(opening))
+  ) {
+    return 'working-group-report';
+  }
+  return 'unknown';
+}
+
+function openingOf(lines: readonly TextLine[]): string {
+  const body = lines.filter((line) => line.role === 'body' && line.page > 1 && line.page <= 4);
+  const first = body.findIndex((line) => /^1\s*[.\-–]\s*\D/u.test(line.text));
+  return body
+    .slice(Math.max(0, first), Math.max(0, first) + 6)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+/** The symbol at the head of the first page; a note on previous symbols stands at its foot. */
+function symbolOf(first: readonly TextLine[]): string | null {
+  const byHeight = first.filter((line) => line.role !== 'note').toSorted((a, b) => a.y - b.y);
+  for (const line of byHeight) {
+    const found = symbolsIn(line.text)[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Document symbols in a text, in order, without the full stop of a sentence. */
+export function symbolsIn(text: string): string[] {
+  return [...text.matchAll(SYMBOL)]
+    .map(([symbol]) => symbol.replace(/[./]+$/u, ''))
+    .filter((symbol) => /\d/u.test(symbol));
+}
+
+const FUNCTION_WORDS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:the|of|and|to|that|with|for|by)\b/giu,
+  fr: /\b(?:les|des|et|dans|du|aux|pour|une|sur)\b/giu,
+  es: /\b(?:los|las|del|y|el|para|una|por|con)\b/giu,
+  ar: /\p{Script=Arabic}{2,}/gu,
+};
+
+/** The language whose small words prevail in the first pages; null when there is hardly any text. */
+function languageOf(lines: readonly TextLine[]): Language | null {
+  const text = lines
+    .slice(0, 400)
+    .map((line) => line.text)
+    .join(' ');
+  const counts = LANGUAGES.map((language) => ({
+    language,
+    count: text.match(FUNCTION_WORDS[language])?.length ?? 0,
+  }));
+  const best = counts.toSorted((a, b) => b.count - a.count)[0];
+  return best && best.count >= 10 ? best.language : null;
+}

@@ -1,0 +1,61 @@
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  en: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  ),
+  fr: 'première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième'.split(
+    ' ',
+  ),
+  es: 'primer segundo tercer cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo decimotercer decimocuarto decimoquinto decimosexto decimoséptimo decimoctavo decimonoveno'.split(
+    ' ',
+  ),
+  ar: 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' '),
+};
+const TENS: Readonly<Record<string, number>> = {
+  twent: 20,
+  thirt: 30,
+  fort: 40,
+  fift: 50,
+  sixt: 60,
+  vingt: 20,
+  trent: 30,
+  quarant: 40,
+  cinquant: 50,
+  soixant: 60,
+  vigésim: 20,
+  trigésim: 30,
+  cuadragésim: 40,
+  quincuagésim: 50,
+  sexagésim: 60,
+  العشر: 20,
+  الثلاث: 30,
+  الأربع: 40,
+  الخمس: 50,
+  الستين: 60,
+};
+
+/** The number that an ordinal names, in figures or in words up to 69: "34th", "thirty-fourth", "34º"; or null. */
+export function ordinal(text: string): number | null {
+  const figures = /\d{1,3}/u.exec(text)?.[0];
+  if (figures !== undefined) return Number(figures);
+  const words = text.toLowerCase().trim();
+  const ten = Object.entries(TENS).find(([stem]) => words.includes(stem) && !UNITS['en']?.includes(words));
+  // the tens' own stems ("fift" in "fifth", "sixt" in "sixth") may not be taken for a unit's word
+  const rest = ten ? words.replace(new RegExp(`${ten[0]}\\p{L}*`, 'u'), ' ') : words;
+  const unit = unitOf(rest);
+  if (ten) return ten[1] + (unit ?? 0);
+  if (/عشرة?$/u.test(words)) return 10 + (unit ?? 0);
+  return unit;
+}
+
+function unitOf(words: string): number | null {
+  let best: { value: number; length: number } | null = null;
+  for (const names of Object.values(UNITS)) {
+    for (const [index, name] of names.entries()) {
+      if (words.includes(name) && name.length > (best?.length ?? 0))
+        best = { value: index + 1, length: name.length };
+    }
+  }
+  if (best) return best.value;
+  if (/unième|\bun\b|الحادية/u.test(words)) return 1;
+  return null;
+}

@@ -1,0 +1,137 @@
+import type { PageContext } from '../../web/context.ts';
+import { Empty } from '../../web/components.tsx';
+import { Layout } from '../../web/layout.tsx';
+import { EntrySummary, type ListedEntry } from '../history/components.tsx';
+import { reviewName } from '../recommendations/components.tsx';
+import { threadSteps, type ThreadStep } from '../recommendations/schema.ts';
+import type { ListedReview } from '../reviews/actions.ts';
+
+export type FrontView = {
+  thread: Record<ThreadStep, number>;
+  reviews: readonly ListedReview[];
+  changes: readonly ListedEntry[];
+};
+
+/** Where the country stands, in one sentence and one figure. */
+export function FrontPage({ page, view }: { page: PageContext; view: FrontView }) {
+  const { t, countryName: country } = page;
+  const { thread, reviews, changes } = view;
+  const isEmpty = thread.asked === 0;
+  const sentence = isEmpty
+    ? t('front.sentence.empty', { country })
+    : t('front.sentence', { country, asked: thread.asked, reviews: reviews.length, answered: thread.answered });
+  return (
+    <Layout page={page} title={country} description={sentence}>
+      <section>
+        <h1 class="sentence">{sentence}</h1>
+        {isEmpty ? (
+          <Empty>
+            <p>{t('front.empty')}</p>
+            <p>
+              <a href="/about">{t('about.title')}</a>
+            </p>
+          </Empty>
+        ) : (
+          <form class="search" role="search" action="/recommendations">
+            <label class="visually-hidden" for="q">
+              {t('recommendations.search.label')}
+            </label>
+            <input
+              id="q"
+              name="q"
+              type="search"
+              placeholder={t('recommendations.search.hint', { total: thread.asked })}
+            />
+            <button>{t('recommendations.search.button')}</button>
+          </form>
+        )}
+      </section>
+      {!isEmpty && (
+        <div class="split">
+          <ThreadFigure page={page} thread={thread} />
+          <section>
+            <h2>{t('front.reviews.title')}</h2>
+            <table>
+              <tbody>
+                {reviews.map((review) => (
+                  <tr>
+                    <th scope="row">
+                      <a href={`/reviews/${review.slug}`}>{reviewName(page, review)}</a>
+                    </th>
+                    <td class="number">{t('reviews.count', { count: review.recommendations })}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </div>
+      )}
+      {changes.length > 0 && (
+        <section>
+          <h2>{t('front.changes.title')}</h2>
+          <ol class="list" reversed>
+            {changes.map((entry) => (
+              <EntrySummary page={page} entry={entry} />
+            ))}
+          </ol>
+          <p class="small">
+            <a href="/history">{t('front.changes.all')}</a>
+          </p>
+        </section>
+      )}
+    </Layout>
+  );
+}
+
+/** How many recommendations have come to each step; each figure opens the list behind it. */
+function ThreadFigure({ page, thread }: { page: PageContext; thread: Record<ThreadStep, number> }) {
+  const { t, formats } = page;
+  const unanswered = thread.asked - thread.answered;
+  return (
+    <section>
+      <h2>{t('front.thread.title')}</h2>
+      <dl class="meter">
+        {threadSteps.map((step) => (
+          <>
+            <dt>
+              <a href={step === 'asked' ? '/recommendations' : `/recommendations?thread=${step}`}>
+                {t(`thread.${step}`)}
+              </a>
+            </dt>
+            <dd aria-hidden="true">
+              <svg viewBox="0 0 100 1" preserveAspectRatio="none">
+                <rect width={(100 * thread[step]) / thread.asked} height="1" />
+              </svg>
+            </dd>
+            <dd class="number">{formats.number(thread[step])}</dd>
+          </>
+        ))}
+      </dl>
+      <p class="small muted">
+        {t('front.thread.unanswered', { count: unanswered })}{' '}
+        {unanswered > 0 && <a href="/recommendations?answer=missing">{t('front.thread.see')}</a>}
+      </p>
+      <p class="small muted">{t('front.thread.later')}</p>
+    </section>
+  );
+}
+
+/** What this site is, whose words are whose, and how to check it. */
+export function AboutPage({ page }: { page: PageContext }) {
+  const { t, countryName: country } = page;
+  return (
+    <Layout page={page} title={t('about.title')}>
+      <article class="measure">
+        <section class="first">
+          <h1>{t('about.title')}</h1>
+        </section>
+        {(['what', 'words', 'ledger', 'protection', 'software'] as const).map((part) => (
+          <section>
+            <h2>{t(`about.${part}.title`)}</h2>
+            <p>{t(`about.${part}.body`, { country })}</p>
+          </section>
+        ))}
+      </article>
+    </Layout>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Viewer } from '../../access/policy.ts';
+import type { Database } from '../../database/connection.ts';
+import type { ListedEntry } from './components.tsx';
+import { countChanges, listEntries, type HistoryEntry, type HistoryScope } from './queries.ts';
+
+/** The newest public entries, for the front page. */
+export async function readNewestChanges(db: Database, viewer: Viewer, limit: number): Promise<ListedEntry[]> {
+  const scope = { country: viewer.country, inside: false };
+  return withCounts(db, scope, await listEntries(db, scope, limit, 0));
+}
+
+/** Entries with how many records of each kind they changed. */
+export async function withCounts<Entry extends HistoryEntry>(
+  db: Database,
+  scope: HistoryScope,
+  entries: readonly Entry[],
+): Promise<(Entry & Pick<ListedEntry, 'counts'>)[]> {
+  const counts = await countChanges(
+    db,
+    scope,
+    entries.map(({ seq }) => seq),
+  );
+  const bySeq = Map.groupBy(counts, ({ seq }) => seq);
+  return entries.map((entry) => ({ ...entry, counts: bySeq.get(entry.seq) ?? [] }));
+}

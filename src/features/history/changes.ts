@@ -1,0 +1,51 @@
+type JsonRow = Record<string, unknown>;
+
+/** Columns that say nothing to a reader: keys, times of the row itself, and what the record's address says already. */
+const SILENT = new Set(['country', 'id', 'recorded_at', 'created_at', 'account', 'ordinal', 'version']);
+
+export type FieldChange = { field: string; before: unknown; after: unknown };
+
+/**
+ * What a change did, field by field. What stood before is left out where it was not public and the reader is: a record
+ * that has just been published was nobody's business a moment ago.
+ */
+export function fieldChanges(before: unknown, after: unknown, inside: boolean): FieldChange[] {
+  const old = (before ?? {}) as JsonRow;
+  const fresh = (after ?? {}) as JsonRow;
+  const hideOld = !inside && 'public' in old && old['public'] !== true;
+  const hideFresh = !inside && 'public' in fresh && fresh['public'] !== true;
+  const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter((name) => !SILENT.has(name));
+  return names
+    .map((field) => ({
+      field,
+      before: hideOld && field !== 'public' ? null : (old[field] ?? null),
+      after: hideFresh && field !== 'public' ? null : (fresh[field] ?? null),
+    }))
+    .filter(({ before: from, after: to }) => JSON.stringify(from) !== JSON.stringify(to));
+}
+
+/** A value as plain words: names in the reader's language, lists with commas. */
+export function plainValue(value: unknown, language: string): string {
+  if (value === null || value === undefined || value === '') return '—';
+  if (Array.isArray(value)) return value.map((item) => plainValue(item, language)).join(', ');
+  if (typeof value === 'object') {
+    const names = value as Record<string, unknown>;
+    const own = names[language] ?? names['en'];
+    if (typeof own === 'string') return own;
+    return JSON.stringify(value);
+  }
+  return String(value);
+}
+
+/** What a record is called and where its page is; null where it has none. */
+export function recordName(kind: string, row: unknown, language: string): { name: string; href: string | null } {
+  const { address, number, slug, names, symbol, name, mechanism, cycle, sha256 } = (row ?? {}) as JsonRow;
+  const text = (value: unknown) => plainValue(value, language);
+  if (kind === 'recommendation') return { name: text(number), href: `/recommendations/${text(address)}` };
+  if (kind === 'review') return { name: `${text(mechanism)} ${text(cycle)}`, href: `/reviews/${text(slug)}` };
+  if (kind === 'organisation') return { name: text(names), href: `/organisations/${text(slug)}` };
+  if (kind === 'document') return { name: text(symbol), href: null };
+  if (kind === 'source_file') return { name: text(name), href: `/files/${text(sha256)}` };
+  if (kind === 'country' || kind === 'status') return { name: text(names), href: null };
+  return { name: text(name ?? number), href: null };
+}

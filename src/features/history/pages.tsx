@@ -1,0 +1,213 @@
+import type { Child } from 'hono/jsx';
+import type { MessageKey } from '../../i18n/languages.ts';
+import type { PageContext } from '../../web/context.ts';
+import { Empty, Paging } from '../../web/components.tsx';
+import { Layout, withQuery } from '../../web/layout.tsx';
+import { fieldChanges, plainValue, recordName } from './changes.ts';
+import { EntrySummary, verbOf, Who, type ListedEntry } from './components.tsx';
+import type { EntryChange } from './queries.ts';
+
+type HistoryProps = {
+  page: PageContext;
+  entries: readonly ListedEntry[];
+  record: { name: string; href: string | null } | null;
+  current: number;
+  pages: number;
+};
+
+/** The public ledger, or the history of one record. */
+export function HistoryPage({ page, entries, record, current, pages }: HistoryProps) {
+  const { t } = page;
+  const title = record ? t('history.ofRecord', { name: record.name }) : t('history.title');
+  return (
+    <Layout page={page} title={title}>
+      <section class="first">
+        {record?.href && (
+          <p>
+            <a href={record.href}>{record.name}</a>
+          </p>
+        )}
+        <h1>{title}</h1>
+        <p class="measure muted">{t('history.intro')}</p>
+        {page.head && <HeadFacts page={page} head={page.head} />}
+        {entries.length === 0 ? (
+          <Empty>
+            <p>{t('history.empty')}</p>
+          </Empty>
+        ) : (
+          <ol class="list" reversed>
+            {entries.map((entry) => (
+              <EntrySummary page={page} entry={entry} />
+            ))}
+          </ol>
+        )}
+        <Paging page={page} current={current} pages={pages} />
+      </section>
+    </Layout>
+  );
+}
+
+function HeadFacts({ page, head }: { page: PageContext; head: NonNullable<PageContext['head']> }) {
+  const { t } = page;
+  return (
+    <dl class="facts">
+      <dt>{t('history.head')}</dt>
+      <dd>
+        <code>{head.hash}</code>
+      </dd>
+      <dt>{t('history.feed')}</dt>
+      <dd>
+        <a href="/history.atom">{t('history.feed.link')}</a>
+      </dd>
+    </dl>
+  );
+}
+
+type EntryProps = {
+  page: PageContext;
+  entry: ListedEntry & { previous_hash: Buffer };
+  changes: readonly EntryChange[];
+  kind: string | undefined;
+  inside: boolean;
+  current: number;
+  pages: number;
+};
+
+/** One entry of the ledger: what changed, from what to what, and the hashes that hold it in place. */
+export function EntryPage(props: EntryProps) {
+  const { page, entry, changes, kind, inside, current, pages } = props;
+  const { t, formats } = page;
+  const title = t('history.entry', { seq: entry.seq });
+  return (
+    <Layout page={page} title={title}>
+      <section class="first">
+        <p>
+          <a href="/history">{t('history.title')}</a>
+        </p>
+        <h1>{verbOf(page, entry.verb)}</h1>
+        <dl class="facts">
+          <dt>{t('history.column.entry')}</dt>
+          <dd>{formats.number(entry.seq)}</dd>
+          <dt>{t('history.column.when')}</dt>
+          <dd>{formats.time(entry.recorded_at)}</dd>
+          <dt>{t('history.column.who')}</dt>
+          <dd>
+            <Who page={page} entry={entry} />
+          </dd>
+          <dt>{t('history.hash')}</dt>
+          <dd>
+            <code>{entry.hash.toString('hex')}</code>
+          </dd>
+          <dt>{t('history.previous')}</dt>
+          <dd>
+            <code>{entry.previous_hash.toString('hex')}</code>
+          </dd>
+        </dl>
+      </section>
+      <section>
+        <h2>{t('history.changes')}</h2>
+        <ul class="above source">
+          {entry.counts.map((counted) => (
+            <li>
+              <a
+                href={withQuery(page, { kind: counted.kind, page: undefined })}
+                aria-current={counted.kind === kind ? 'true' : undefined}
+              >
+                {t(`history.kind.${counted.kind}` as MessageKey, { count: counted.count })}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <ol class="list">
+          {changes.map((changed) => (
+            <Changed page={page} changed={changed} inside={inside} />
+          ))}
+        </ol>
+        <Paging page={page} current={current} pages={pages} />
+      </section>
+    </Layout>
+  );
+}
+
+function Changed({ page, changed, inside }: { page: PageContext; changed: EntryChange; inside: boolean }) {
+  const { t, language } = page;
+  if (!changed.salt)
+    return (
+      <li class="plain">
+        <p>{t('history.redacted')}</p>
+      </li>
+    );
+  const { name, href } = recordName(changed.kind, changed.after ?? changed.before, language);
+  const fields = fieldChanges(changed.before, changed.after, inside);
+  return (
+    <li class="plain">
+      <div>
+        <p class="small">
+          <b>{t(`history.kind.${changed.kind}` as MessageKey, { count: 1 })}</b>{' '}
+          {href ? <a href={href}>{name}</a> : name}
+        </p>
+        <table class="small">
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">{t('history.field')}</th>
+              <th scope="col">{t('history.before')}</th>
+              <th scope="col">{t('history.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map(({ field, before, after }) => (
+              <tr>
+                <th scope="row">{fieldName(page, field)}</th>
+                {changed.before !== null && (
+                  <td>
+                    <Value field={field}>{plainValue(before, language)}</Value>
+                  </td>
+                )}
+                <td>
+                  <Value field={field}>{plainValue(after, language)}</Value>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </li>
+  );
+}
+
+/** The UN's words stay in the serif here too. */
+function Value({ field, children }: { field: string; children?: Child }) {
+  const isOfficial = field === 'text' || field === 'lead_in';
+  return isOfficial ? (
+    <span class="words small" dir="auto">
+      {children}
+    </span>
+  ) : (
+    <span dir="auto">{children}</span>
+  );
+}
+
+const NAMED = [
+  'names',
+  'languages',
+  'text',
+  'number',
+  'position',
+  'recommending_states',
+  'public',
+  'page',
+  'lead_in',
+  'symbol',
+  'kind',
+  'slug',
+  'state',
+  'name',
+  'suspended_at',
+  'suspension_reason',
+  'index_value',
+] as const;
+
+function fieldName(page: PageContext, field: string): string {
+  const known = NAMED.find((name) => name === field);
+  return known ? page.t(`history.field.${known}`) : field;
+}

@@ -1,0 +1,154 @@
+import type { Database } from '../../database/connection.ts';
+import type { Row, Translated } from '../../database/tables.ts';
+
+/** What may be read of an entry: `inside` also names people and shows changes that are not public. */
+export type HistoryScope = { country: string; inside: boolean; record?: string | undefined };
+
+export type HistoryEntry = {
+  seq: number;
+  recorded_at: Date;
+  verb: string;
+  hash: Buffer;
+  organisation_names: Translated | null;
+  organisation_slug: string | null;
+  /** Null to the public, and for the operator at the command line. */
+  person_name: string | null;
+};
+
+/** Entries that this reader may see, newest first; of one record with `record`. */
+export async function listEntries(
+  db: Database,
+  scope: HistoryScope,
+  limit: number,
+  offset: number,
+): Promise<HistoryEntry[]> {
+  const rows = await visibleEntries(db, scope)
+    .leftJoin('organisation as o', (join) =>
+      join.onRef('o.country', '=', 'l.country').onRef('o.id', '=', 'l.organisation'),
+    )
+    .leftJoin('person as p', (join) => join.onRef('p.country', '=', 'l.country').onRef('p.id', '=', 'l.person'))
+    .select([
+      'l.seq',
+      'l.recorded_at',
+      'l.verb',
+      'l.hash',
+      'o.names as organisation_names',
+      'o.slug as organisation_slug',
+      'p.name as person_name',
+    ])
+    .orderBy('l.seq', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return scope.inside ? rows : rows.map((row) => ({ ...row, person_name: null }));
+}
+
+export async function countEntries(db: Database, scope: HistoryScope): Promise<number> {
+  const row = await visibleEntries(db, scope)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+function visibleEntries(db: Database, { country, inside, record }: HistoryScope) {
+  return db
+    .selectFrom('ledger as l')
+    .where('l.country', '=', country)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('ledger_change as c')
+          .select('c.seq')
+          .whereRef('c.country', '=', 'l.country')
+          .whereRef('c.seq', '=', 'l.seq')
+          .$if(!inside, (query) => query.where('c.public', '=', true))
+          .$if(record !== undefined, (query) => query.where('c.record', '=', record ?? '')),
+      ),
+    );
+}
+
+export async function findEntry(db: Database, scope: HistoryScope, seq: number): Promise<(HistoryEntry & Pick<Row<'ledger'>, 'previous_hash'>) | undefined> {
+  const [entry] = await listEntriesBySeq(db, scope, seq);
+  return entry;
+}
+
+async function listEntriesBySeq(db: Database, scope: HistoryScope, seq: number) {
+  const rows = await visibleEntries(db, scope)
+    .where('l.seq', '=', seq)
+    .leftJoin('organisation as o', (join) =>
+      join.onRef('o.country', '=', 'l.country').onRef('o.id', '=', 'l.organisation'),
+    )
+    .leftJoin('person as p', (join) => join.onRef('p.country', '=', 'l.country').onRef('p.id', '=', 'l.person'))
+    .select([
+      'l.seq',
+      'l.recorded_at',
+      'l.verb',
+      'l.hash',
+      'l.previous_hash',
+      'o.names as organisation_names',
+      'o.slug as organisation_slug',
+      'p.name as person_name',
+    ])
+    .execute();
+  return scope.inside ? rows : rows.map((row) => ({ ...row, person_name: null }));
+}
+
+export type EntryChange = Pick<Row<'ledger_change'>, 'kind' | 'record' | 'before' | 'after' | 'public' | 'salt'>;
+
+/** How many records of each kind an entry changed, of those this reader may see. */
+export async function countChanges(
+  db: Database,
+  scope: HistoryScope,
+  seqs: readonly number[],
+): Promise<{ seq: number; kind: string; count: number }[]> {
+  if (seqs.length === 0) return [];
+  return db
+    .selectFrom('ledger_change')
+    .select((eb) => ['seq', 'kind', eb.fn.countAll<number>().as('count')])
+    .where('country', '=', scope.country)
+    .where('seq', 'in', [...seqs])
+    .$if(!scope.inside, (query) => query.where('public', '=', true))
+    .groupBy(['seq', 'kind'])
+    .orderBy('kind')
+    .execute();
+}
+
+/** The changes of one entry in order, of one kind or record where asked. */
+export async function listChanges(
+  db: Database,
+  scope: HistoryScope,
+  seq: number,
+  kind: string | undefined,
+  limit: number,
+  offset: number,
+): Promise<EntryChange[]> {
+  return db
+    .selectFrom('ledger_change')
+    .select(['kind', 'record', 'before', 'after', 'public', 'salt'])
+    .where('country', '=', scope.country)
+    .where('seq', '=', seq)
+    .$if(!scope.inside, (query) => query.where('public', '=', true))
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+    .$if(scope.record !== undefined, (query) => query.where('record', '=', scope.record ?? ''))
+    .orderBy('ordinal')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** The newest state of a record that this reader may see, to name it by. */
+export async function findRecord(
+  db: Database,
+  scope: HistoryScope,
+  record: string,
+): Promise<Pick<EntryChange, 'kind' | 'after' | 'before'> | undefined> {
+  return db
+    .selectFrom('ledger_change')
+    .select(['kind', 'before', 'after'])
+    .where('country', '=', scope.country)
+    .where('record', '=', record)
+    .$if(!scope.inside, (query) => query.where('public', '=', true))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}

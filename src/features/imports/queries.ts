@@ -1,0 +1,106 @@
+import type { Database, InTransaction } from '../../database/connection.ts';
+import type { NewRow, Row } from '../../database/tables.ts';
+
+export type ListedImport = Row<'import'> & { file_name: string; file_sha256: string; file_bytes: number; requested_by_name: string | null };
+
+const listed = (db: Database, country: string) =>
+  db
+    .selectFrom('import as i')
+    .innerJoin('source_file as f', (join) =>
+      join.onRef('f.country', '=', 'i.country').onRef('f.id', '=', 'i.source_file'),
+    )
+    .leftJoin('person as p', (join) => join.onRef('p.country', '=', 'i.country').onRef('p.id', '=', 'i.requested_by'))
+    .selectAll('i')
+    .select([
+      'f.name as file_name',
+      'f.sha256 as file_sha256',
+      'f.bytes as file_bytes',
+      'p.name as requested_by_name',
+    ])
+    .where('i.country', '=', country);
+
+/** Imports, newest first. */
+export async function listImports(db: Database, country: string, limit: number): Promise<ListedImport[]> {
+  return listed(db, country).orderBy('i.created_at', 'desc').limit(limit).execute();
+}
+
+export async function findImport(db: Database, country: string, id: string): Promise<ListedImport | undefined> {
+  return listed(db, country).where('i.id', '=', id).executeTakeFirst();
+}
+
+/** Imports that a killed process left waiting or half read. */
+export async function listUnfinished(db: Database, country: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('import')
+    .select('id')
+    .where('country', '=', country)
+    .where('state', 'in', ['queued', 'reading'])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function insertImport(
+  tx: InTransaction,
+  file: NewRow<'source_file'>,
+  row: NewRow<'import'>,
+): Promise<void> {
+  await tx.insertInto('source_file').values(file).execute();
+  await tx.insertInto('import').values(row).execute();
+}
+
+/** Takes an import for changing; undefined when it has gone or is no longer in the expected state. */
+export async function lockImport(
+  tx: InTransaction,
+  country: string,
+  id: string,
+  state: Row<'import'>['state'],
+): Promise<Row<'import'> | undefined> {
+  return tx
+    .selectFrom('import')
+    .selectAll()
+    .where('country', '=', country)
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export type ImportChanges = {
+  state?: Row<'import'>['state'];
+  progress?: number;
+  reading?: string;
+  corrections?: string;
+  failure?: string | null;
+  review?: string;
+  version?: number;
+};
+
+export async function updateImport(
+  tx: Database | InTransaction,
+  country: string,
+  id: string,
+  changes: ImportChanges,
+  now: Date,
+): Promise<void> {
+  await tx
+    .updateTable('import')
+    .set({ ...changes, updated_at: now })
+    .where('country', '=', country)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Makes the file that a review rests on public with it. */
+export async function publishFile(tx: InTransaction, country: string, file: string): Promise<void> {
+  await tx.updateTable('source_file').set({ public: true }).where('country', '=', country).where('id', '=', file).execute();
+}
+
+export async function findReviewSlug(db: Database, country: string, review: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('review')
+    .select('slug')
+    .where('country', '=', country)
+    .where('id', '=', review)
+    .executeTakeFirst();
+  return row?.slug;
+}

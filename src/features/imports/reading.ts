@@ -1,0 +1,51 @@
+import type { ReadDocument, ReadRecommendation } from '../../documents/document.ts';
+import type { Correction } from './schema.ts';
+
+/** An item of a reading as it will be imported: what was read with what was set right. */
+export type CheckedItem = ReadRecommendation & {
+  index: number;
+  leftOut: boolean;
+  /** The fields that a person has set right. */
+  corrected: ReadonlySet<Correction['field']>;
+};
+
+/** A reading's recommendations with the corrections applied; of several to the same field the last one counts. */
+export function checkedItems(reading: ReadDocument, corrections: readonly Correction[]): CheckedItem[] {
+  const byIndex = Map.groupBy(corrections, ({ index }) => index);
+  return reading.recommendations.map((read, index) => {
+    const item: CheckedItem = { ...read, index, leftOut: false, corrected: new Set() };
+    const fields = new Set<Correction['field']>();
+    for (const correction of byIndex.get(index) ?? []) {
+      Object.assign(item, { [correction.field]: correction.value });
+      fields.add(correction.field);
+    }
+    // Clauses repeat the words and States of the whole; once those are set right, the parts read before no longer hold.
+    if (fields.has('text') || fields.has('states')) item.clauses = [];
+    return { ...item, corrected: fields };
+  });
+}
+
+/**
+ * The lasting addresses of items below a document's symbol: `A-HRC-28-15/115.1`. A number that the document uses twice
+ * gets `~2` the second time, in the order of the document.
+ */
+export function addressesOf(symbol: string, numbers: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  const folder = symbol.replaceAll('/', '-');
+  return numbers.map((number) => {
+    const times = (seen.get(number) ?? 0) + 1;
+    seen.set(number, times);
+    return times === 1 ? `${folder}/${number}` : `${folder}/${number}~${times}`;
+  });
+}
+
+/** What the document says of the review as a whole, as the fields of the form that a person confirms. */
+export function proposedFields(reading: ReadDocument): Record<string, string> {
+  return {
+    symbol: reading.symbol ?? '',
+    cycle: reading.cycle === null ? '' : String(reading.cycle),
+    session: reading.session === null ? '' : String(reading.session),
+    heldOn: reading.details?.reviewed ?? '',
+    issuedOn: reading.date ?? '',
+  };
+}

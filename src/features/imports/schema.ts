@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { position, readDocument, type ReadDocument } from '../../documents/document.ts';
+
+/** What a person set right in one item of a reading. The reading itself is never changed. */
+export const correction = z.discriminatedUnion('field', [
+  z.object({ index: z.number(), field: z.literal('text'), value: z.string(), reason: z.string().nullable() }),
+  z.object({ index: z.number(), field: z.literal('number'), value: z.string(), reason: z.string().nullable() }),
+  z.object({ index: z.number(), field: z.literal('states'), value: z.array(z.string()), reason: z.string().nullable() }),
+  z.object({
+    index: z.number(),
+    field: z.literal('position'),
+    value: position.nullable(),
+    reason: z.string().nullable(),
+  }),
+  z.object({ index: z.number(), field: z.literal('leftOut'), value: z.boolean(), reason: z.string().nullable() }),
+]);
+export type Correction = z.output<typeof correction>;
+export const corrections = z.array(correction);
+
+/** A stored reading; readings of earlier releases parse too, since fields are only added with defaults. */
+export function parseReading(stored: unknown): ReadDocument | null {
+  return stored === null ? null : readDocument.parse(stored);
+}
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'imports.day.wrong');
+const dayOrNone = z.union([z.literal('').transform(() => null), day]);
+
+/** What a person confirms about the review as a whole. */
+export const confirmForm = z.object({
+  version: z.string().regex(/^\d+$/).transform(Number),
+  cycle: z
+    .string()
+    .regex(/^[1-9]$/, 'imports.cycle.wrong')
+    .transform(Number),
+  session: z.string().trim().max(60),
+  symbol: z
+    .string()
+    .trim()
+    .max(80)
+    .regex(/^[A-Z]+(\/[A-Za-z0-9.]+)+$/, 'imports.symbol.wrong'),
+  heldOn: day,
+  issuedOn: dayOrNone,
+});
+export type ConfirmForm = z.output<typeof confirmForm>;
+
+/** One item as corrected by hand. States are typed as names or codes, separated by commas. */
+export const itemForm = z.object({
+  version: z.string().regex(/^\d+$/).transform(Number),
+  number: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}(\.\d{1,3}){0,3}$/, 'imports.number.wrong'),
+  text: z.string().trim().min(1, 'imports.text.missing').max(10_000, 'imports.text.long'),
+  states: z.string().trim().max(2_000),
+  position: z.union([position, z.literal('none').transform(() => null)]),
+  reason: z
+    .string()
+    .trim()
+    .max(500)
+    .transform((reason) => reason || null),
+  leftOut: z
+    .literal('yes')
+    .optional()
+    .transform((ticked) => ticked === 'yes'),
+});
+export type ItemForm = z.output<typeof itemForm>;

@@ -1,0 +1,1 @@
+export { countRecommendations, countThread } from './queries.ts';

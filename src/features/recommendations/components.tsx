@@ -1,0 +1,115 @@
+import type { PageContext } from '../../web/context.ts';
+import { Words } from '../../web/components.tsx';
+import { MARK, type ListedRecommendation } from './queries.ts';
+import type { MessageKey } from '../../i18n/languages.ts';
+import { threadOf, type Step } from './thread.ts';
+
+/** `42.17` in A/HRC/90/7: where a recommendation is read. */
+export function recommendationHref(address: string): string {
+  return `/recommendations/${address}`;
+}
+
+/** `UPR 3, 2024`, as a review is named in lists. */
+export function reviewName(
+  page: PageContext,
+  review: { mechanism: string; cycle: number | null; held_on: string | null },
+): string {
+  const name = review.cycle === null ? review.mechanism : `${review.mechanism} ${review.cycle}`;
+  return review.held_on ? page.t('recommendations.review', { name, year: review.held_on.slice(0, 4) }) : name;
+}
+
+export function PositionTag({ page, position }: { page: PageContext; position: string | null }) {
+  const key = (position ?? 'none') as 'supported';
+  return <span class={`tag ${key}`}>{page.t(`position.${key}`)}</span>;
+}
+
+/** What a step of the thread rests on, in words. */
+function restsOn(page: PageContext, { step, rests }: Step): string {
+  if (rests?.kind === 'review') return rests.on ? page.formats.day(rests.on) : page.t('thread.asked.undated');
+  if (rests?.kind === 'position') return page.t(`position.${rests.position as 'supported'}`);
+  return page.t(`thread.${step as 'answered'}.open`);
+}
+
+/** The product's sign: how far a recommendation has come, and what each step rests on. */
+export function Thread({ page, steps }: { page: PageContext; steps: readonly Step[] }) {
+  return (
+    <ol class="thread" aria-label={page.t('thread.label')}>
+      {steps.map((step) => (
+        <li class={step.state}>
+          <b>{page.t(`thread.${step.step}` as MessageKey)}</b>
+          <span class="visually-hidden">{page.t(`thread.state.${step.state}`)} </span>
+          {restsOn(page, step)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The thread in a list: its length at a glance, its words for screen readers. */
+function MiniThread({ page, steps }: { page: PageContext; steps: readonly Step[] }) {
+  const reached = steps.filter(({ state }) => state !== 'no').map(({ step }) => page.t(`thread.${step}` as MessageKey));
+  return (
+    <div>
+      <span class="visually-hidden">{page.t('thread.reached', { steps: page.formats.list(reached) })}</span>
+      <ol class="thread mini" aria-hidden="true">
+        {steps.map(({ state }) => (
+          <li class={state}></li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** A recommendation in a list: number, review, who asked, answer, words, thread. */
+export function RecommendationItem({ page, item }: { page: PageContext; item: ListedRecommendation }) {
+  const steps = threadOf({ askedOn: item.held_on, position: item.position });
+  return (
+    <li>
+      <div>
+        <ul class="source">
+          <li>
+            <b>{item.number}</b>
+          </li>
+          <li>{reviewName(page, item)}</li>
+          <li>{statesOf(page, item.recommending_states)}</li>
+          <li>
+            <PositionTag page={page} position={item.position} />
+          </li>
+        </ul>
+        <Words language={item.language}>
+          <a href={recommendationHref(item.address)}>
+            <Marked text={item.marked} />
+          </a>
+        </Words>
+      </div>
+      <aside>
+        <MiniThread page={page} steps={steps} />
+      </aside>
+    </li>
+  );
+}
+
+/** The names of recommending States as one sentence part; says so where the document names none that could be read. */
+export function statesOf(page: PageContext, codes: readonly string[]): string {
+  if (codes.length === 0) return page.t('recommendations.states.none');
+  return page.formats.list(codes.map((code) => page.formats.state(code)));
+}
+
+function Marked({ text }: { text: string }) {
+  if (!text.includes(MARK.start)) return <>{text}</>;
+  const [first, ...rest] = text.split(MARK.start);
+  return (
+    <>
+      {first}
+      {rest.map((part) => {
+        const [found, after] = part.split(MARK.end);
+        return (
+          <>
+            <mark>{found}</mark>
+            {after}
+          </>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { everyone } from '../../access/policy.ts';
+import { readingAs } from '../../access/reading.ts';
+import type { House } from '../../house.ts';
+import type { Ask } from '../../web/context.ts';
+import { notFoundPage } from '../../web/error-pages.tsx';
+import { get, type Route } from '../../web/routes.ts';
+import { registerCsv } from './csv.ts';
+import { RecommendationPage, RegisterPage } from './pages.tsx';
+import {
+  countFacets,
+  countRecommendations,
+  findNeighbours,
+  findRecommendation,
+  listClauses,
+  listCorrections,
+  listRecommendations,
+} from './queries.ts';
+import { registerQuery } from './schema.ts';
+
+const PER_PAGE = 50;
+const EXPORT_LIMIT = 100_000;
+
+/** The register, its csv, and a page per recommendation. */
+export function recommendationRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
+  const readingFor = (ask: Ask) => {
+    const { viewer, asOf } = ask.get('page');
+    return readingAs(house.db, viewer, asOf?.seq);
+  };
+
+  return [
+    get(
+      '/recommendations',
+      everyone,
+      async (ask) => {
+        const page = ask.get('page');
+        const reading = readingFor(ask);
+        const query = registerQuery.parse(ask.req.query());
+        const { page: wanted, ...filter } = query;
+        const [found, total, facets] = await Promise.all([
+          countRecommendations(reading, filter),
+          countRecommendations(reading, {}),
+          countFacets(reading, filter),
+        ]);
+        const pages = Math.max(1, Math.ceil(found / PER_PAGE));
+        const current = Math.min(wanted, pages);
+        const items = await listRecommendations(reading, filter, PER_PAGE, (current - 1) * PER_PAGE);
+        const view = { query: { ...query, page: current }, items, found, total, pages, facets };
+        return ask.html(<RegisterPage page={page} view={view} />);
+      },
+      { follows: 'register' },
+    ),
+
+    get('/recommendations.csv', everyone, async (ask) => {
+      const page = ask.get('page');
+      const { page: _, ...filter } = registerQuery.parse(ask.req.query());
+      const items = await listRecommendations(readingFor(ask), filter, EXPORT_LIMIT, 0);
+      const name = `recommendations-${page.country.code}-${page.asOf?.seq ?? page.head?.seq ?? 0}.csv`;
+      ask.header('content-type', 'text/csv; charset=utf-8; header=present');
+      ask.header('content-disposition', `attachment; filename="${name}"`);
+      return ask.body(registerCsv(page, house.config.publicUrl, items));
+    }),
+
+    get(
+      '/recommendations/:symbol/:number',
+      everyone,
+      async (ask) => {
+        const page = ask.get('page');
+        const reading = readingFor(ask);
+        const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
+        const recommendation = await findRecommendation(reading, address);
+        if (!recommendation) return notFoundPage(ask, page);
+        const [clauses, corrections, neighbours] = await Promise.all([
+          listClauses(reading, recommendation.id),
+          listCorrections(reading, recommendation.id),
+          findNeighbours(reading, recommendation),
+        ]);
+        const view = { recommendation, clauses, corrections, neighbours };
+        return ask.html(<RecommendationPage page={page} view={view} />);
+      },
+      { follows: 'register' },
+    ),
+
+    get('/recommendations/:symbol/:number/history', everyone, async (ask) => {
+      const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
+      const recommendation = await findRecommendation(readingFor(ask), address);
+      if (!recommendation) return notFoundPage(ask, ask.get('page'));
+      return ask.redirect(`/history?record=${recommendation.id}`, 303);
+    }),
+  ];
+}

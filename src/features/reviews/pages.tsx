@@ -1,0 +1,179 @@
+import { may } from '../../access/policy.ts';
+import type { Row } from '../../database/tables.ts';
+import type { PageContext } from '../../web/context.ts';
+import { Empty, Words } from '../../web/components.tsx';
+import { Layout } from '../../web/layout.tsx';
+import { publishReviews } from './policy.ts';
+import type { ListedReview, ReviewDocument } from './queries.ts';
+
+/** The reviews on record, newest first. */
+export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: readonly ListedReview[] }) {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t('reviews.title')}>
+      <section class="first">
+        <h1>{t('reviews.title')}</h1>
+        <p class="measure muted">{t('reviews.intro', { country: page.countryName })}</p>
+        {reviews.length === 0 ? (
+          <Empty>
+            <p>{t('reviews.empty')}</p>
+          </Empty>
+        ) : (
+          <ul class="list">
+            {reviews.map((review) => (
+              <li>
+                <div>
+                  <ul class="source">
+                    {review.symbol && <li>{review.symbol}</li>}
+                    {review.held_on && <li>{page.formats.day(review.held_on)}</li>}
+                    {!review.public && (
+                      <li>
+                        <span class="tag warn">{t('reviews.unpublished')}</span>
+                      </li>
+                    )}
+                  </ul>
+                  <h2 class="entry">
+                    <a href={`/reviews/${review.slug}`}>{titleOf(review)}</a>
+                  </h2>
+                </div>
+                <aside>{t('reviews.count', { count: review.recommendations })}</aside>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </Layout>
+  );
+}
+
+function titleOf({ mechanism, cycle }: Row<'review'>): string {
+  return cycle === null ? mechanism : `${mechanism} ${cycle}`;
+}
+
+export type ReviewView = {
+  review: Row<'review'>;
+  documents: readonly ReviewDocument[];
+  pledges: readonly Row<'pledge'>[];
+  positions: readonly { position: string; count: number }[];
+};
+
+/** One review: when, what it issued, how it was answered, what was pledged. */
+export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView }) {
+  const { t, formats } = page;
+  const { review, documents, pledges, positions } = view;
+  const count = positions.reduce((sum, { count: some }) => sum + some, 0);
+  return (
+    <Layout page={page} title={titleOf(review)} description={t('reviews.count', { count })}>
+      <section class="first">
+        <h1>{titleOf(review)}</h1>
+        {!review.public && <p class="problem warning">{t('reviews.unpublished')}</p>}
+        <div class="split">
+          <div>
+            <h2>{t('reviews.asked')}</h2>
+            <dl class="meter">
+              {positions.map(({ position, count: some }) => (
+                <>
+                  <dt>
+                    <a href={`/recommendations?review=${review.slug}&position=${position}`}>
+                      {t(`position.${position as 'supported'}`)}
+                    </a>
+                  </dt>
+                  <dd aria-hidden="true">
+                    <svg viewBox="0 0 100 1" preserveAspectRatio="none">
+                      <rect width={(100 * some) / Math.max(1, count)} height="1" />
+                    </svg>
+                  </dd>
+                  <dd class="number">{formats.number(some)}</dd>
+                </>
+              ))}
+            </dl>
+            <p>
+              <a class="button" href={`/recommendations?review=${review.slug}`}>
+                {t('reviews.all', { count })}
+              </a>
+            </p>
+          </div>
+          <dl class="facts">
+            {review.held_on && (
+              <>
+                <dt>{t('reviews.held')}</dt>
+                <dd>{formats.day(review.held_on)}</dd>
+              </>
+            )}
+            {review.session && (
+              <>
+                <dt>{t('reviews.session')}</dt>
+                <dd>{review.session}</dd>
+              </>
+            )}
+            {review.symbol && (
+              <>
+                <dt>{t('reviews.symbol')}</dt>
+                <dd>{review.symbol}</dd>
+              </>
+            )}
+            <dt>{t('recommendations.recorded')}</dt>
+            <dd>
+              {formats.time(review.recorded_at)} <a href={`/history?record=${review.id}`}>{t('reviews.history')}</a>
+            </dd>
+          </dl>
+        </div>
+      </section>
+      <section>
+        <h2>{t('reviews.documents')}</h2>
+        <ul class="list">
+          {documents.map((document) => (
+            <li class="plain">
+              <div>
+                <b>{t(`reviews.kind.${kindKey(document.kind)}`)}</b>
+                <ul class="source">
+                  {document.symbol && <li>{document.symbol}</li>}
+                  {document.issued_on && <li>{formats.day(document.issued_on)}</li>}
+                  <li>
+                    <a href={`/files/${document.file_sha256}`}>{t('reviews.file', { name: document.file_name })}</a>
+                  </li>
+                </ul>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {pledges.length > 0 && (
+        <section>
+          <h2>{t('reviews.pledges')}</h2>
+          <ul class="list">
+            {pledges.map((pledge) => (
+              <li class="plain">
+                <div>
+                  {pledge.number && <b class="small">{pledge.number}</b>}
+                  <Words language={pledge.language}>{pledge.text}</Words>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {may(page.viewer, publishReviews) && !page.asOf && <Publishing page={page} review={review} />}
+    </Layout>
+  );
+}
+
+const KINDS = ['working-group-report', 'working-group-draft', 'addendum', 'recommendation-matrix'] as const;
+
+function kindKey(kind: string): (typeof KINDS)[number] | 'other' {
+  return KINDS.find((known) => known === kind) ?? 'other';
+}
+
+function Publishing({ page, review }: { page: PageContext; review: Row<'review'> }) {
+  const { t } = page;
+  const verb = review.public ? 'withdraw' : 'publish';
+  return (
+    <section>
+      <h2>{t(`reviews.${verb}.title`)}</h2>
+      <p class="measure">{t(`reviews.${verb}.body`)}</p>
+      <form method="post" action={`/reviews/${review.slug}/${verb}`}>
+        <button class={review.public ? 'danger' : undefined}>{t(`reviews.${verb}.button`)}</button>
+      </form>
+    </section>
+  );
+}

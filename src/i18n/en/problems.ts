@@ -1,0 +1,3 @@
+export default {
+  'problem.placeholder': 'placeholder',
+} as const;

@@ -1,0 +1,11 @@
+import { shippedLanguages, translatorFor, type T } from './languages.ts';
+
+/**
+ * Speaks the operator's language: SUIVI_LANGUAGE, else the system's (LC_ALL, LC_MESSAGES, LANG, of which the first that
+ * is set counts, as POSIX says), else English.
+ */
+export function operatorTranslator(environment: Record<string, string | undefined>): T {
+  const { SUIVI_LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = environment;
+  const wanted = SUIVI_LANGUAGE || LC_ALL || LC_MESSAGES || LANG || 'en';
+  return translatorFor(shippedLanguages, wanted.slice(0, 2).toLowerCase(), 'en');
+}

@@ -1,0 +1,189 @@
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { everyone } from './access/policy.ts';
+import type { Config } from './config.ts';
+import { isLoopback } from './config.ts';
+import { createAuth } from './features/accounts/auth.ts';
+import { createAuthenticate } from './features/accounts/authenticate.ts';
+import { accountRoutes } from './features/accounts/routes.tsx';
+import { administerCountry } from './features/country/policy.ts';
+import { readCountrySettings, readLastEntryOfDay } from './features/country/queries.ts';
+import { countryRoutes } from './features/country/routes.tsx';
+import { fileRoutes } from './features/files/routes.tsx';
+import { frontRoutes } from './features/front/routes.tsx';
+import { historyRoutes } from './features/history/routes.tsx';
+import { resumeImports } from './features/imports/actions.ts';
+import { importDocuments } from './features/imports/policy.ts';
+import { importRoutes } from './features/imports/routes.tsx';
+import { mailRoutes } from './features/mail/routes.tsx';
+import { readGauges } from './features/operation/queries.ts';
+import { operationRoutes } from './features/operation/routes.ts';
+import { organisationRoutes } from './features/organisations/routes.tsx';
+import { peopleRoutes } from './features/people/routes.tsx';
+import { recommendationRoutes } from './features/recommendations/routes.tsx';
+import { reviewRoutes } from './features/reviews/routes.tsx';
+import type { House } from './house.ts';
+import { operatorTranslator } from './i18n/operator.ts';
+import { openInstallation, type Installation } from './installation.ts';
+import { readHead } from './ledger/queries.ts';
+import { createLog } from './log.ts';
+import { buildSandbox, sandboxAccounts } from './sandbox/build.ts';
+import { sandboxCountry } from './sandbox/people.ts';
+import { StartRefused } from './start-refused.ts';
+import { createApp } from './web/app.tsx';
+import { setNavigation } from './web/layout.tsx';
+import { createMeasures, type Measures } from './web/measures.ts';
+import type { Route } from './web/routes.ts';
+
+/** Every page and action of every feature; the table of who may do what is made from this. */
+export function routesOf(house: House, measures: Measures): { routes: Route[]; authenticate: Authenticate } {
+  const auth = createAuth(house);
+  return {
+    authenticate: createAuthenticate(house, auth),
+    routes: [
+      ...frontRoutes(house),
+      ...recommendationRoutes(house),
+      ...reviewRoutes(house),
+      ...organisationRoutes(house),
+      ...historyRoutes(house),
+      ...fileRoutes(house),
+      ...importRoutes(house),
+      ...accountRoutes({ house, auth, sandboxAccounts: () => sandboxAccounts(house.secret) }),
+      ...countryRoutes(house),
+      ...peopleRoutes(house),
+      ...mailRoutes(house),
+      ...operationRoutes(house, measures),
+    ],
+  };
+}
+
+type Authenticate = ReturnType<typeof createAuthenticate>;
+
+/** The web application of a house, as it is served and as tests ask it. */
+export function createWeb(house: House) {
+  const { db, country, config, log, clock, languages } = house;
+  const measures = createMeasures(() => readGauges(db, country));
+  const { routes, authenticate } = routesOf(house, measures);
+  setNavigation([
+    { href: '/recommendations', label: 'shell.nav.recommendations', needs: everyone },
+    { href: '/reviews', label: 'shell.nav.reviews', needs: everyone },
+    { href: '/organisations', label: 'shell.nav.organisations', needs: everyone },
+    { href: '/history', label: 'shell.nav.history', needs: everyone },
+    { href: '/about', label: 'shell.nav.about', needs: everyone },
+    { href: '/imports', label: 'shell.nav.imports', needs: importDocuments },
+    { href: '/administration', label: 'shell.nav.administration', needs: administerCountry },
+  ]);
+  const app = createApp({
+    routes,
+    languages,
+    publicUrl: config.publicUrl,
+    addressHeader: config.addressHeader,
+    log,
+    measures,
+    readCountry: () => readCountrySettings(db, country),
+    async readHead() {
+      const head = await readHead(db, country);
+      return head && { seq: head.seq, hash: head.hash.toString('hex'), recordedAt: head.recorded_at };
+    },
+    readAsOf: async (date) => ({ date, seq: await readLastEntryOfDay(db, country, date) }),
+    authenticate,
+    now: clock,
+  });
+  return { app, routes };
+}
+
+/**
+ * Opens the installation and serves it until SIGINT or SIGTERM: config, database, queue, web, in that order, and back
+ * down again. An embedded database without a country becomes the sandbox.
+ */
+export async function serve(config: Config): Promise<void> {
+  const t = operatorTranslator(process.env);
+  const log = createLog(config.logLevel);
+  const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+  const stopped = untilStopped();
+  const installation = await openInstallation(config, log, { beside: false });
+  try {
+    const house = await furnish(installation, config);
+    const settings = await readCountrySettings(house.db, house.country);
+    if (settings.sandbox) refuseStrangers(config);
+    const { app } = createWeb(house);
+    await resumeImports(house);
+    const server = await open(app.fetch, config);
+    for (const { file, key, problem } of installation.wordingProblems)
+      say(t('start.wording', { file, key: key ?? 'none', problem }));
+    if (installation.backup) say(t('start.migrated', { backup: installation.backup }));
+    const name = settings.names['en'] ?? Object.values(settings.names)[0] ?? house.country;
+    say(t('start.serving', { country: name, url: config.publicUrl }));
+    if (settings.sandbox) {
+      say(t('start.sandbox', { country: name, url: config.publicUrl }));
+      for (const { email, password, roles } of sandboxAccounts(house.secret).slice(0, 2))
+        say(t('start.sandbox.account', { email, password, roles: roles.join(', ') }));
+      say(t('start.sandbox.more'));
+    }
+    const lost = await Promise.race([stopped, installation.store.failed]);
+    await close(server);
+    if (lost instanceof Error) throw lost;
+  } finally {
+    await installation.close();
+  }
+}
+
+/** The house to serve: of the country that is installed, or of the sandbox that is made now. */
+async function furnish(installation: Installation, config: Config): Promise<House> {
+  if (installation.country !== undefined) return installation.house;
+  if (config.databaseUrl) throw new StartRefused('start.noCountry');
+  refuseStrangers(config);
+  const house = await installation.settle(sandboxCountry.code);
+  await buildSandbox(house);
+  return house;
+}
+
+function refuseStrangers({ host, publicUrl }: Config): void {
+  if (!isLoopback(host)) throw new StartRefused('start.sandbox.host', { host });
+  if (!isLoopback(new URL(publicUrl).hostname.replace(/^\[|\]$/g, '')))
+    throw new StartRefused('start.sandbox.url', { url: publicUrl });
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function untilStopped(): Promise<undefined> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve(undefined);
+      });
+  });
+}
+
+type Fetch = Parameters<typeof listen>[0]['fetch'];
+
+const LISTENING: Record<string, 'start.portInUse' | 'start.portForbidden' | 'start.hostUnknown'> = {
+  EADDRINUSE: 'start.portInUse',
+  EACCES: 'start.portForbidden',
+  EADDRNOTAVAIL: 'start.hostUnknown',
+  ENOTFOUND: 'start.hostUnknown',
+};
+
+function open(fetch: Fetch, { host, port }: Config): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch, hostname: host, port }, () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const code = LISTENING[error.code ?? ''];
+      reject(code ? new StartRefused(code, { host, port: String(port) }) : error);
+    });
+  });
+}
+
+const CLOSING = 5_000;
+
+/** Lets requests under way end, for a few seconds. */
+function close(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, CLOSING).unref();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+export { openOperations } from './operations.ts';

@@ -1,0 +1,105 @@
+import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Role } from '../access/roles.ts';
+import type { Clock } from '../clock.ts';
+import { createCountry } from '../features/country/actions.ts';
+import { setPassword } from '../features/accounts/actions.ts';
+import { confirmAs, findReading, readImport, takeIn } from '../features/imports/actions.ts';
+import { createOrganisation } from '../features/organisations/actions.ts';
+import { createPerson } from '../features/people/actions.ts';
+import type { House } from '../house.ts';
+import type { Author } from '../ledger/change.ts';
+import type { Outcome } from '../problem.ts';
+import { projectDirectory } from '../project.ts';
+import { sandboxCountry, sandboxOrganisations, sandboxPeople, sandboxStatusScale } from './people.ts';
+
+export type SandboxAccount = {
+  name: string;
+  email: string;
+  password: string;
+  organisation: string;
+  roles: readonly Role[];
+};
+
+/** When the invented past was recorded, so that a page can be asked as of a day between the reviews. */
+const times = {
+  founded: '2019-02-04T08:30:00Z',
+  first: '2019-07-01T09:00:00Z',
+  second: '2024-09-23T09:00:00Z',
+} as const;
+
+/** What a person would have confirmed about each report; no reader can know the cycles of an invented council. */
+const reports = [
+  { file: 'A-HRC-80-12.pdf', symbol: 'A/HRC/80/12', cycle: 2, at: times.first },
+  { file: 'A-HRC-90-7.pdf', symbol: 'A/HRC/90/7', cycle: 3, at: times.second },
+] as const;
+
+/**
+ * Accounts of the sandbox with their password, which is one for all and follows from the installation's secret: known
+ * to whoever can run the command line here, and to nobody else.
+ */
+export function sandboxAccounts(secret: string): SandboxAccount[] {
+  const code = createHmac('sha256', secret).update('sandbox password').digest('hex').slice(0, 12);
+  const password = `try-${code.match(/.{4}/g)?.join('-')}`;
+  return sandboxPeople.map(({ name, email, organisation, roles }) => ({ name, email, password, organisation, roles }));
+}
+
+/**
+ * Fills an empty installation with the invented State, through the verbs that a real one uses: country, organisations,
+ * people, and two Working Group reports read and confirmed. Throws when a verb refuses: the sandbox is ours to keep true.
+ */
+export async function buildSandbox(given: House): Promise<void> {
+  let now = new Date(times.founded);
+  const clock: Clock = () => now;
+  const house: House = { ...given, clock, country: sandboxCountry.code };
+  const operator: Author = { person: null, organisation: null };
+
+  accepted(
+    await createCountry(house, {
+      code: sandboxCountry.code,
+      names: sandboxCountry.names,
+      languages: sandboxCountry.languages,
+      sandbox: true,
+      statuses: sandboxStatusScale.map(({ names, index }) => ({ names, indexValue: index })),
+    }),
+  );
+  const organisations = new Map<string, string>();
+  for (const { slug, kind, names } of sandboxOrganisations) {
+    const { id } = accepted(await createOrganisation(house, operator, { names, kind }));
+    organisations.set(slug, id);
+  }
+  const accounts = sandboxAccounts(house.secret);
+  let secretary: Author = operator;
+  for (const { name, email, organisation: slug, roles, password } of accounts) {
+    const organisation = organisations.get(slug) ?? '';
+    const memberships = roles.map((role) => ({ organisation, role }));
+    const made = accepted(
+      await createPerson(house, operator, { name, email, language: 'en', memberships, invite: false }),
+    );
+    accepted(await setPassword(house, made.account, password));
+    if (roles.includes('secretariat')) secretary = { person: made.person, organisation };
+  }
+
+  for (const { file, symbol, cycle, at } of reports) {
+    now = new Date(at);
+    const bytes = await readFile(join(projectDirectory, 'sandbox', file));
+    const id = accepted(await takeIn(house, secretary, { name: file, bytes }));
+    await readImport(house, id);
+    const { reading, version } = await findReading(house, id);
+    const confirmed = await confirmAs(house, secretary, id, {
+      version,
+      cycle,
+      symbol,
+      session: reading.session === null ? '' : String(reading.session),
+      heldOn: reading.details?.reviewed ?? reading.date ?? at.slice(0, 10),
+      issuedOn: reading.date,
+    });
+    accepted(confirmed);
+  }
+}
+
+function accepted<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`the sandbox was refused: ${outcome.problems.map(({ code }) => code).join(', ')}`);
+}

@@ -1,0 +1,21 @@
+/** Section I.A: paragraphs 5 to 22 of A/HRC/80/12. */
+export const presentation2019: readonly string[] = [
+  'The head of the delegation, the Minister of Justice, stated that the national report had been prepared by seven ministries and discussed with civil society organizations at a meeting in Port Selme. It had been the first time that such a meeting was held.',
+  'Alvera was a young democracy. The internal disturbances, which had ended in 2003, had left it with weak institutions and with deep divisions between the highlands and the coast. The Constitution of 2006 guaranteed all the rights of the Universal Declaration of Human Rights.',
+  'Since the first review, Alvera had ratified the Convention on the Rights of Persons with Disabilities and the Rome Statute of the International Criminal Court, and had submitted three of its five overdue reports to the treaty bodies.',
+  'The Office of the Ombudsperson had been opened in 2012. The Government was aware that it did not yet meet the Paris Principles, and a bill on a human rights commission was being drafted.',
+  'No death sentence had been carried out since 1987. Twelve persons were under sentence of death. A majority of the population remained opposed to abolition, according to a survey of 2017.',
+  'Torture was prohibited by the Constitution. The Criminal Code punished the causing of bodily harm by officials, and the Ministry of Justice was examining whether that provision agreed with the Convention against Torture.',
+  'The prisons of Alvera had been built for 3,900 persons and held 6,100. Three quarters of those who awaited trial had been accused of offences against property.',
+  'In 2016, a judicial academy had been founded with the assistance of partners. It had trained 140 judges and prosecutors, a third of them women.',
+  'The press was free, and there were eleven daily newspapers. The Government regretted the attacks on two reporters in 2018, in which the police had identified suspects.',
+  'Women held 14 per cent of the seats in Parliament. A law on equal opportunities in employment had been in force since 2015, and the Government had adopted a strategy on equal pay.',
+  'The Family Code set the age of marriage at 18 years but allowed a judge to grant exceptions from the age of 15. An amendment that would end the exceptions was before Parliament.',
+  'Primary education was compulsory. Schools in poor districts received a grant for each pupil, and school meals were served to 96,000 children.',
+  'Health care was available free of charge to children under 6 years of age and to pregnant women. The Government recognized that 31 districts had no staffed clinic.',
+  'In rural areas, 61 per cent of households had access to safe drinking water. A programme of boreholes and small pipelines was financed from the national budget and by development partners.',
+  'About 8 per cent of the population spoke Velish. The law allowed the use of that language before municipal authorities, and the public radio broadcast in Velish for two hours a day.',
+  'The Ketari, who herded livestock in the Northern and Highland Provinces, enjoyed the same rights as all citizens. The Government was registering their customary grazing routes.',
+  'Alvera was a country of transit for migrants. With the help of the International Organization for Migration, it had opened a reception centre in the Coast Province.',
+  'The Minister concluded that the Government would regard the recommendations as a plan of work. It asked the international community for assistance in carrying them out.',
+];
