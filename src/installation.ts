@@ -97,7 +97,8 @@ async function upgrade(store: Store, config: Config): Promise<string | undefined
     const stamp = systemClock().toISOString().replaceAll(':', '').slice(0, 17);
     const path = join(folder, `before-upgrade-${stamp}-${applied.at(-1)}.suivi`);
     const outcome = await writeBackup(store, path, {});
-    if (!outcome.ok) throw new StartRefused('start.backupFailed', { reason: outcome.problems[0]?.code ?? '' });
+    if (!outcome.ok)
+      throw new StartRefused('start.backupFailed', { reason: outcome.problems[0]?.code ?? '' });
     made = path;
   });
   return made;

@@ -2,11 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operator } from './access/policy.ts';
 import { readingAs } from './access/reading.ts';
-import type { FileToImport, ImportedFile, InitialiseRequest, InviteRequest, Operations } from './command-line/house.ts';
+import type {
+  FileToImport,
+  ImportedFile,
+  InitialiseRequest,
+  InviteRequest,
+  Operations,
+} from './command-line/house.ts';
 import type { Config } from './config.ts';
 import { findAccount, resetTwoFactor, setPassword } from './features/accounts/actions.ts';
 import { createCountry, readCountrySettings } from './features/country/actions.ts';
-import { confirmAs, findImport, findReading, proposeForm, readImport, takeIn } from './features/imports/actions.ts';
+import {
+  confirmAs,
+  findImport,
+  findReading,
+  proposeForm,
+  readImport,
+  takeIn,
+} from './features/imports/actions.ts';
 import { createOrganisation, findOrganisation } from './features/organisations/actions.ts';
 import { createPerson, findPersonByAccount } from './features/people/actions.ts';
 import { suspendPerson } from './features/people/suspension.ts';
@@ -159,7 +172,10 @@ async function invitePerson(
   return person.ok ? done({ invitation: person.value.invitation ?? '' }) : person;
 }
 
-async function findPersonByEmail(house: House, email: string): Promise<{ id: string; account: string } | undefined> {
+async function findPersonByEmail(
+  house: House,
+  email: string,
+): Promise<{ id: string; account: string } | undefined> {
   const account = await findAccount(house, email);
   const id = account && (await findPersonByAccount(house.db, house.country, account));
   return account && id ? { id, account } : undefined;

@@ -33,7 +33,9 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
   for (const table of Object.keys(records) as RecordTable[]) {
     const onlyPublished = records[table] === 'published' && !seesAll;
     const rows = asOf === undefined ? current(table, viewer) : recorded(table, viewer, asOf);
-    const shadow = onlyPublished ? sql<never>`(select * from (${rows}) r where r.public)` : sql<never>`(${rows})`;
+    const shadow = onlyPublished
+      ? sql<never>`(select * from (${rows}) r where r.public)`
+      : sql<never>`(${rows})`;
     reading = reading.with(
       (cte) => cte(table).notMaterialized(),
       () => shadow,

@@ -25,7 +25,8 @@ export function createPool(options: pg.PoolConfig, onLost: (error: Error) => voi
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     application_name: 'suivi',
-    options: '-c jit=off -c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
+    options:
+      '-c jit=off -c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
     ...options,
   });
   pool.on('error', onLost);

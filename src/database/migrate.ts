@@ -18,7 +18,9 @@ export class NewerDatabase extends Error {
 
 /** Names of the migrations that a database has had, oldest first; none for an empty database. */
 export async function appliedMigrations(db: Database): Promise<string[]> {
-  const { rows } = await sql<{ there: boolean }>`select to_regclass('public.kysely_migration') is not null as there`.execute(db);
+  const { rows } = await sql<{
+    there: boolean;
+  }>`select to_regclass('public.kysely_migration') is not null as there`.execute(db);
   if (!rows[0]?.there) return [];
   const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   return applied.rows.map(({ name }) => name);
@@ -29,7 +31,10 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
  * transaction. `beforeChange` runs first when there is something to change in a database that holds data: it makes the
  * backup. Returns the names applied now. Throws NewerDatabase for a database of a newer release.
  */
-export async function migrate(db: Database, beforeChange: (applied: string[]) => Promise<void>): Promise<string[]> {
+export async function migrate(
+  db: Database,
+  beforeChange: (applied: string[]) => Promise<void>,
+): Promise<string[]> {
   const applied = await appliedMigrations(db);
   const unknown = applied.filter((name) => !(name in migrations));
   if (unknown.length > 0) throw new NewerDatabase(unknown);

@@ -77,7 +77,8 @@ export function createFileStore(directory: string): FileStore {
           },
           file.createWriteStream({ flush: true }),
         );
-        if (hash.digest('hex') !== sha256) throw new Error(`the content of ${sha256} does not match its hash`);
+        if (hash.digest('hex') !== sha256)
+          throw new Error(`the content of ${sha256} does not match its hash`);
       });
     },
   };

@@ -65,7 +65,11 @@ describe('the ledger', () => {
   it('records one entry per change with what stood before and after', async () => {
     now = new Date('2026-02-01T10:00:00Z');
     await rename('Ministry of Law');
-    const entry = await test.db.selectFrom('ledger').selectAll().orderBy('seq', 'desc').executeTakeFirstOrThrow();
+    const entry = await test.db
+      .selectFrom('ledger')
+      .selectAll()
+      .orderBy('seq', 'desc')
+      .executeTakeFirstOrThrow();
     expect(entry).toMatchObject({ seq: 2, verb: 'organisation.rename', ...author });
     const changes = await test.db.selectFrom('ledger_change').selectAll().where('seq', '=', 2).execute();
     expect(changes).toHaveLength(1);
@@ -98,7 +102,10 @@ describe('the ledger', () => {
   it('shows records as they stood on a date', async () => {
     const seq = await seqAt(test.db, country, new Date('2026-01-15T00:00:00Z'));
     const read = (asOf?: number) =>
-      readingAs(test.db, publicViewer(country), asOf).selectFrom('organisation').selectAll().executeTakeFirst();
+      readingAs(test.db, publicViewer(country), asOf)
+        .selectFrom('organisation')
+        .selectAll()
+        .executeTakeFirst();
     expect(await read(seq)).toMatchObject({ names: { en: 'Ministry of Justice' }, slug: 'justice' });
     expect(await read()).toMatchObject({ names: { en: 'Ministry of Law' } });
     expect(await read(0)).toBeUndefined();
@@ -111,12 +118,16 @@ describe('the ledger', () => {
   });
 
   it('refuses to edit or delete an entry, and lets content be dropped without breaking the chain', async () => {
-    await expect(sql`update ledger set verb = 'other' where seq = 2`.execute(test.db)).rejects.toThrow('never edited');
+    await expect(sql`update ledger set verb = 'other' where seq = 2`.execute(test.db)).rejects.toThrow(
+      'never edited',
+    );
     await expect(sql`delete from ledger_change`.execute(test.db)).rejects.toThrow('only grows');
-    await expect(
-      sql`update ledger_change set after = '{}' where seq = 2`.execute(test.db),
-    ).rejects.toThrow('never edited');
-    await sql`update ledger_change set before = null, after = null, salt = null where seq = 2`.execute(test.db);
+    await expect(sql`update ledger_change set after = '{}' where seq = 2`.execute(test.db)).rejects.toThrow(
+      'never edited',
+    );
+    await sql`update ledger_change set before = null, after = null, salt = null where seq = 2`.execute(
+      test.db,
+    );
     expect(await verifyLedger(test.db, country)).toMatchObject({ entries: 10, faults: [], redacted: 1 });
   });
 

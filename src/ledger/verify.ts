@@ -4,7 +4,8 @@ import { readEntries, readHead } from './queries.ts';
 
 export type LedgerFault = {
   seq: number;
-  code: 'missing-entry' | 'broken-link' | 'altered-entry' | 'altered-content' | 'altered-person' | 'head-differs';
+  code:
+    'missing-entry' | 'broken-link' | 'altered-entry' | 'altered-content' | 'altered-person' | 'head-differs';
 };
 
 export type LedgerReport = {

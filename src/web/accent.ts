@@ -37,7 +37,8 @@ function mix(colour: string, other: string, share: number): string {
 /** The custom properties of a country's accent; on dark paper the colour is lightened until it can be read. */
 export function accentStyle(accent: string): string {
   let onDark = accent;
-  for (let share = 0; contrast(onDark, PAPER_DARK) < 7 && share < 1; share += 0.05) onDark = mix(accent, '#ffffff', share);
+  for (let share = 0; contrast(onDark, PAPER_DARK) < 7 && share < 1; share += 0.05)
+    onDark = mix(accent, '#ffffff', share);
   return (
     `:root{--accent:${accent};--accent-wash:${mix(accent, PAPER_LIGHT, 0.9)}}` +
     `@media (prefers-color-scheme:dark){:root{--accent:${onDark};--accent-wash:${mix(accent, PAPER_DARK, 0.65)}}}`

@@ -54,7 +54,12 @@ export function createApp(shell: Shell): Hono<Env> {
     await next();
     const milliseconds = performance.now() - started;
     shell.measures.request(ask.req.method, ask.res.status, milliseconds / 1000);
-    shell.log.debug({ id: ask.get('requestId'), method: ask.req.method, status: ask.res.status, milliseconds });
+    shell.log.debug({
+      id: ask.get('requestId'),
+      method: ask.req.method,
+      status: ask.res.status,
+      milliseconds,
+    });
   });
 
   app.get('/assets/:file', publicHeaders, (ask) => {
@@ -90,7 +95,9 @@ export function createApp(shell: Shell): Hono<Env> {
     return page;
   }
 
-  app.use(refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) => ask.redirect('/problem/other-site', 303)));
+  app.use(
+    refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) => ask.redirect('/problem/other-site', 303)),
+  );
 
   for (const route of shell.routes) {
     if (route.follows === 'register' && route.needs.allows !== 'everyone')
@@ -199,7 +206,8 @@ async function send(ask: Ask, page: DrawnPage): Promise<Response> {
   ask.header('vary', 'accept-encoding, accept-language, cookie');
   if (page.disposition) ask.header('content-disposition', page.disposition);
   if (ask.req.header('if-none-match') === page.etag) return ask.body(null, 304);
-  if (!/\bgzip\b/.test(ask.req.header('accept-encoding') ?? '')) return ask.body(page.body as Uint8Array<ArrayBuffer>);
+  if (!/\bgzip\b/.test(ask.req.header('accept-encoding') ?? ''))
+    return ask.body(page.body as Uint8Array<ArrayBuffer>);
   ask.header('content-encoding', 'gzip');
   return ask.body(page.zipped as Uint8Array<ArrayBuffer>);
 }
@@ -216,7 +224,9 @@ function isDay(text: string): boolean {
 /** The address asks first, then the choice kept in a cookie, then the browser, then the country's own language. */
 function languageOf(ask: Ask, country: CountrySettings, languages: readonly Language[]): string {
   const offered = (code: string | undefined) =>
-    code !== undefined && country.languages.includes(code) && languages.some((language) => language.code === code);
+    code !== undefined &&
+    country.languages.includes(code) &&
+    languages.some((language) => language.code === code);
   const asked = ask.req.query('lang');
   if (offered(asked)) return asked as string;
   const kept = getCookie(ask, LANGUAGE_COOKIE);

@@ -59,7 +59,8 @@ type FieldProps = {
 export function Field(props: FieldProps) {
   const { page, name, label, hint, type = 'text', value, problems = [] } = props;
   const problem = problems.find(({ field }) => field === name);
-  const describedBy = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
   const shared = {
     id: name,
     name,
@@ -115,7 +116,8 @@ export function Choices(props: {
 }) {
   const { page, name, label, hint, choices, value, problems = [] } = props;
   const problem = problems.find(({ field }) => field === name);
-  const describedBy = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
   return (
     <div class={problem ? 'field wrong' : 'field'}>
       <label for={name}>{label}</label>
@@ -129,7 +131,12 @@ export function Choices(props: {
           {page.t(problem.code, problem.values)}
         </p>
       )}
-      <select id={name} name={name} aria-describedby={describedBy} aria-invalid={problem ? 'true' : undefined}>
+      <select
+        id={name}
+        name={name}
+        aria-describedby={describedBy}
+        aria-invalid={problem ? 'true' : undefined}
+      >
         {choices.map((choice) => (
           <option value={choice.value} selected={choice.value === value}>
             {choice.label}

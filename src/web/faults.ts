@@ -14,7 +14,10 @@ export function faultOf(error: unknown): Fault {
     if (NETWORK_CODES.has(code) && (syscall === 'connect' || syscall === 'read' || syscall === 'write'))
       return 'database-away';
   }
-  if (typeof message === 'string' && /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(message))
+  if (
+    typeof message === 'string' &&
+    /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(message)
+  )
     return 'database-away';
   return 'bug';
 }

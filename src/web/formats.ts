@@ -16,7 +16,11 @@ export type Formats = {
   name(names: Translated): string;
 };
 
-export function createFormats(language: string, timeZone: string, stateName: (code: string) => string): Formats {
+export function createFormats(
+  language: string,
+  timeZone: string,
+  stateName: (code: string) => string,
+): Formats {
   const number = new Intl.NumberFormat(language);
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const shape = { day: 'numeric', month: 'short', year: 'numeric' } as const;
@@ -27,7 +31,8 @@ export function createFormats(language: string, timeZone: string, stateName: (co
   return {
     number: (value) => number.format(value),
     share: (value) => share.format(value),
-    day: (value) => (value instanceof Date ? instantDay.format(value) : day.format(new Date(`${value}T00:00:00Z`))),
+    day: (value) =>
+      value instanceof Date ? instantDay.format(value) : day.format(new Date(`${value}T00:00:00Z`)),
     time: (value) => time.format(value),
     list: (values) => list.format(values),
     state: stateName,

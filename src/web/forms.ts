@@ -6,8 +6,7 @@ import type { Ask } from './context.ts';
 export type Typed = Record<string, string>;
 
 export type ParsedForm<Value> =
-  | { ok: true; value: Value; typed: Typed }
-  | { ok: false; problems: Problem[]; typed: Typed };
+  { ok: true; value: Value; typed: Typed } | { ok: false; problems: Problem[]; typed: Typed };
 
 /**
  * Reads a form and parses it with a schema whose issues carry sentence keys as messages

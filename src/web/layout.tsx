@@ -42,7 +42,12 @@ export function Layout({ page, title, description, refreshAfter, children }: Lay
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href={assets.style(country.accent)} />
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
-          <link rel="alternate" type="application/atom+xml" href="/history.atom" title={t('shell.nav.history')} />
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            href="/history.atom"
+            title={t('shell.nav.history')}
+          />
           {page.languages.map((language) => (
             <link rel="alternate" hreflang={language.code} href={inLanguage(page, language.code)} />
           ))}
@@ -101,7 +106,12 @@ function Languages({ page }: { page: PageContext }) {
     <ul class="languages small" aria-label={page.t('shell.languages')}>
       {others.map((language) => (
         <li>
-          <a href={inLanguage(page, language.code)} lang={language.code} hreflang={language.code} dir={language.direction}>
+          <a
+            href={inLanguage(page, language.code)}
+            lang={language.code}
+            hreflang={language.code}
+            dir={language.direction}
+          >
             {language.name}
           </a>
         </li>

@@ -41,7 +41,10 @@ export const signedInHeaders = secureHeaders({
  * Refuses changes that another site's page has sent, forms and JSON alike. Browsers say where a request comes from in
  * Sec-Fetch-Site; older ones in Origin; who says neither is refused too.
  */
-export function refuseOtherOrigins(publicOrigin: string, onRefused: (ask: Context) => Response): MiddlewareHandler {
+export function refuseOtherOrigins(
+  publicOrigin: string,
+  onRefused: (ask: Context) => Response,
+): MiddlewareHandler {
   return async (ask, next) => {
     const method = ask.req.method;
     if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return next();

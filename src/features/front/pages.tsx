@@ -19,7 +19,12 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
   const isEmpty = thread.asked === 0;
   const sentence = isEmpty
     ? t('front.sentence.empty', { country })
-    : t('front.sentence', { country, asked: thread.asked, reviews: reviews.length, answered: thread.answered });
+    : t('front.sentence', {
+        country,
+        asked: thread.asked,
+        reviews: reviews.length,
+        answered: thread.answered,
+      });
   return (
     <Layout page={page} title={country} description={sentence}>
       <section>

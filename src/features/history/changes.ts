@@ -14,7 +14,9 @@ export function fieldChanges(before: unknown, after: unknown, inside: boolean): 
   const fresh = (after ?? {}) as JsonRow;
   const hideOld = !inside && 'public' in old && old['public'] !== true;
   const hideFresh = !inside && 'public' in fresh && fresh['public'] !== true;
-  const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter((name) => !SILENT.has(name));
+  const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].filter(
+    (name) => !SILENT.has(name),
+  );
   return names
     .map((field) => ({
       field,
@@ -38,7 +40,11 @@ export function plainValue(value: unknown, language: string): string {
 }
 
 /** What a record is called and where its page is; null where it has none. */
-export function recordName(kind: string, row: unknown, language: string): { name: string; href: string | null } {
+export function recordName(
+  kind: string,
+  row: unknown,
+  language: string,
+): { name: string; href: string | null } {
   const { address, number, slug, names, symbol, name, mechanism, cycle, sha256 } = (row ?? {}) as JsonRow;
   const text = (value: unknown) => plainValue(value, language);
   if (kind === 'recommendation') return { name: text(number), href: `/recommendations/${text(address)}` };

@@ -38,7 +38,11 @@ export function Who({ page, entry }: { page: PageContext; entry: HistoryEntry })
     : page.t('history.operator');
   return (
     <>
-      {entry.organisation_slug ? <a href={`/organisations/${entry.organisation_slug}`}>{organisation}</a> : organisation}
+      {entry.organisation_slug ? (
+        <a href={`/organisations/${entry.organisation_slug}`}>{organisation}</a>
+      ) : (
+        organisation
+      )}
       {entry.person_name && <span> · {entry.person_name}</span>}
     </>
   );

@@ -26,7 +26,9 @@ export async function listEntries(
     .leftJoin('organisation as o', (join) =>
       join.onRef('o.country', '=', 'l.country').onRef('o.id', '=', 'l.organisation'),
     )
-    .leftJoin('person as p', (join) => join.onRef('p.country', '=', 'l.country').onRef('p.id', '=', 'l.person'))
+    .leftJoin('person as p', (join) =>
+      join.onRef('p.country', '=', 'l.country').onRef('p.id', '=', 'l.person'),
+    )
     .select([
       'l.seq',
       'l.recorded_at',
@@ -67,7 +69,11 @@ function visibleEntries(db: Database, { country, inside, record }: HistoryScope)
     );
 }
 
-export async function findEntry(db: Database, scope: HistoryScope, seq: number): Promise<(HistoryEntry & Pick<Row<'ledger'>, 'previous_hash'>) | undefined> {
+export async function findEntry(
+  db: Database,
+  scope: HistoryScope,
+  seq: number,
+): Promise<(HistoryEntry & Pick<Row<'ledger'>, 'previous_hash'>) | undefined> {
   const [entry] = await listEntriesBySeq(db, scope, seq);
   return entry;
 }
@@ -78,7 +84,9 @@ async function listEntriesBySeq(db: Database, scope: HistoryScope, seq: number) 
     .leftJoin('organisation as o', (join) =>
       join.onRef('o.country', '=', 'l.country').onRef('o.id', '=', 'l.organisation'),
     )
-    .leftJoin('person as p', (join) => join.onRef('p.country', '=', 'l.country').onRef('p.id', '=', 'l.person'))
+    .leftJoin('person as p', (join) =>
+      join.onRef('p.country', '=', 'l.country').onRef('p.id', '=', 'l.person'),
+    )
     .select([
       'l.seq',
       'l.recorded_at',
@@ -93,7 +101,10 @@ async function listEntriesBySeq(db: Database, scope: HistoryScope, seq: number) 
   return scope.inside ? rows : rows.map((row) => ({ ...row, person_name: null }));
 }
 
-export type EntryChange = Pick<Row<'ledger_change'>, 'kind' | 'record' | 'before' | 'after' | 'public' | 'salt'>;
+export type EntryChange = Pick<
+  Row<'ledger_change'>,
+  'kind' | 'record' | 'before' | 'after' | 'public' | 'salt'
+>;
 
 /** How many records of each kind an entry changed, of those this reader may see. */
 export async function countChanges(

@@ -8,7 +8,14 @@ import { recordName } from './changes.ts';
 import { historyFeed } from './feed.ts';
 import { EntryPage, HistoryPage } from './pages.tsx';
 import { seeInside } from './policy.ts';
-import { countEntries, findEntry, findRecord, listChanges, listEntries, type HistoryScope } from './queries.ts';
+import {
+  countEntries,
+  findEntry,
+  findRecord,
+  listChanges,
+  listEntries,
+  type HistoryScope,
+} from './queries.ts';
 
 const PER_PAGE = 50;
 const FEED_ENTRIES = 50;
@@ -20,7 +27,11 @@ export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
   const scopeOf = (ask: Ask): HistoryScope => {
     const { viewer } = ask.get('page');
     const record = ask.req.query('record');
-    return { country: viewer.country, inside: may(viewer, seeInside), record: record && UUID.test(record) ? record : undefined };
+    return {
+      country: viewer.country,
+      inside: may(viewer, seeInside),
+      record: record && UUID.test(record) ? record : undefined,
+    };
   };
   const pageNumber = (ask: Ask) => Math.max(1, Math.trunc(Number(ask.req.query('page')) || 1));
 
@@ -38,7 +49,9 @@ export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
         const listed = await listEntries(db, scope, PER_PAGE, (current - 1) * PER_PAGE);
         const entries = await withCounts(db, scope, listed);
         const record = found ? recordName(found.kind, found.after ?? found.before, page.language) : null;
-        return ask.html(<HistoryPage page={page} entries={entries} record={record} current={current} pages={pages} />);
+        return ask.html(
+          <HistoryPage page={page} entries={entries} record={record} current={current} pages={pages} />,
+        );
       },
       { follows: 'register' },
     ),

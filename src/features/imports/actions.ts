@@ -16,7 +16,13 @@ import {
   updateImport,
 } from './queries.ts';
 import { addressesOf, checkedItems, proposedFields } from './reading.ts';
-import { confirmForm, corrections as correctionList, parseReading, type ConfirmForm, type Correction } from './schema.ts';
+import {
+  confirmForm,
+  corrections as correctionList,
+  parseReading,
+  type ConfirmForm,
+  type Correction,
+} from './schema.ts';
 
 export type ImportHouse = Pick<House, 'db' | 'clock' | 'files' | 'jobs' | 'country' | 'config'>;
 
@@ -43,7 +49,8 @@ export async function takeIn(
   file: { name: string; bytes: Uint8Array },
 ): Promise<Outcome<string>> {
   const { country, clock, config } = house;
-  if (file.bytes.length === 0) return refused({ code: 'imports.file.empty', field: 'file', values: { name: file.name } });
+  if (file.bytes.length === 0)
+    return refused({ code: 'imports.file.empty', field: 'file', values: { name: file.name } });
   if (file.bytes.length > config.uploadLimit)
     return refused({
       code: 'imports.file.large',
@@ -51,7 +58,8 @@ export async function takeIn(
       values: { name: file.name, megabytes: Math.round(config.uploadLimit / 1_048_576) },
     });
   const start = Buffer.from(file.bytes.subarray(0, 5)).toString('latin1');
-  const mediaType = MEDIA_TYPES.find((known) => start.startsWith(known.start))?.type ?? 'application/octet-stream';
+  const mediaType =
+    MEDIA_TYPES.find((known) => start.startsWith(known.start))?.type ?? 'application/octet-stream';
   const sha256 = await house.files.keep(file.bytes);
   const id = randomUUID();
   const sourceFile = randomUUID();
@@ -158,7 +166,9 @@ function authorOf(row: { requested_by: string | null; organisation: string | nul
 export async function resumeImports(house: ImportHouse): Promise<number> {
   const unfinished = await listUnfinished(house.db, house.country);
   for (const id of unfinished)
-    await house.db.transaction().execute((tx) => house.jobs.send(tx, READ_IMPORT, { country: house.country, id }));
+    await house.db
+      .transaction()
+      .execute((tx) => house.jobs.send(tx, READ_IMPORT, { country: house.country, id }));
   return unfinished.length;
 }
 
@@ -232,7 +242,15 @@ export async function confirmAs(
       problems.push({ code: 'imports.symbol.taken', field: 'symbol', values: { symbol: form.symbol } });
     if (await isSlugTaken(tx, country, slug))
       problems.push({ code: 'imports.cycle.taken', field: 'cycle', values: { cycle: form.cycle } });
-    const rows = rowsOf(country, row.source_file, reading, correctionList.parse(row.corrections), form, author, now);
+    const rows = rowsOf(
+      country,
+      row.source_file,
+      reading,
+      correctionList.parse(row.corrections),
+      form,
+      author,
+      now,
+    );
     if (rows.recommendations.length === 0) problems.push({ code: 'imports.nothing' });
     if (problems.length > 0) return refused(...problems);
 

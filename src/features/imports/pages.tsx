@@ -140,7 +140,9 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
             <a href={`/files/${row.file_sha256}`}>{t('recommendations.file')}</a>
           </li>
         </ul>
-        <h1>{t('imports.check.heading', { read: reading.recommendations.length, problems: toLookAt.length })}</h1>
+        <h1>
+          {t('imports.check.heading', { read: reading.recommendations.length, problems: toLookAt.length })}
+        </h1>
         <p class="muted measure">{t('imports.check.intro')}</p>
         <ProblemSummary page={page} problems={problems} />
         {isOfAnotherState(reading, page.country.code) && (
@@ -370,7 +372,13 @@ export function ItemPage(props: {
           <form method="post" action={`/imports/${row.id}/items/${item.index}`}>
             <ProblemSummary page={page} problems={problems} />
             <input type="hidden" name="version" value={String(row.version)} />
-            <Field page={page} name="number" label={t('imports.item.number')} value={typed['number']} problems={problems} />
+            <Field
+              page={page}
+              name="number"
+              label={t('imports.item.number')}
+              value={typed['number']}
+              problems={problems}
+            />
             <Field
               page={page}
               name="text"
@@ -395,7 +403,12 @@ export function ItemPage(props: {
               <legend>{t('imports.item.position')}</legend>
               {(['supported', 'noted', 'partially-supported', 'pending', 'none'] as const).map((position) => (
                 <label class="choice">
-                  <input type="radio" name="position" value={position} checked={typed['position'] === position} />
+                  <input
+                    type="radio"
+                    name="position"
+                    value={position}
+                    checked={typed['position'] === position}
+                  />
                   {t(`position.${position}`)}
                 </label>
               ))}

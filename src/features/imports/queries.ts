@@ -1,7 +1,12 @@
 import type { Database, InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row } from '../../database/tables.ts';
 
-export type ListedImport = Row<'import'> & { file_name: string; file_sha256: string; file_bytes: number; requested_by_name: string | null };
+export type ListedImport = Row<'import'> & {
+  file_name: string;
+  file_sha256: string;
+  file_bytes: number;
+  requested_by_name: string | null;
+};
 
 const listed = (db: Database, country: string) =>
   db
@@ -9,7 +14,9 @@ const listed = (db: Database, country: string) =>
     .innerJoin('source_file as f', (join) =>
       join.onRef('f.country', '=', 'i.country').onRef('f.id', '=', 'i.source_file'),
     )
-    .leftJoin('person as p', (join) => join.onRef('p.country', '=', 'i.country').onRef('p.id', '=', 'i.requested_by'))
+    .leftJoin('person as p', (join) =>
+      join.onRef('p.country', '=', 'i.country').onRef('p.id', '=', 'i.requested_by'),
+    )
     .selectAll('i')
     .select([
       'f.name as file_name',
@@ -24,7 +31,11 @@ export async function listImports(db: Database, country: string, limit: number):
   return listed(db, country).orderBy('i.created_at', 'desc').limit(limit).execute();
 }
 
-export async function findImport(db: Database, country: string, id: string): Promise<ListedImport | undefined> {
+export async function findImport(
+  db: Database,
+  country: string,
+  id: string,
+): Promise<ListedImport | undefined> {
   return listed(db, country).where('i.id', '=', id).executeTakeFirst();
 }
 
@@ -92,10 +103,19 @@ export async function updateImport(
 
 /** Makes the file that a review rests on public with it. */
 export async function publishFile(tx: InTransaction, country: string, file: string): Promise<void> {
-  await tx.updateTable('source_file').set({ public: true }).where('country', '=', country).where('id', '=', file).execute();
+  await tx
+    .updateTable('source_file')
+    .set({ public: true })
+    .where('country', '=', country)
+    .where('id', '=', file)
+    .execute();
 }
 
-export async function findReviewSlug(db: Database, country: string, review: string): Promise<string | undefined> {
+export async function findReviewSlug(
+  db: Database,
+  country: string,
+  review: string,
+): Promise<string | undefined> {
   const row = await db
     .selectFrom('review')
     .select('slug')

@@ -3,12 +3,26 @@ import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { parseForm, type Typed } from '../../web/forms.ts';
 import { get, post, type Route } from '../../web/routes.ts';
-import { confirmImport, correctItem, discardImport, requestImport, type ImportHouse, type ListedImport } from './actions.ts';
+import {
+  confirmImport,
+  correctItem,
+  discardImport,
+  requestImport,
+  type ImportHouse,
+  type ListedImport,
+} from './actions.ts';
 import { ImportsPage, ImportStatePage, ItemPage, ReviewScreenPage } from './pages.tsx';
 import { importDocuments } from './policy.ts';
 import { findImport, findReviewSlug, listImports } from './queries.ts';
 import { checkedItems, proposedFields, type CheckedItem } from './reading.ts';
-import { confirmForm, corrections as correctionList, itemForm, parseReading, type Correction, type ItemForm } from './schema.ts';
+import {
+  confirmForm,
+  corrections as correctionList,
+  itemForm,
+  parseReading,
+  type Correction,
+  type ItemForm,
+} from './schema.ts';
 import { parseStates } from './states.ts';
 
 const SHOWN = 100;
@@ -35,7 +49,10 @@ export function importRoutes(house: ImportHouse): Route[] {
     if (!reading) throw new Error('an import in review has a reading');
     const items = checkedItems(reading, correctionList.parse(row.corrections));
     const screen = { row, reading, items, problems, typed: typed ?? proposedFields(reading) };
-    return ask.html(<ReviewScreenPage page={ask.get('page')} screen={screen} />, problems.length > 0 ? 400 : 200);
+    return ask.html(
+      <ReviewScreenPage page={ask.get('page')} screen={screen} />,
+      problems.length > 0 ? 400 : 200,
+    );
   };
 
   const itemOf = async (ask: Ask) => {
@@ -56,10 +73,17 @@ export function importRoutes(house: ImportHouse): Route[] {
       async (ask) => {
         const { viewer } = ask.get('page');
         const form = await ask.req.formData();
-        const files = form.getAll('file').filter((file): file is File => file instanceof File && file.name !== '');
-        if (files.length === 0) return importsPage(ask, [{ code: 'imports.file.missing', field: 'file' }], 400);
+        const files = form
+          .getAll('file')
+          .filter((file): file is File => file instanceof File && file.name !== '');
+        if (files.length === 0)
+          return importsPage(ask, [{ code: 'imports.file.missing', field: 'file' }], 400);
         if (files.length > FILES_AT_ONCE)
-          return importsPage(ask, [{ code: 'imports.file.many', field: 'file', values: { limit: FILES_AT_ONCE } }], 400);
+          return importsPage(
+            ask,
+            [{ code: 'imports.file.many', field: 'file', values: { limit: FILES_AT_ONCE } }],
+            400,
+          );
         const problems: Problem[] = [];
         const ids: string[] = [];
         for (const file of files) {
@@ -152,9 +176,11 @@ function correctionsBy(item: CheckedItem, form: ItemForm, states: string[]): Cor
   const { reason } = form;
   const changes: Correction[] = [];
   if (form.number !== item.number) changes.push({ index, field: 'number', value: form.number, reason });
-  if (oneLine(form.text) !== item.text) changes.push({ index, field: 'text', value: oneLine(form.text), reason });
+  if (oneLine(form.text) !== item.text)
+    changes.push({ index, field: 'text', value: oneLine(form.text), reason });
   if (states.join() !== item.states.join()) changes.push({ index, field: 'states', value: states, reason });
-  if (form.position !== item.position) changes.push({ index, field: 'position', value: form.position, reason });
+  if (form.position !== item.position)
+    changes.push({ index, field: 'position', value: form.position, reason });
   if (form.leftOut !== item.leftOut) changes.push({ index, field: 'leftOut', value: form.leftOut, reason });
   return changes;
 }

@@ -4,15 +4,30 @@ import { position, readDocument, type ReadDocument } from '../../documents/docum
 /** What a person set right in one item of a reading. The reading itself is never changed. */
 export const correction = z.discriminatedUnion('field', [
   z.object({ index: z.number(), field: z.literal('text'), value: z.string(), reason: z.string().nullable() }),
-  z.object({ index: z.number(), field: z.literal('number'), value: z.string(), reason: z.string().nullable() }),
-  z.object({ index: z.number(), field: z.literal('states'), value: z.array(z.string()), reason: z.string().nullable() }),
+  z.object({
+    index: z.number(),
+    field: z.literal('number'),
+    value: z.string(),
+    reason: z.string().nullable(),
+  }),
+  z.object({
+    index: z.number(),
+    field: z.literal('states'),
+    value: z.array(z.string()),
+    reason: z.string().nullable(),
+  }),
   z.object({
     index: z.number(),
     field: z.literal('position'),
     value: position.nullable(),
     reason: z.string().nullable(),
   }),
-  z.object({ index: z.number(), field: z.literal('leftOut'), value: z.boolean(), reason: z.string().nullable() }),
+  z.object({
+    index: z.number(),
+    field: z.literal('leftOut'),
+    value: z.boolean(),
+    reason: z.string().nullable(),
+  }),
 ]);
 export type Correction = z.output<typeof correction>;
 export const corrections = z.array(correction);

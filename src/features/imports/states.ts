@@ -9,7 +9,9 @@ export function parseStates(
   typed: string,
   formats: Pick<Formats, 'state'>,
 ): { ok: true; codes: string[] } | { ok: false; unknown: string } {
-  const byName = new Map(Object.keys(countries.getAlpha3Codes()).map((code) => [plainName(formats.state(code)), code]));
+  const byName = new Map(
+    Object.keys(countries.getAlpha3Codes()).map((code) => [plainName(formats.state(code)), code]),
+  );
   const codes: string[] = [];
   for (const part of typed.split(/[,;،؛]/).map((name) => name.trim())) {
     if (part === '') continue;

@@ -42,7 +42,8 @@ export function operationRoutes({ db }: Pick<House, 'db'>, measures: Measures): 
 
 /** From this machine and not through a proxy on it, which says so in a header. */
 function isAskedHere(ask: Ask): boolean {
-  if (ask.req.header('x-forwarded-for') ?? ask.req.header('forwarded') ?? ask.req.header('x-real-ip')) return false;
+  if (ask.req.header('x-forwarded-for') ?? ask.req.header('forwarded') ?? ask.req.header('x-real-ip'))
+    return false;
   const { address = '' } = getConnInfo(ask).remote;
   return address === '::1' || address.replace('::ffff:', '').startsWith('127.');
 }

@@ -47,7 +47,9 @@ export function Thread({ page, steps }: { page: PageContext; steps: readonly Ste
 
 /** The thread in a list: its length at a glance, its words for screen readers. */
 function MiniThread({ page, steps }: { page: PageContext; steps: readonly Step[] }) {
-  const reached = steps.filter(({ state }) => state !== 'no').map(({ step }) => page.t(`thread.${step}` as MessageKey));
+  const reached = steps
+    .filter(({ state }) => state !== 'no')
+    .map(({ step }) => page.t(`thread.${step}` as MessageKey));
   return (
     <div>
       <span class="visually-hidden">{page.t('thread.reached', { steps: page.formats.list(reached) })}</span>

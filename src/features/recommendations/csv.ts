@@ -19,7 +19,11 @@ const COLUMNS = [
  * The register as csv (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right). Every row names the
  * ledger's head at the time, so that a copy can be held against the register later.
  */
-export function registerCsv(page: PageContext, publicUrl: string, items: readonly ListedRecommendation[]): string {
+export function registerCsv(
+  page: PageContext,
+  publicUrl: string,
+  items: readonly ListedRecommendation[],
+): string {
   const rows = items.map((item) => [
     item.number,
     item.review_slug,

@@ -2,7 +2,14 @@ import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Paging, Words } from '../../web/components.tsx';
 import { Layout, withQuery } from '../../web/layout.tsx';
-import { PositionTag, RecommendationItem, recommendationHref, reviewName, statesOf, Thread } from './components.tsx';
+import {
+  PositionTag,
+  RecommendationItem,
+  recommendationHref,
+  reviewName,
+  statesOf,
+  Thread,
+} from './components.tsx';
 import type { Facets, ListedRecommendation, Neighbours, RecommendationDetail } from './queries.ts';
 import type { RegisterQuery } from './schema.ts';
 import { threadOf } from './thread.ts';
@@ -21,14 +28,24 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
   const { t } = page;
   const { query, found, total } = view;
   return (
-    <Layout page={page} title={t('recommendations.title')} description={t('recommendations.description', { total })}>
+    <Layout
+      page={page}
+      title={t('recommendations.title')}
+      description={t('recommendations.description', { total })}
+    >
       <section class="first">
         <h1>{t('recommendations.title')}</h1>
         <form class="search" role="search" action="/recommendations">
           <label class="visually-hidden" for="q">
             {t('recommendations.search.label')}
           </label>
-          <input id="q" name="q" type="search" value={query.q} placeholder={t('recommendations.search.hint', { total })} />
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={query.q}
+            placeholder={t('recommendations.search.hint', { total })}
+          />
           <KeptChoices query={query} asOf={page.asOf?.date} />
           <button>{t('recommendations.search.button')}</button>
         </form>
@@ -39,7 +56,10 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
           <p class="small muted above" role="status">
             <span>{t('recommendations.found', { found, total })}</span>
             {found > 0 && (
-              <a class="push" href={withQuery({ ...page, path: '/recommendations.csv' }, { page: undefined })}>
+              <a
+                class="push"
+                href={withQuery({ ...page, path: '/recommendations.csv' }, { page: undefined })}
+              >
                 {t('recommendations.csv')}
               </a>
             )}
@@ -86,7 +106,9 @@ function KeptChoices({ query, asOf }: { query: RegisterQuery; asOf: string | und
   const kept = { ...query, q: undefined, page: undefined, 'as-of': asOf };
   return (
     <>
-      {Object.entries(kept).map(([name, value]) => value && <input type="hidden" name={name} value={String(value)} />)}
+      {Object.entries(kept).map(
+        ([name, value]) => value && <input type="hidden" name={name} value={String(value)} />,
+      )}
     </>
   );
 }
@@ -309,7 +331,13 @@ function documentName({ document_symbol, file_name }: RecommendationDetail): str
   return document_symbol ?? file_name;
 }
 
-function Corrections({ page, corrections }: { page: PageContext; corrections: readonly Row<'correction'>[] }) {
+function Corrections({
+  page,
+  corrections,
+}: {
+  page: PageContext;
+  corrections: readonly Row<'correction'>[];
+}) {
   if (corrections.length === 0) return null;
   const { t } = page;
   return (

@@ -103,7 +103,10 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Fac
       .orderBy('count', 'desc')
       .execute(),
     base('state')
-      .select((eb) => [sql<string>`unnest(r.recommending_states)`.as('value'), eb.fn.countAll<number>().as('count')])
+      .select((eb) => [
+        sql<string>`unnest(r.recommending_states)`.as('value'),
+        eb.fn.countAll<number>().as('count'),
+      ])
       .groupBy(sql`1`)
       .orderBy('count', 'desc')
       .orderBy(sql`1`)
@@ -125,7 +128,10 @@ export type RecommendationDetail = Row<'recommendation'> & {
 };
 
 /** A recommendation with where it stands, by its lasting address such as `A-HRC-28-15/115.1`. */
-export async function findRecommendation(reading: Reading, address: string): Promise<RecommendationDetail | undefined> {
+export async function findRecommendation(
+  reading: Reading,
+  address: string,
+): Promise<RecommendationDetail | undefined> {
   return reading
     .selectFrom('recommendation as r')
     .innerJoin('review as v', 'v.id', 'r.review')
@@ -157,7 +163,10 @@ export async function listClauses(reading: Reading, recommendation: string): Pro
 }
 
 /** What was corrected when a document was read, beside what the machine had read. */
-export async function listCorrections(reading: Reading, recommendation: string): Promise<Row<'correction'>[]> {
+export async function listCorrections(
+  reading: Reading,
+  recommendation: string,
+): Promise<Row<'correction'>[]> {
   return reading
     .selectFrom('correction')
     .selectAll()
@@ -170,7 +179,8 @@ export type Neighbours = { previous: string | null; next: string | null };
 
 /** The addresses before and after in the same document, for reading on. */
 export async function findNeighbours(reading: Reading, at: Row<'recommendation'>): Promise<Neighbours> {
-  const inDocument = () => reading.selectFrom('recommendation').select('address').where('document', '=', at.document);
+  const inDocument = () =>
+    reading.selectFrom('recommendation').select('address').where('document', '=', at.document);
   const [previous, next] = await Promise.all([
     inDocument().where('ordinal', '<', at.ordinal).orderBy('ordinal', 'desc').limit(1).executeTakeFirst(),
     inDocument().where('ordinal', '>', at.ordinal).orderBy('ordinal').limit(1).executeTakeFirst(),
@@ -205,9 +215,11 @@ function matches(eb: Builder, { q, review, position, state, thread, answer }: Fi
   if (review !== undefined) conditions.push(eb('v.slug', '=', review));
   if (position === 'none') conditions.push(eb('r.position', 'is', null));
   else if (position !== undefined) conditions.push(eb('r.position', '=', position));
-  if (state !== undefined) conditions.push(sql<SqlBool>`r.recommending_states @> ${sql.val([state])}::text[]`);
+  if (state !== undefined)
+    conditions.push(sql<SqlBool>`r.recommending_states @> ${sql.val([state])}::text[]`);
   if (thread !== undefined) conditions.push(reached(eb, thread));
-  if (answer === 'missing') conditions.push(eb.or([eb('r.position', 'is', null), eb('r.position', 'not in', [...answers])]));
+  if (answer === 'missing')
+    conditions.push(eb.or([eb('r.position', 'is', null), eb('r.position', 'not in', [...answers])]));
   if (q !== undefined) {
     // A query stemmed once per language, so that the index on the words serves each of them.
     const inEach = LANGUAGES.map(

@@ -5,7 +5,14 @@ import { change } from '../../ledger/change.ts';
 import { publishReviews } from './policy.ts';
 import { findReview, listReviewRecords, setPublic } from './queries.ts';
 
-export { insertReview, isSlugTaken, isSymbolTaken, listReviews, type ListedReview, type ReviewRows } from './queries.ts';
+export {
+  insertReview,
+  isSlugTaken,
+  isSymbolTaken,
+  listReviews,
+  type ListedReview,
+  type ReviewRows,
+} from './queries.ts';
 
 /**
  * Shows a review and all that belongs to it to the public, or withdraws it; in force with the commit. Returns whether

@@ -114,7 +114,8 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
             )}
             <dt>{t('recommendations.recorded')}</dt>
             <dd>
-              {formats.time(review.recorded_at)} <a href={`/history?record=${review.id}`}>{t('reviews.history')}</a>
+              {formats.time(review.recorded_at)}{' '}
+              <a href={`/history?record=${review.id}`}>{t('reviews.history')}</a>
             </dd>
           </dl>
         </div>
@@ -130,7 +131,9 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
                   {document.symbol && <li>{document.symbol}</li>}
                   {document.issued_on && <li>{formats.day(document.issued_on)}</li>}
                   <li>
-                    <a href={`/files/${document.file_sha256}`}>{t('reviews.file', { name: document.file_name })}</a>
+                    <a href={`/files/${document.file_sha256}`}>
+                      {t('reviews.file', { name: document.file_name })}
+                    </a>
                   </li>
                 </ul>
               </div>

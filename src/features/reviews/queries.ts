@@ -52,7 +52,10 @@ export async function listPledges(reading: Reading, review: string): Promise<Row
 }
 
 /** How a review's recommendations were answered: how many by position, `none` where no document answers. */
-export async function countPositions(reading: Reading, review: string): Promise<{ position: string; count: number }[]> {
+export async function countPositions(
+  reading: Reading,
+  review: string,
+): Promise<{ position: string; count: number }[]> {
   return reading
     .selectFrom('recommendation')
     .select((eb) => [
@@ -102,8 +105,11 @@ export async function insertReview(tx: InTransaction, rows: ReviewRows): Promise
   await tx.insertInto('review').values(rows.review).execute();
   await tx.insertInto('document').values(rows.document).execute();
   const batches = <R>(list: R[]): R[][] =>
-    Array.from({ length: Math.ceil(list.length / BATCH) }, (_, index) => list.slice(index * BATCH, (index + 1) * BATCH));
-  for (const batch of batches(rows.recommendations)) await tx.insertInto('recommendation').values(batch).execute();
+    Array.from({ length: Math.ceil(list.length / BATCH) }, (_, index) =>
+      list.slice(index * BATCH, (index + 1) * BATCH),
+    );
+  for (const batch of batches(rows.recommendations))
+    await tx.insertInto('recommendation').values(batch).execute();
   for (const batch of batches(rows.clauses)) await tx.insertInto('clause').values(batch).execute();
   for (const batch of batches(rows.pledges)) await tx.insertInto('pledge').values(batch).execute();
   for (const batch of batches(rows.corrections)) await tx.insertInto('correction').values(batch).execute();
@@ -126,7 +132,10 @@ export async function listReviewRecords(
     union all select 'correction', c.id from correction c join recommendation r on r.country = c.country
       and r.id = c.recommendation where c.country = ${country} and r.review = ${review}
   `.execute(tx);
-  return [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, of]) => ({ kind, ids: of.map(({ id }) => id) }));
+  return [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, of]) => ({
+    kind,
+    ids: of.map(({ id }) => id),
+  }));
 }
 
 export async function setPublic(

@@ -17,7 +17,8 @@ export default {
   'commandLine.usage.excessArguments': 'More was given than the command takes.',
   'commandLine.usage.seeHelp': 'Add --help to the command to see how it is used.',
 
-  'commandLine.unexpected': 'Something went wrong that should not have: {message}. Nothing was left half done.',
+  'commandLine.unexpected':
+    'Something went wrong that should not have: {message}. Nothing was left half done.',
   'commandLine.diskFull': 'The disk is full. Nothing was left half done. Make room and try again.',
   'commandLine.databaseAway':
     'The database cannot be reached ({reason}). Check that it runs and that DATABASE_URL names it.',
@@ -37,7 +38,8 @@ export default {
 
   'commandLine.serve.description': 'serve the pages until Ctrl-C; with an empty database, open the sandbox',
 
-  'commandLine.checkSettings.description': 'check the settings and the wording files of this installation, and start nothing',
+  'commandLine.checkSettings.description':
+    'check the settings and the wording files of this installation, and start nothing',
   'commandLine.checkSettings.wording': 'languages/{file}: {key} {problem}.',
   'commandLine.checkSettings.right':
     'The settings are right.\n  address: {url}\n  data: {data}\n  database: {database, select, external {DATABASE_URL} other {embedded in the data folder}}\n  mail: {mail, select, server {through SMTP_URL} other {into the outbox that administrators can read}}',
@@ -52,20 +54,23 @@ export default {
     '--languages holds {found}. Expected codes of two or three letters with commas between, such as en,fr.',
   'commandLine.init.email': 'mail address of the administrator (administrator@localhost when not given)',
   'commandLine.init.person': 'name of the administrator',
-  'commandLine.init.passwordStdin': 'read the administrator’s password from standard input instead of printing an invitation',
+  'commandLine.init.passwordStdin':
+    'read the administrator’s password from standard input instead of printing an invitation',
   'commandLine.init.administrator': 'Administrator',
   'commandLine.init.done': '{name} is set up. Its administrator signs in as {email}.',
   'commandLine.init.invitation':
     'Start Suivi (bin/start) and open this address to choose a password. It works once:\n  {address}',
   'commandLine.init.signIn': 'Start Suivi (bin/start) and sign in:\n  {address}',
 
-  'commandLine.sandbox.description': 'print the accounts of the sandbox, an invented State to try everything in',
+  'commandLine.sandbox.description':
+    'print the accounts of the sandbox, an invented State to try everything in',
   'commandLine.sandbox.signIn': 'Sign in to the sandbox at {address}',
   'commandLine.sandbox.account': '  {email}  {password}\n      {name}, {organisation} ({roles})',
 
   'commandLine.import.description': 'import UN documents into the register',
   'commandLine.import.files': 'the files',
-  'commandLine.import.confirm': 'confirm at once what was read without errors, instead of leaving it for review',
+  'commandLine.import.confirm':
+    'confirm at once what was read without errors, instead of leaving it for review',
   'commandLine.import.review':
     '{file}: {recommendations, plural, one {# recommendation} other {# recommendations}} read, {problems, plural, =0 {nothing odd} one {# point to look at} other {# points to look at}}. Review and confirm: {address}',
   'commandLine.import.confirmed':
@@ -80,17 +85,21 @@ export default {
   'commandLine.person.invite.organisation': 'short name of the organisation, as in its address',
   'commandLine.person.invite.role': 'what the person is there; may be given several times: {roles}',
   'commandLine.person.invite.role.wrong': '--role was {found}. Expected one of: {roles}.',
-  'commandLine.person.invite.language': 'language of the invitation, such as fr (the country’s own when not given)',
+  'commandLine.person.invite.language':
+    'language of the invitation, such as fr (the country’s own when not given)',
   'commandLine.person.invited':
     '{email} is invited. The mail with this address is on its way; it works once:\n  {address}',
-  'commandLine.person.suspend.description': 'suspend an account; what the person said stays, and the public can see that it was suspended',
+  'commandLine.person.suspend.description':
+    'suspend an account; what the person said stays, and the public can see that it was suspended',
   'commandLine.person.suspend.reason': 'why, in words that the public may read',
   'commandLine.person.suspended': '{email} is suspended and signed out everywhere.',
   'commandLine.person.resetTwoFactor.description':
     'let a person who lost the second factor sign in with the password alone',
-  'commandLine.person.twoFactorReset': '{email} can sign in with the password alone and set up a second factor again.',
+  'commandLine.person.twoFactorReset':
+    '{email} can sign in with the password alone and set up a second factor again.',
 
-  'commandLine.read.description': 'read UN documents and print what they say; needs no database and changes nothing',
+  'commandLine.read.description':
+    'read UN documents and print what they say; needs no database and changes nothing',
   'commandLine.read.files': 'the documents',
   'commandLine.read.progress': 'reading',
   'commandLine.read.none': 'unknown',
@@ -125,7 +134,8 @@ export default {
     'A backup holds no secret. Everybody signs in again with their password. People with two-factor sign-in can do so only with the secret of the old installation: set the same SUIVI_SECRET, or copy the file “secret” of its data folder. Without it, run bin/suivi person reset-two-factor EMAIL for each of them.',
 
   'commandLine.ledger.description': 'check the record of every change',
-  'commandLine.ledger.verify.description': 'recompute the whole chain of changes and say whether anything was altered',
+  'commandLine.ledger.verify.description':
+    'recompute the whole chain of changes and say whether anything was altered',
   'commandLine.ledger.verify.head': 'a head hash that was published earlier and has to be in the chain',
   'commandLine.ledger.verify.head.wrong':
     '--head was {found}. Expected the 64 hexadecimal digits of a head, as the footer of pages, the feed and exports show it.',
@@ -140,14 +150,18 @@ export default {
   'commandLine.ledger.moreFaults': 'and {count, plural, one {# more fault} other {# more faults}}.',
   'commandLine.ledger.fault.missing-entry': 'Entry {seq}: the entry before it is missing.',
   'commandLine.ledger.fault.broken-link': 'Entry {seq}: it does not follow from the entry before it.',
-  'commandLine.ledger.fault.altered-entry': 'Entry {seq}: its verb, time, organisation or list of records was altered.',
+  'commandLine.ledger.fault.altered-entry':
+    'Entry {seq}: its verb, time, organisation or list of records was altered.',
   'commandLine.ledger.fault.altered-content': 'Entry {seq}: what it says stood before or after was altered.',
   'commandLine.ledger.fault.altered-person': 'Entry {seq}: the person who made it was altered.',
-  'commandLine.ledger.fault.head-differs': 'Entry {seq}: the head that pages show is not the hash of the newest entry.',
+  'commandLine.ledger.fault.head-differs':
+    'Entry {seq}: the head that pages show is not the hash of the newest entry.',
 
-  'backup.exists': '{path} exists already and was left as it is. Name another file, or add --force to write over it.',
+  'backup.exists':
+    '{path} exists already and was left as it is. Name another file, or add --force to write over it.',
   'backup.nothing': 'There is nothing to back up: no country has been set up in this installation yet.',
-  'backup.diskFull': 'The disk that {path} was to be written to is full. Nothing was left behind. Make room, or name a file elsewhere.',
+  'backup.diskFull':
+    'The disk that {path} was to be written to is full. Nothing was left behind. Make room, or name a file elsewhere.',
   'backup.noFolder': '{path} cannot be written: its folder does not exist. Make the folder first.',
   'backup.notWritable': '{path} cannot be written ({reason}). Name a file in a folder that you may write to.',
   'restore.beside':

@@ -5,7 +5,8 @@ export default {
     'Reports of the UPR Working Group as PDF, as the United Nations publishes them. Several at once if you like, each up to {megabytes, number} MB and 400 pages. Nothing is published until you have checked what was read.',
   'imports.upload': 'Read',
   'imports.so-far': 'So far',
-  'imports.none': 'Nothing has been imported yet. Choose a report of the Working Group above; it is read within a few seconds.',
+  'imports.none':
+    'Nothing has been imported yet. Choose a report of the Working Group above; it is read within a few seconds.',
   'imports.column.file': 'File',
   'imports.column.state': 'State',
   'imports.column.by': 'Brought in by',
@@ -22,9 +23,11 @@ export default {
   'imports.state.discarded': 'Put aside',
   'imports.state.failed': 'Could not be read',
   'imports.state.queued.title': 'Waiting to be read',
-  'imports.state.queued.body': 'This page renews itself. When the file has been read, you can check what was found.',
+  'imports.state.queued.body':
+    'This page renews itself. When the file has been read, you can check what was found.',
   'imports.state.reading.title': 'Being read',
-  'imports.state.reading.body': 'This page renews itself. When the file has been read, you can check what was found.',
+  'imports.state.reading.body':
+    'This page renews itself. When the file has been read, you can check what was found.',
   'imports.state.review.title': 'To be checked',
   'imports.state.review.body': 'The file has been read.',
   'imports.state.confirmed.title': 'Checked and published',
@@ -46,9 +49,12 @@ export default {
   'imports.check.all': 'All {count, number}',
   'imports.pages': '{pages, plural, one {# page} other {# pages}}',
   'imports.symbol': 'Symbol of the document',
-  'imports.symbol.hint': 'As printed at the top of the first page. It becomes part of the address of each recommendation, for ever.',
-  'imports.symbol.wrong': 'The symbol does not look like one. Write it as on the document, such as A/HRC/43/15.',
-  'imports.symbol.taken': '{symbol} has been imported already. See it under Reviews; nothing is imported twice.',
+  'imports.symbol.hint':
+    'As printed at the top of the first page. It becomes part of the address of each recommendation, for ever.',
+  'imports.symbol.wrong':
+    'The symbol does not look like one. Write it as on the document, such as A/HRC/43/15.',
+  'imports.symbol.taken':
+    '{symbol} has been imported already. See it under Reviews; nothing is imported twice.',
   'imports.cycle': 'Cycle of the Universal Periodic Review',
   'imports.cycle.hint': 'One figure, such as 3.',
   'imports.cycle.wrong': 'The cycle has to be one figure from 1 to 9, such as 3.',
@@ -59,12 +65,14 @@ export default {
   'imports.heldOn': 'Day of the review',
   'imports.heldOn.hint': 'The day on which the Working Group examined the State.',
   'imports.issuedOn': 'Date on the document',
-  'imports.day.wrong': 'The day is missing or cannot be read. Choose it, or write it as year-month-day, such as 2019-11-12.',
+  'imports.day.wrong':
+    'The day is missing or cannot be read. Choose it, or write it as year-month-day, such as 2019-11-12.',
   'imports.country.other':
     'This document is about {found}, and this site follows {country}. Choose the report on {country}; this one cannot be published here.',
   'imports.changed':
     'Somebody has changed this import since you opened it. What you typed is still in the form; open the import again to see what stands now.',
-  'imports.nothing': 'No recommendation is left to publish: every one was left out. Take at least one back in.',
+  'imports.nothing':
+    'No recommendation is left to publish: every one was left out. Take at least one back in.',
   'imports.confirm': 'Publish {count, plural, one {# recommendation} other {# recommendations}}',
   'imports.discard': 'Put aside',
   'imports.discard.hint': 'Nothing is published; file and reading are kept.',
@@ -84,7 +92,8 @@ export default {
   'imports.item.text': 'Words of the United Nations',
   'imports.item.text.hint': 'Exactly as printed, without the number in front and the States at the end.',
   'imports.item.states': 'Recommending States',
-  'imports.item.states.hint': 'Names in the language of this page or three-letter codes, separated by commas.',
+  'imports.item.states.hint':
+    'Names in the language of this page or three-letter codes, separated by commas.',
   'imports.item.position': 'Answer of the State',
   'imports.item.leftOut': 'This is not a recommendation: leave it out',
   'imports.item.reason': 'Why (optional)',

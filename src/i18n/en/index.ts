@@ -12,4 +12,18 @@ import people from './people.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
-export default { ...shell, ...accounts, ...mail, ...commandLine, ...people, ...organisations, ...country, ...recommendations, ...reviews, ...history, ...imports, ...problems, ...start };
+export default {
+  ...shell,
+  ...accounts,
+  ...mail,
+  ...commandLine,
+  ...people,
+  ...organisations,
+  ...country,
+  ...recommendations,
+  ...reviews,
+  ...history,
+  ...imports,
+  ...problems,
+  ...start,
+};

@@ -1,3 +1,70 @@
 export default {
-  'problem.placeholder': 'placeholder',
+  'problem.not-a-document':
+    'The file is empty or holds nothing readable. Expected a UN document as PDF. Fetch it again from documents.un.org.',
+  'problem.format-not-read':
+    'The file is {format}, which is not read yet. Expected a PDF. Save the document as PDF, or fetch the PDF from documents.un.org.',
+  'problem.wrong-extension':
+    'The name ends in .{extension}, but the content is {format}. It was read as what it is; rename the file to avoid confusion.',
+  'problem.encrypted':
+    'The PDF is protected by a password. Expected an open file. Save it without a password, or fetch the public version from documents.un.org.',
+  'problem.damaged':
+    'The file is damaged and cannot be read ({reason}). Expected a complete PDF. Download it again.',
+  'problem.no-text-layer':
+    'The PDF has {pages} pages and only {characters} characters of text: it is a scan. Expected a PDF with text. Run it through text recognition, or fetch the original from documents.un.org.',
+  'problem.too-many-pages':
+    'The PDF has {pages} pages; at most {limit} are read. Split it and import the part with the recommendations.',
+  'problem.too-large':
+    "The file's content comes to {size}; at most {limit} is read. Split it and import the part with the recommendations.",
+  'problem.unpacks-too-large':
+    'What the file holds unpacks to more than memory takes. A report of ordinary size unpacks to a few megabytes. Fetch the file again, or save it anew as PDF.',
+  'problem.timed-out':
+    'Reading was stopped after {seconds} seconds. A report of ordinary size takes less than one. Fetch the file again, or save it anew as PDF.',
+  'problem.out-of-memory':
+    'Reading needed more than {megabytes} MB of memory and was stopped. Fetch the file again, or save it anew as PDF.',
+  'problem.reader-failed':
+    "The reader broke off ({reason}). Nothing was read. Fetch the file again; if it happens again, report the document's symbol.",
+  'problem.unknown-kind':
+    'The document was not recognised; it begins with “{beginning}”. Expected a report of the Working Group on the Universal Periodic Review.',
+  'problem.other-document':
+    "The document {symbol} is not of a kind that holds a State's recommendations or its answers. Expected a report of the Working Group on the Universal Periodic Review, such as A/HRC/43/15.",
+  'problem.kind-not-read':
+    'This is a document of the kind “{kind}”, whose recommendations are not read from PDF yet. Expected the report of the Working Group.',
+  'problem.no-symbol':
+    'No document symbol such as A/HRC/43/15 was found on the first page. Enter it by hand before confirming.',
+  'problem.unknown-country':
+    'The State under review could not be read (found “{found}” below the title). Choose it by hand before confirming.',
+  'problem.no-session':
+    'The session of the Working Group was not found in the introduction, so the cycle is not known. Enter it by hand.',
+  'problem.no-list':
+    'No list of recommendations was found. Expected a section “Conclusions and/or recommendations” with numbered items. Check that the file is the whole report.',
+  'problem.empty-list':
+    'Paragraph {number} announces recommendations, but no item was read below it. Compare with page {page}.',
+  'problem.lead-in-without-position':
+    'Paragraph {number} introduces recommendations without saying whether they are supported. Import the addendum for the positions.',
+  'problem.paragraph-not-read':
+    'Paragraph {number} among the recommendations was read as plain text. Check on page {page} that it holds no recommendation.',
+  'problem.recommendations-outside-list':
+    'Paragraph {number} answers recommendations that stand elsewhere in the report and not in the list. Enter them by hand from the paragraphs it names.',
+  'problem.repeated-number':
+    'The number {number} occurs more than once. Each should stand for one recommendation. Compare with the page and correct one of them.',
+  'problem.missing-numbers':
+    'The numbers from {from} to {to} are missing from the list. Compare with the page: either the document skips them or they were read into a neighbour.',
+  'problem.number-out-of-order':
+    'Number {number} comes after {after} in the document. It was kept where it stands; no action is needed if the page shows the same.',
+  'problem.number-under-other-paragraph':
+    "Number {number} stands under paragraph {paragraph}. It was kept as printed, with that paragraph's position. Compare with the page.",
+  'problem.unread-state':
+    '“{name}” stands where a recommending State is expected and is not the name of one. Choose the State by hand.',
+  'problem.guessed-state':
+    '“{name}” was read as {state}, whose name is nearest. Correct it if another State is meant.',
+  'problem.unbalanced-brackets':
+    'The brackets around the States of {number} do not pair. The States were read as they stand; compare them with the page.',
+  'problem.no-closing-states':
+    'Recommendation {number} does not end with the State that made it. Choose the State by hand if the page names one.',
+  'problem.states-inside-text':
+    'The States of {number} stand inside the sentence, whose end they share. The sentence was kept whole; check who asked for which part.',
+  'problem.short-text':
+    'Recommendation {number} has only {characters} characters. Compare with the page: part of it may have been lost.',
+  'problem.long-text':
+    'Recommendation {number} has {characters} characters. Compare with the page: it may hold its neighbour or a paragraph that is no recommendation.',
 } as const;

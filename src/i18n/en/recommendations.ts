@@ -8,7 +8,8 @@ export default {
   'recommendations.search.button': 'Search',
   'recommendations.found': '{found, number} of {total, number}, newest review first',
   'recommendations.csv': 'Download as csv',
-  'recommendations.empty': 'No recommendation has been published yet. It starts with a report of the Working Group.',
+  'recommendations.empty':
+    'No recommendation has been published yet. It starts with a report of the Working Group.',
   'recommendations.empty.import': 'Import one (for the secretariat)',
   'recommendations.nothing':
     'No recommendation matches. Try fewer or other words, in the language the document was written in, or widen the choices at the side.',

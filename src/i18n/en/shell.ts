@@ -17,7 +17,8 @@ export default {
   'shell.account': 'Your account',
   'shell.footer.head': 'Ledger entry {seq, number}, {hash}',
   'shell.footer.noHead': 'Nothing has been recorded yet.',
-  'shell.footer.words': 'The words of the United Nations stand as issued, in serif type. Everything else is ours.',
+  'shell.footer.words':
+    'The words of the United Nations stand as issued, in serif type. Everything else is ours.',
   'shell.footer.software': 'Suivi, open source',
   'shell.asOf': 'You are looking at the register as it stood at the end of {date}.',
   'shell.asOf.leave': 'See it as it stands now',
@@ -49,7 +50,8 @@ export default {
   'shell.newer.title': 'What stands now',
   'shell.newer.same': 'The same as in your fields. Nothing is left to save.',
   'shell.newer.nothing': 'nothing',
-  'shell.name.hint': 'The name in {language} is needed. Where another is left empty, readers are shown one that exists.',
+  'shell.name.hint':
+    'The name in {language} is needed. Where another is left empty, readers are shown one that exists.',
   'shell.name.missing': 'The name in {language} is empty. Write the name that is used in public.',
   'shell.name.tooLong':
     'The name in {language} has {length, number} characters; {most, number} is the most. Shorten it.',

@@ -9,12 +9,13 @@ export default {
     'Port {port} on {host} is in use by another program. Stop that one, or choose another port: PORT=8081 bin/start.',
   'start.portForbidden':
     'Port {port} may not be used by this user. Choose one from 1024 up, such as PORT=8080, and put a proxy in front.',
-  'start.hostUnknown': 'HOST is {host}, which is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.',
-  'start.wording': 'The wording in {file} was not used{key, select, none {} other {, because of the key {key}}}: {problem}.',
+  'start.hostUnknown':
+    'HOST is {host}, which is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.',
+  'start.wording':
+    'The wording in {file} was not used{key, select, none {} other {, because of the key {key}}}: {problem}.',
   'start.migrated':
     'The database was brought to this release. A backup from before lies in {backup}; keep it until you have looked around.',
-  'start.backupFailed':
-    'The backup before the upgrade could not be made, so nothing was changed: {reason}',
+  'start.backupFailed': 'The backup before the upgrade could not be made, so nothing was changed: {reason}',
   'start.serving': '{country} is served at {url}',
   'start.sandbox': 'This is the sandbox: {country} is an invented State. Sign in at {url}/sign-in as',
   'start.sandbox.account': '  {roles}: {email}, password {password}',

@@ -1,0 +1,88 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_CODES } from '../documents/problem-codes.ts';
+import en from './en/index.ts';
+import { loadLanguages, messageFault, shippedLanguages, translatorFor } from './languages.ts';
+
+const english: Record<string, string> = en;
+const keys = Object.keys(english).sort();
+
+describe.each(shippedLanguages.map((language) => [language.code, language] as const))(
+  'the language %s',
+  (_, language) => {
+    it('has every sentence and no other', () => {
+      expect(Object.keys(language.messages).sort()).toEqual(keys);
+    });
+
+    it('has sentences that parse and ask for no value that is not given', () => {
+      const faults = Object.entries(language.messages)
+        .map(([key, message]) => [key, messageFault(message, english[key] ?? '')])
+        .filter(([, fault]) => fault !== null);
+      expect(faults).toEqual([]);
+    });
+  },
+);
+
+describe('the sentences', () => {
+  it('cover every problem that a reader reports', () => {
+    expect(PROBLEM_CODES.filter((code) => !(`problem.${code}` in english))).toEqual([]);
+  });
+
+  it('name every verb that the ledger records', async () => {
+    const unnamed = new Set<string>();
+    for await (const file of glob('src/features/*/*.ts')) {
+      if (file.endsWith('.test.ts')) continue;
+      const source = await readFile(file, 'utf8');
+      for (const [, verb] of source.matchAll(/verb: '([\w.-]+)'/g))
+        if (!(`history.verb.${verb}` in english)) unnamed.add(verb ?? '');
+    }
+    expect([...unnamed]).toEqual([]);
+  });
+});
+
+describe('a country’s own wording', () => {
+  const folderWith = async (files: Record<string, unknown>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'wording-'));
+    for (const [name, content] of Object.entries(files))
+      await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+    return folder;
+  };
+
+  it('overrides a sentence of a shipped language', async () => {
+    const folder = await folderWith({ 'fr.json': { messages: { 'shell.signIn': 'Entrer' } } });
+    const { languages, problems } = await loadLanguages(folder);
+    expect(problems).toEqual([]);
+    expect(translatorFor(languages, 'fr', 'en')('shell.signIn')).toBe('Entrer');
+  });
+
+  it('adds a language whose missing sentences are said in the country’s first language', async () => {
+    const folder = await folderWith({ 'sl.json': { messages: { 'shell.signIn': 'Prijava' } } });
+    const { languages } = await loadLanguages(folder);
+    const t = translatorFor(languages, 'sl', 'fr');
+    expect(t('shell.signIn')).toBe('Prijava');
+    expect(t('shell.frontPage')).toBe(translatorFor(languages, 'fr', 'en')('shell.frontPage'));
+    expect(languages.find(({ code }) => code === 'sl')).toMatchObject({
+      name: 'slovenščina',
+      direction: 'ltr',
+    });
+  });
+
+  it.each([
+    ['a file that is no JSON', { 'sl.json': '{' }, 'not valid JSON'],
+    ['a name that is no language', { 'slovene.json': { messages: {} } }, 'language code'],
+    ['an unknown key', { 'sl.json': { messages: { 'shell.nothing': 'x' } } }, 'no sentence of this key'],
+    [
+      'a sentence that does not parse',
+      { 'sl.json': { messages: { 'shell.signIn': '{' } } },
+      'not a valid ICU message',
+    ],
+    ['an unknown value', { 'sl.json': { messages: { 'shell.signIn': '{name}' } } }, 'asks for {name}'],
+  ])('refuses %s and says why', async (_, files, reason) => {
+    const { languages, problems } = await loadLanguages(await folderWith(files as Record<string, unknown>));
+    expect(problems[0]?.problem).toContain(reason);
+    expect(languages).toEqual(shippedLanguages);
+  });
+});
