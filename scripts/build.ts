@@ -39,7 +39,12 @@ await Promise.all([
     target: 'es2022',
     format: 'esm',
   }),
-  build({ entryPoints: { style: 'src/web/style/index.css' }, outdir: `${aside}/assets`, bundle: true, minify: true }),
+  build({
+    entryPoints: { style: 'src/web/style/index.css' },
+    outdir: `${aside}/assets`,
+    bundle: true,
+    minify: true,
+  }),
   copyFile('src/web/style/icon.svg', `${aside}/assets/icon.svg`),
 ]);
 await rm('dist', { recursive: true, force: true });

@@ -17,7 +17,18 @@ type Package = {
 };
 type Lock = { packages: Record<string, Package> };
 
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const SYSTEMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64'];
 
 const path = fileURLToPath(new URL('../package-lock.json', import.meta.url));
@@ -46,7 +57,12 @@ function missingPackages({ packages }: Lock): { name: string; stub: Package }[] 
     for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
       if (isLocked(packages, place, name)) continue;
       const isForDevelopment = parent.dev ? { dev: true } : {};
-      found.set(name, { version: exactVersion(name, version), ...isForDevelopment, optional: true, ...platformOf(name) });
+      found.set(name, {
+        version: exactVersion(name, version),
+        ...isForDevelopment,
+        optional: true,
+        ...platformOf(name),
+      });
     }
   }
   return [...found].map(([name, stub]) => ({ name, stub }));
@@ -63,7 +79,8 @@ function isLocked(packages: Lock['packages'], place: string, name: string): bool
 }
 
 function exactVersion(name: string, version: string): string {
-  if (!/^\d/.test(version)) throw new Error(`${name}@${version}: expected an exact version, as platform packages have`);
+  if (!/^\d/.test(version))
+    throw new Error(`${name}@${version}: expected an exact version, as platform packages have`);
   return version;
 }
 
@@ -72,7 +89,12 @@ function platformOf(name: string): Pick<Package, 'os' | 'cpu' | 'libc'> {
   const words = name.split(/[/-]/);
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
-  if (!os || !cpu) throw new Error(`${name}: expected the name of an optional package to say its system and processor`);
-  const libc = words.includes('musl') ? { libc: ['musl'] } : os === 'linux' && words.includes('gnu') ? { libc: ['glibc'] } : {};
+  if (!os || !cpu)
+    throw new Error(`${name}: expected the name of an optional package to say its system and processor`);
+  const libc = words.includes('musl')
+    ? { libc: ['musl'] }
+    : os === 'linux' && words.includes('gnu')
+      ? { libc: ['glibc'] }
+      : {};
   return { os: [os], cpu: [cpu], ...libc };
 }

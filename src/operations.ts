@@ -44,7 +44,7 @@ export async function openOperations(config: Config): Promise<Operations & { clo
   return {
     close: () => installation.close(),
 
-    initialise: (request) => initialise(house, installation.settle, request),
+    initialise: (request) => initialise(house, (country) => installation.settle(country), request),
 
     async sandboxAccounts() {
       if (!isInstalled()) await buildSandbox(await installation.settle(sandboxCountry.code));

@@ -39,7 +39,7 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
     reading = reading.with(
       (cte) => cte(table).notMaterialized(),
       () => shadow,
-    ) as unknown as QueryCreator<Tables>;
+    );
   }
   return reading;
 }

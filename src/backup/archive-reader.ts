@@ -84,7 +84,8 @@ export async function textOf(entry: Entry, limitBytes: number): Promise<string> 
 function explain(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'Z_BUF_ERROR' || message === 'Unexpected end of data') return new UnusableArchive('truncated', error);
+  if (code === 'Z_BUF_ERROR' || message === 'Unexpected end of data')
+    return new UnusableArchive('truncated', error);
   if (code?.startsWith('Z_') || message.startsWith('Invalid tar header') || message.includes('header'))
     return new UnusableArchive('damaged', error);
   return error;

@@ -25,7 +25,10 @@ const PART_BYTES = 4 * 1024 * 1024;
  * Writes a gzipped tar aside (`path.part`, mode 0600), syncs it and puts it in place only when `fill` is done: whatever
  * fails, a full disk included, leaves nothing. Returns the bytes written; throws what the file system or `fill` throws.
  */
-export async function writeArchive(path: string, fill: (archive: ArchiveWriter) => Promise<void>): Promise<number> {
+export async function writeArchive(
+  path: string,
+  fill: (archive: ArchiveWriter) => Promise<void>,
+): Promise<number> {
   const aside = `${path}.part`;
   await rm(aside, { force: true });
   const tar = pack();
@@ -37,8 +40,7 @@ export async function writeArchive(path: string, fill: (archive: ArchiveWriter) 
   try {
     await Promise.all([written, filled]);
     await rename(aside, path);
-    const folder = await open(dirname(path), 'r');
-    await folder.sync().finally(() => folder.close());
+    await syncFolder(dirname(path));
     return file.bytesWritten;
   } catch (error) {
     stop.abort(error);
@@ -49,13 +51,27 @@ export async function writeArchive(path: string, fill: (archive: ArchiveWriter) 
   }
 }
 
+/** Makes the new name itself outlast a power cut. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
 /** tar-stream's streams are not Node's own: between them there is an iteration, and no pipeline. */
 async function* chunksOf(tar: ReturnType<typeof pack>): AsyncGenerator<Buffer> {
   for await (const chunk of tar) yield chunk as Buffer;
 }
 
 function writerOver(tar: ReturnType<typeof pack>, stopped: AbortSignal): ArchiveWriter {
-  async function add(name: string, size: number, content: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> {
+  async function add(
+    name: string,
+    size: number,
+    content: AsyncIterable<Buffer> | Iterable<Buffer>,
+  ): Promise<void> {
     stopped.throwIfAborted();
     const entry = tar.entry({ name, size, mode: 0o600 });
     // Its error is the archive's, which is told there.
@@ -65,7 +81,7 @@ function writerOver(tar: ReturnType<typeof pack>, stopped: AbortSignal): Archive
       if (!entry.write(chunk)) await once(entry, 'drain', { signal: stopped });
     }
     const closed = once(entry, 'close', { signal: stopped });
-    entry.end(undefined);
+    entry.end();
     await closed;
   }
 

@@ -1,4 +1,4 @@
-import pg, { type ClientBase } from 'pg';
+import { escapeIdentifier, type ClientBase } from 'pg';
 import { tableName, type BackupTable } from './format.ts';
 
 /** Schemas of ours. Jobs (`pgboss`) are not kept: what is under way is found again from the rows. */
@@ -62,7 +62,8 @@ export function inOrderOfReference(
           from !== tableName(table) || refersTo === from || placed.has(refersTo) || !isThere.has(refersTo),
       ),
     );
-    if (next.length === 0) throw new Error(`tables refer to each other in a circle: ${waiting.map(tableName).join(', ')}`);
+    if (next.length === 0)
+      throw new Error(`tables refer to each other in a circle: ${waiting.map(tableName).join(', ')}`);
     ordered.push(...next);
     for (const table of next) placed.add(tableName(table));
     waiting = waiting.filter((table) => !placed.has(tableName(table)));
@@ -99,12 +100,12 @@ export async function readSequences(client: ClientBase): Promise<Record<string, 
 }
 
 export function quoted({ schema, name }: Pick<BackupTable, 'schema' | 'name'>): string {
-  return `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
+  return `${escapeIdentifier(schema)}.${escapeIdentifier(name)}`;
 }
 
 /** For COPY: the table with its columns by name, so that their order may differ. */
 export function quotedWithColumns(table: BackupTable): string {
-  return `${quoted(table)} (${table.columns.map((column) => pg.escapeIdentifier(column)).join(', ')})`;
+  return `${quoted(table)} (${table.columns.map((column) => escapeIdentifier(column)).join(', ')})`;
 }
 
 function isOfExtension(alias: string): string {

@@ -35,7 +35,11 @@ export const manifestSchema = z.object({
 });
 
 /** What every release can read of a manifest, to say which format and release another one is of. */
-export const anyManifestSchema = z.object({ format: z.literal(FORMAT), formatVersion: count, suivi: z.string() });
+export const anyManifestSchema = z.object({
+  format: z.literal(FORMAT),
+  formatVersion: count,
+  suivi: z.string(),
+});
 
 export const checksumsSchema = z.object({
   tables: z.array(z.object({ table: z.string(), rows: count, sha256 })),
@@ -63,7 +67,11 @@ export function partName(table: string, part: number): string {
 /** What an entry of the archive is, by its name; null for what no backup has. */
 export function parseEntryName(
   name: string,
-): { kind: 'manifest' | 'checksums' } | { kind: 'table'; table: string } | { kind: 'file'; sha256: string } | null {
+):
+  | { kind: 'manifest' | 'checksums' }
+  | { kind: 'table'; table: string }
+  | { kind: 'file'; sha256: string }
+  | null {
   if (name === MANIFEST) return { kind: 'manifest' };
   if (name === CHECKSUMS) return { kind: 'checksums' };
   const table = /^tables\/([a-z_0-9]+\.[a-z_0-9]+)\/\d{6,}$/.exec(name)?.[1];

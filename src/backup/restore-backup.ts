@@ -10,7 +10,15 @@ import { migrations } from '../database/migrations/index.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { done, refused, type Outcome, type Problem } from '../problem.ts';
 import type { Store } from '../store.ts';
-import { contentOf, foreignKind, readArchive, textOf, UnusableArchive, type Entry, type ForeignKind } from './archive-reader.ts';
+import {
+  contentOf,
+  foreignKind,
+  readArchive,
+  textOf,
+  UnusableArchive,
+  type Entry,
+  type ForeignKind,
+} from './archive-reader.ts';
 import { holdsTables, quoted, quotedWithColumns, readTables } from './catalog.ts';
 import {
   anyManifestSchema,
@@ -129,12 +137,16 @@ function parseManifest(text: string, path: string): Manifest {
   const any = anyManifestSchema.safeParse(json(text));
   if (!any.success) throw new Refused(notABackup(path, 'archive'));
   const { formatVersion, suivi } = any.data;
-  if (formatVersion > FORMAT_VERSION) throw new Refused({ code: 'restore.newerFormat', values: { path, release: suivi } });
+  if (formatVersion > FORMAT_VERSION)
+    throw new Refused({ code: 'restore.newerFormat', values: { path, release: suivi } });
   const manifest = manifestSchema.safeParse(json(text));
   if (!manifest.success) throw new UnusableArchive('damaged', manifest.error);
   const unknown = manifest.data.migrations.filter((name) => !(name in migrations));
   if (unknown.length > 0)
-    throw new Refused({ code: 'restore.newerRelease', values: { path, release: suivi, found: unknown.join(', ') } });
+    throw new Refused({
+      code: 'restore.newerRelease',
+      values: { path, release: suivi, found: unknown.join(', ') },
+    });
   return manifest.data;
 }
 
@@ -142,16 +154,20 @@ function parseManifest(text: string, path: string): Manifest {
 async function prepareTables(client: PoolClient, manifest: Manifest): Promise<Map<string, TableRestore>> {
   await withDatabaseOver(client, async (tx) => {
     const applied = await appliedMigrations(tx);
-    if (applied.length === 0 && (await holdsTables(client))) throw new Refused({ code: 'restore.foreignDatabase' });
+    if (applied.length === 0 && (await holdsTables(client)))
+      throw new Refused({ code: 'restore.foreignDatabase' });
     if (applied.length > 0) {
       const { rows } = await client.query<{ country: string }>('select country from country limit 1');
       if (rows[0]) throw new Refused({ code: 'restore.notEmpty', values: { country: rows[0].country } });
     }
     const tooNew = applied.filter((name) => !manifest.migrations.includes(name));
-    if (tooNew.length > 0) throw new Refused({ code: 'restore.preparedByNewer', values: { found: tooNew.join(', ') } });
+    if (tooNew.length > 0)
+      throw new Refused({ code: 'restore.preparedByNewer', values: { found: tooNew.join(', ') } });
     await migrateTo(tx, manifest.migrations);
   });
-  const there = new Map((await readTables(client)).map((table) => [tableName(table), new Set(table.columns)]));
+  const there = new Map(
+    (await readTables(client)).map((table) => [tableName(table), new Set(table.columns)]),
+  );
   const fits = manifest.tables.every((table) => {
     const columns = there.get(tableName(table));
     return columns !== undefined && table.columns.every((column) => columns.has(column));
@@ -236,7 +252,8 @@ function compare(tables: Map<string, TableRestore>, checksums: Checksums, files:
 }
 
 async function setSequences(client: PoolClient, sequences: Checksums['sequences']): Promise<void> {
-  for (const [name, value] of Object.entries(sequences)) await client.query('select setval($1::regclass, $2)', [name, value]);
+  for (const [name, value] of Object.entries(sequences))
+    await client.query('select setval($1::regclass, $2)', [name, value]);
 }
 
 /** Returns the number of entries. */

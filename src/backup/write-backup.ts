@@ -132,7 +132,10 @@ async function addTables(
   return checksums;
 }
 
-async function* counted(content: AsyncIterable<Buffer>, progress: (bytes: number) => void): AsyncGenerator<Buffer> {
+async function* counted(
+  content: AsyncIterable<Buffer>,
+  progress: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   for await (const chunk of content) {
     progress(chunk.length);
     yield chunk;
@@ -144,7 +147,9 @@ async function findUploads(client: PoolClient, files: Store['files'], tables: re
   const uploads = { found: [] as { sha256: string; size: number }[], missing: [] as string[], bytes: 0 };
   const named = tables.find((table) => tableName(table) === 'public.source_file');
   if (!named?.columns.includes('sha256')) return uploads;
-  const { rows } = await client.query<{ sha256: string }>('select distinct sha256 from source_file order by sha256');
+  const { rows } = await client.query<{ sha256: string }>(
+    'select distinct sha256 from source_file order by sha256',
+  );
   for (const { sha256 } of rows) {
     const found = await stat(files.path(sha256)).catch(() => null);
     if (found) uploads.found.push({ sha256, size: found.size });
@@ -161,7 +166,10 @@ async function readHeads(client: PoolClient): Promise<Checksums['heads']> {
   return rows.map(({ country, seq, hash }) => ({ country, seq, hash: hash.toString('hex') }));
 }
 
-function countTowards(total: number, onProgress: (done: number, total: number) => void): (bytes: number) => void {
+function countTowards(
+  total: number,
+  onProgress: (done: number, total: number) => void,
+): (bytes: number) => void {
   let taken = 0;
   return (bytes) => {
     taken += bytes;

@@ -1,4 +1,3 @@
-import type { Config } from '../config.ts';
 import type { Translated } from '../database/tables.ts';
 import type { Role } from '../access/roles.ts';
 import type { Outcome } from '../problem.ts';
@@ -23,12 +22,6 @@ export type Operations = {
   /** Lets a person who lost the second factor sign in with the password alone and set up a new one. */
   resetTwoFactor(request: { email: string }): Promise<Outcome<null>>;
 };
-
-/** What `main.ts` exports for the command line, next to `serve`. */
-export type OpenOperations = (config: Config) => Promise<Operations & { close(): Promise<void> }>;
-
-/** Serves until SIGINT or SIGTERM, or throws a StartProblem before; resolves when everything has been stopped. */
-export type Serve = (config: Config) => Promise<void>;
 
 export type InitialiseRequest = {
   /** ISO 3166-1 alpha-3. */

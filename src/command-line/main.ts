@@ -61,5 +61,7 @@ function reasonOf(error: unknown): string {
 
 /** Not reached, refused, or shutting down: class 08 and 57P of PostgreSQL, or the network's own errors. */
 function isDatabaseAway(code: unknown): boolean {
-  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|08\w{3}|28\w{3}|3D000|57P0\d|53300)$/.test(String(code));
+  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|08\w{3}|28\w{3}|3D000|57P0\d|53300)$/.test(
+    String(code),
+  );
 }

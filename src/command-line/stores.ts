@@ -15,7 +15,11 @@ export async function withStore<Result>(
   const config = readSettings(context);
   const [{ openStore }, { pino }] = await Promise.all([import('../store.ts'), import('pino')]);
   const log = pino(
-    { level: config.logLevel === 'silent' ? 'silent' : 'warn', base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level: config.logLevel === 'silent' ? 'silent' : 'warn',
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
     pino.destination({ fd: 2, sync: true }),
   );
   const store = await openStore(config, log, { beside: true });

@@ -3,9 +3,9 @@ import type { Writable } from 'node:stream';
 /** How far a long command is: a bar on a terminal, now and then a line elsewhere. */
 export type Progress = {
   /** `done` of `total`; the total may grow. */
-  update(done: number, total: number): void;
+  update: (done: number, total: number) => void;
   /** Takes the bar away; bears repetition. */
-  end(): void;
+  end: () => void;
 };
 
 /** Results go to standard output, everything said about them to standard error. */

@@ -84,7 +84,6 @@ export const readCitation = z.object({
   document: z.string().nullable(),
   page,
 });
-export type ReadCitation = z.infer<typeof readCitation>;
 
 /** What a Working Group report says about itself beyond the fields that every document has. */
 export const reviewDetails = z.object({

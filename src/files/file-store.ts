@@ -38,7 +38,11 @@ export function createFileStore(directory: string): FileStore {
       await fill(temporary);
       await rename(temporary, target);
       const parent = await open(dirname(target), 'r');
-      await parent.sync().finally(() => parent.close());
+      try {
+        await parent.sync();
+      } finally {
+        await parent.close();
+      }
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;

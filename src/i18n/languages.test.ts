@@ -81,7 +81,7 @@ describe('a country’s own wording', () => {
     ],
     ['an unknown value', { 'sl.json': { messages: { 'shell.signIn': '{name}' } } }, 'asks for {name}'],
   ])('refuses %s and says why', async (_, files, reason) => {
-    const { languages, problems } = await loadLanguages(await folderWith(files as Record<string, unknown>));
+    const { languages, problems } = await loadLanguages(await folderWith(files));
     expect(problems[0]?.problem).toContain(reason);
     expect(languages).toEqual(shippedLanguages);
   });

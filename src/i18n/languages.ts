@@ -66,9 +66,17 @@ export async function loadLanguages(
 
 type Wording = z.output<typeof languageFile>;
 
-async function readWording(path: string, file: string, code: string): Promise<Wording | { problems: WordingProblem[] }> {
+async function readWording(
+  path: string,
+  file: string,
+  code: string,
+): Promise<Wording | { problems: WordingProblem[] }> {
   if (!/^[a-z]{2,3}$/.test(code))
-    return { problems: [{ file, problem: 'the name has to be a language code of two or three letters, such as sl.json' }] };
+    return {
+      problems: [
+        { file, problem: 'the name has to be a language code of two or three letters, such as sl.json' },
+      ],
+    };
   let content: unknown;
   try {
     content = JSON.parse(await readFile(path, 'utf8'));
@@ -77,11 +85,18 @@ async function readWording(path: string, file: string, code: string): Promise<Wo
   }
   const parsed = languageFile.safeParse(content);
   if (!parsed.success)
-    return { problems: parsed.error.issues.map((issue) => ({ file, key: issue.path.join('.'), problem: issue.message })) };
+    return {
+      problems: parsed.error.issues.map((issue) => ({
+        file,
+        key: issue.path.join('.'),
+        problem: issue.message,
+      })),
+    };
   const problems: WordingProblem[] = [];
   for (const [key, message] of Object.entries(parsed.data.messages)) {
     const english: string | undefined = (en as Record<string, string>)[key];
-    if (english === undefined) problems.push({ file, key, problem: 'there is no sentence of this key; remove it' });
+    if (english === undefined)
+      problems.push({ file, key, problem: 'there is no sentence of this key; remove it' });
     else {
       const fault = messageFault(message, english);
       if (fault) problems.push({ file, key, problem: fault });

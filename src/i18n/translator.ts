@@ -20,7 +20,9 @@ export type Translate<Key extends string> = (key: Key, values?: Values) => strin
  * A translator over languages in order of preference: a key that the first lacks (a country's own half-done
  * translation) is said in the next. A key that none has is a bug and throws. Plain sentences skip the ICU formatter.
  */
-export function createTranslator<Key extends string>(languages: readonly [Language, ...Language[]]): Translate<Key> {
+export function createTranslator<Key extends string>(
+  languages: readonly [Language, ...Language[]],
+): Translate<Key> {
   const formats = new Map<string, IntlMessageFormat>();
   return (key, values) => {
     const language = languages.find(({ messages }) => messages[key] !== undefined);

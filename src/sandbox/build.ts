@@ -42,7 +42,13 @@ const reports = [
 export function sandboxAccounts(secret: string): SandboxAccount[] {
   const code = createHmac('sha256', secret).update('sandbox password').digest('hex').slice(0, 12);
   const password = `try-${code.match(/.{4}/g)?.join('-')}`;
-  return sandboxPeople.map(({ name, email, organisation, roles }) => ({ name, email, password, organisation, roles }));
+  return sandboxPeople.map(({ name, email, organisation, roles }) => ({
+    name,
+    email,
+    password,
+    organisation,
+    roles,
+  }));
 }
 
 /**

@@ -24,7 +24,10 @@ export const registerBackup: RegisterCommand = (program, context) => {
         terminal.print(t('commandLine.backup.done', { path: file, rows, files, megabytes }));
         if (missingFiles.length > 0)
           throw new CommandFailure(
-            t('commandLine.backup.missingFiles', { count: missingFiles.length, files: missingFiles.join(', ') }),
+            t('commandLine.backup.missingFiles', {
+              count: missingFiles.length,
+              files: missingFiles.join(', '),
+            }),
           );
       });
     });

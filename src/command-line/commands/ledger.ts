@@ -6,7 +6,10 @@ const FAULTS_SHOWN = 20;
 
 export const registerLedger: RegisterCommand = (program, context) => {
   const { t, terminal } = context;
-  const ledger = program.command('ledger').helpCommand(false).description(t('commandLine.ledger.description'));
+  const ledger = program
+    .command('ledger')
+    .helpCommand(false)
+    .description(t('commandLine.ledger.description'));
 
   ledger
     .command('verify')
@@ -25,11 +28,12 @@ export const registerLedger: RegisterCommand = (program, context) => {
         ]);
         const total = (await readHead(store.db, country))?.seq ?? 0;
         const progress = terminal.progress(t('commandLine.ledger.verify.progress'));
-        const report = await verifyLedger(store.db, country, (entries) => progress.update(entries, total)).finally(
-          () => progress.end(),
-        );
+        const report = await verifyLedger(store.db, country, (entries) =>
+          progress.update(entries, total),
+        ).finally(() => progress.end());
         const isKept = promised === undefined || (await hasEntry(store.db, country, promised));
-        if (options.json) terminal.print(JSON.stringify({ country, ...report, promisedHeadFound: isKept }, null, 2));
+        if (options.json)
+          terminal.print(JSON.stringify({ country, ...report, promisedHeadFound: isKept }, null, 2));
 
         const sentences = report.faults
           .slice(0, FAULTS_SHOWN)

@@ -6,7 +6,10 @@ type InviteOptions = { name: string; organisation: string; role: string[]; langu
 
 export const registerPerson: RegisterCommand = (program, context) => {
   const { t, terminal } = context;
-  const person = program.command('person').helpCommand(false).description(t('commandLine.person.description'));
+  const person = program
+    .command('person')
+    .helpCommand(false)
+    .description(t('commandLine.person.description'));
 
   person
     .command('invite')

@@ -17,7 +17,8 @@ export const registerRead: RegisterCommand = (program, context) => {
     .action(async (files: string[], options: { json?: true }) => {
       await requireFiles(t, files);
       const documents = await readFiles(files, context);
-      if (options.json) terminal.print(JSON.stringify(files.length === 1 ? documents[0] : documents, null, 2));
+      if (options.json)
+        terminal.print(JSON.stringify(files.length === 1 ? documents[0] : documents, null, 2));
       else terminal.print(documents.map((document) => summaryOf(t, document)).join('\n\n'));
 
       const errors = documents.flatMap(({ file, problems }) =>
@@ -60,7 +61,8 @@ function summaryOf(t: T, document: ReadDocument): string {
       language: language ?? none,
     }),
   ];
-  const count = (position: string | null) => recommendations.filter((item) => item.position === position).length;
+  const count = (position: string | null) =>
+    recommendations.filter((item) => item.position === position).length;
   lines.push(
     t('commandLine.read.recommendations', {
       count: recommendations.length,

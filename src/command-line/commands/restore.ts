@@ -15,7 +15,9 @@ export const registerRestore: RegisterCommand = (program, context) => {
       await withStore(context, async (store) => {
         const { restoreBackup } = await import('../../backup/restore-backup.ts');
         const progress = terminal.progress(t('commandLine.restore.progress'));
-        const outcome = await restoreBackup(store, resolve(file), progress.update).finally(() => progress.end());
+        const outcome = await restoreBackup(store, resolve(file), progress.update).finally(() =>
+          progress.end(),
+        );
         if (!outcome.ok) throw refusal(t, outcome.problems);
         const { madeAt, ...counts } = outcome.value;
         terminal.print(t('commandLine.restore.done', { path: file, madeAt, ...counts }));

@@ -20,7 +20,13 @@ export const registerSandbox: RegisterCommand = (program, context) => {
         terminal.print(t('commandLine.sandbox.signIn', { address: signIn }));
         for (const { name, email, password, organisation, roles } of accounts)
           terminal.print(
-            t('commandLine.sandbox.account', { name, email, password, organisation, roles: roles.join(', ') }),
+            t('commandLine.sandbox.account', {
+              name,
+              email,
+              password,
+              organisation,
+              roles: roles.join(', '),
+            }),
           );
       });
     });

@@ -49,6 +49,8 @@ function joinTwo(before: string, after: string, vocabulary: Vocabulary): string 
     if (second !== undefined && !keepsHyphen(first, second, vocabulary)) return before.slice(0, -1) + after;
     return before + after;
   }
+  // a span of years or articles: "2019–" and "2023"
+  if (/\p{N}\u2013$/u.test(before) && /^\p{N}/u.test(after)) return before + after;
   // "Austria/" and "Argentina": a slash holds two words together, never apart
   if (before.endsWith('/')) return before + after;
   return isHalved(before, after, vocabulary) ? before + after : `${before} ${after}`;

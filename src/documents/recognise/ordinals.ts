@@ -11,11 +11,22 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   ar: 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' '),
 };
 const TENS: Readonly<Record<string, number>> = {
-  twent: 20,
-  thirt: 30,
-  fort: 40,
-  fift: 50,
-  sixt: 60,
+  twenty: 20,
+  twentie: 20,
+  thirty: 30,
+  thirtie: 30,
+  forty: 40,
+  fortie: 40,
+  fifty: 50,
+  fiftie: 50,
+  sixty: 60,
+  sixtie: 60,
+  seventy: 70,
+  seventie: 70,
+  eighty: 80,
+  eightie: 80,
+  ninety: 90,
+  ninetie: 90,
   vingt: 20,
   trent: 30,
   quarant: 40,
@@ -33,13 +44,13 @@ const TENS: Readonly<Record<string, number>> = {
   الستين: 60,
 };
 
-/** The number that an ordinal names, in figures or in words up to 69: "34th", "thirty-fourth", "34º"; or null. */
+/** The number that an ordinal names, in figures or in words up to 99: "34th", "thirty-fourth", "34º"; or null. */
 export function ordinal(text: string): number | null {
   const figures = /\d{1,3}/u.exec(text)?.[0];
   if (figures !== undefined) return Number(figures);
   const words = text.toLowerCase().trim();
   const ten = Object.entries(TENS).find(([stem]) => words.includes(stem) && !UNITS['en']?.includes(words));
-  // the tens' own stems ("fift" in "fifth", "sixt" in "sixth") may not be taken for a unit's word
+  // the ten's own word ("sixt" in "sixtieth") may not be taken for a unit's
   const rest = ten ? words.replace(new RegExp(`${ten[0]}\\p{L}*`, 'u'), ' ') : words;
   const unit = unitOf(rest);
   if (ten) return ten[1] + (unit ?? 0);

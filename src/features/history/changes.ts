@@ -36,7 +36,7 @@ export function plainValue(value: unknown, language: string): string {
     if (typeof own === 'string') return own;
     return JSON.stringify(value);
   }
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What a record is called and where its page is; null where it has none. */

@@ -101,7 +101,7 @@ export async function takeIn(
 /** A name to show and to download under: no folders, no control characters, of bearable length. */
 function fileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  const clean = [...last.replace(/\p{C}/gu, '')].slice(0, 150).join('').trim();
+  const clean = last.replace(/\p{C}/gu, '').slice(0, 150).trim();
   return clean || 'document';
 }
 

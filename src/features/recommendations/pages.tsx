@@ -107,7 +107,7 @@ function KeptChoices({ query, asOf }: { query: RegisterQuery; asOf: string | und
   return (
     <>
       {Object.entries(kept).map(
-        ([name, value]) => value && <input type="hidden" name={name} value={String(value)} />,
+        ([name, value]) => value && <input type="hidden" name={name} value={value} />,
       )}
     </>
   );
@@ -361,5 +361,6 @@ function Corrections({
 }
 
 function plain(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '—');
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : '—';
 }
