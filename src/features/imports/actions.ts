@@ -8,6 +8,7 @@ import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { insertReview, isSlugTaken, isSymbolTaken, type ReviewRows } from '../reviews/actions.ts';
 import { importDocuments } from './policy.ts';
 import {
+  claimImport,
   findImport,
   insertImport,
   listUnfinished,
@@ -113,7 +114,7 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
   const { db, country, clock, files } = house;
   const found = await findImport(db, country, id);
   if (!found || (found.state !== 'queued' && found.state !== 'reading')) return;
-  await updateImport(db, country, id, { state: 'reading', progress: 20 }, clock());
+  if (!(await claimImport(db, country, id, clock()))) return;
   const reading = await readFileApart(files.path(found.file_sha256), { name: found.file_name });
   await updateImport(db, country, id, { progress: 90 }, clock());
   const named: ReadDocument = withoutControls(reading);
@@ -122,6 +123,8 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
     db,
     { country, verb: isReadable ? 'import.read' : 'import.fail', author: authorOf(found), clock },
     async ({ tx, now, touch }) => {
+      // Another worker may have read it meanwhile, and somebody confirmed it: then this reading comes too late.
+      if (!(await lockImport(tx, country, id, 'reading'))) return;
       await touch('import', [id]);
       await updateImport(
         tx,

@@ -124,3 +124,15 @@ export async function findReviewSlug(
     .executeTakeFirst();
   return row?.slug;
 }
+
+/** Marks an import as being read; false when it has been read already or was put aside. */
+export async function claimImport(db: Database, country: string, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('import')
+    .set({ state: 'reading', progress: 20, updated_at: now })
+    .where('country', '=', country)
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'reading'])
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
