@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { extract, type Extract } from 'tar-stream';
+import { extract } from 'tar-stream';
 
-/** One entry of a tar; its content is read by iterating over it. */
-export type Entry = Extract extends AsyncIterable<infer One> ? One : never;
+/** One entry of a tar; `size` is that of its content, in bytes. */
+export type Entry = { name: string; size: number; content: AsyncIterable<Buffer> };
 
 /** What a file that is no backup looks like, for the sentence that says so. */
 export type ForeignKind = 'empty' | 'zip' | 'pdf' | 'postgresql' | 'sqlite' | 'archive' | 'other';
@@ -49,14 +49,29 @@ export async function* readArchive(path: string, onBytes: (bytes: number) => voi
   const file = createReadStream(path);
   const gunzip = createGunzip();
   const tar = extract();
+  // An entry is only told that its archive is gone, not why: the first fault is what counts.
+  let fault: unknown;
+  const fail = (error: Error) => {
+    fault ??= error;
+    tar.destroy(error);
+  };
   file.on('data', (chunk) => onBytes(chunk.length));
-  file.on('error', (error) => tar.destroy(error));
-  gunzip.on('error', (error) => tar.destroy(error));
+  file.on('error', fail);
+  gunzip.on('error', fail);
   file.pipe(gunzip).pipe(tar);
+
+  async function* contentOf(entry: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
+    try {
+      for await (const chunk of entry) yield chunk as Buffer;
+    } catch (error) {
+      throw explain(fault ?? error);
+    }
+  }
   try {
-    for await (const entry of tar) yield entry;
+    for await (const entry of tar)
+      yield { name: entry.header.name, size: entry.header.size ?? 0, content: contentOf(entry) };
   } catch (error) {
-    throw explain(error);
+    throw explain(fault ?? error);
   } finally {
     file.destroy();
     gunzip.destroy();
@@ -64,20 +79,11 @@ export async function* readArchive(path: string, onBytes: (bytes: number) => voi
   }
 }
 
-/** The content of an entry, with an archive's faults told as such. */
-export async function* contentOf(entry: Entry): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of entry) yield chunk as Buffer;
-  } catch (error) {
-    throw explain(error);
-  }
-}
-
 /** The whole of a small entry. Refuses a larger one: only a damaged or hostile archive has it. */
-export async function textOf(entry: Entry, limitBytes: number): Promise<string> {
+export async function textOf({ size, content }: Entry, limitBytes: number): Promise<string> {
+  if (size > limitBytes) throw new UnusableArchive('damaged');
   const chunks: Buffer[] = [];
-  if ((entry.header.size ?? 0) > limitBytes) throw new UnusableArchive('damaged');
-  for await (const chunk of contentOf(entry)) chunks.push(chunk);
+  for await (const chunk of content) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
 }
 

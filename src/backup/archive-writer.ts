@@ -81,7 +81,7 @@ function writerOver(tar: ReturnType<typeof pack>, stopped: AbortSignal): Archive
       if (!entry.write(chunk)) await once(entry, 'drain', { signal: stopped });
     }
     const closed = once(entry, 'close', { signal: stopped });
-    entry.end();
+    entry.end(null);
     await closed;
   }
 

@@ -11,7 +11,6 @@ import { verifyLedger } from '../ledger/verify.ts';
 import { done, refused, type Outcome, type Problem } from '../problem.ts';
 import type { Store } from '../store.ts';
 import {
-  contentOf,
   foreignKind,
   readArchive,
   textOf,
@@ -96,7 +95,7 @@ async function restoreInto(
   let fileCount = 0;
 
   for await (const entry of entries) {
-    const what = parseEntryName(entry.header.name);
+    const what = parseEntryName(entry.name);
     if (!prepared) {
       if (what?.kind !== 'manifest') throw new Refused(notABackup(path, 'archive'));
       const manifest = parseManifest(await textOf(entry, SMALL_ENTRY), path);
@@ -106,11 +105,12 @@ async function restoreInto(
     if (what?.kind === 'table') {
       const table = prepared.tables.get(what.table);
       if (!table) throw new UnusableArchive('damaged');
+      if (!table.isOpen) await closeTables(prepared.tables);
       await table.add(entry);
     } else if (what?.kind === 'file') {
       await closeTables(prepared.tables);
       if (!(await files.has(what.sha256))) written.push(what.sha256);
-      await files.restore(what.sha256, Readable.from(contentOf(entry)));
+      await files.restore(what.sha256, Readable.from(entry.content));
       fileCount += 1;
     } else if (what?.kind === 'checksums') {
       await closeTables(prepared.tables);
@@ -193,13 +193,13 @@ class TableRestore {
     this.#table = table;
   }
 
-  async add(entry: Entry): Promise<void> {
+  async add({ content }: Entry): Promise<void> {
     if (this.isClosed) throw new UnusableArchive('damaged');
     if (!this.#copy) {
       this.#copy = this.#client.query(copyFrom(`copy ${quotedWithColumns(this.#table)} from stdin`));
       this.#copy.on('error', (error) => (this.#failure = error));
     }
-    for await (const chunk of contentOf(entry)) {
+    for await (const chunk of content) {
       if (this.#failure) throw this.#failure;
       this.#hash.update(chunk);
       if (!this.#copy.write(chunk)) await once(this.#copy, 'drain');

@@ -88,7 +88,7 @@ export type SourceFileTable = {
   name: string;
   media_type: string;
   bytes: number;
-  public: boolean;
+  public: Generated<boolean>;
   recorded_at: Date;
 };
 
@@ -101,7 +101,7 @@ export type ReviewTable = {
   session: string | null;
   symbol: string | null;
   held_on: Day | null;
-  public: boolean;
+  public: Generated<boolean>;
   recorded_at: Date;
 };
 
@@ -114,7 +114,7 @@ export type DocumentTable = {
   symbol: string | null;
   language: string;
   issued_on: Day | null;
-  public: boolean;
+  public: Generated<boolean>;
   recorded_at: Date;
 };
 
@@ -132,7 +132,7 @@ export type RecommendationTable = {
   page: number | null;
   position: string | null;
   recommending_states: string[];
-  public: boolean;
+  public: Generated<boolean>;
   recorded_at: Date;
 };
 
@@ -143,7 +143,7 @@ export type ClauseTable = {
   ordinal: number;
   text: string;
   recommending_states: string[];
-  public: boolean;
+  public: Generated<boolean>;
 };
 
 export type PledgeTable = {
@@ -156,7 +156,7 @@ export type PledgeTable = {
   language: string;
   text: string;
   page: number | null;
-  public: boolean;
+  public: Generated<boolean>;
   recorded_at: Date;
 };
 
@@ -169,7 +169,7 @@ export type CorrectionTable = {
   corrected: Json<unknown>;
   reason: string | null;
   organisation: string | null;
-  public: boolean;
+  public: Generated<boolean>;
   recorded_at: Date;
 };
 

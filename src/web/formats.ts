@@ -21,12 +21,14 @@ export function createFormats(
   timeZone: string,
   stateName: (code: string) => string,
 ): Formats {
+  // Plain `en` would write dates as in the United States.
+  const written = language === 'en' ? 'en-GB' : language;
   const number = new Intl.NumberFormat(language);
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const shape = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  const day = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' });
-  const instantDay = new Intl.DateTimeFormat(language, { ...shape, timeZone });
-  const time = new Intl.DateTimeFormat(language, { ...shape, hour: '2-digit', minute: '2-digit', timeZone });
+  const day = new Intl.DateTimeFormat(written, { ...shape, timeZone: 'UTC' });
+  const instantDay = new Intl.DateTimeFormat(written, { ...shape, timeZone });
+  const time = new Intl.DateTimeFormat(written, { ...shape, hour: '2-digit', minute: '2-digit', timeZone });
   const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
   return {
     number: (value) => number.format(value),

@@ -104,7 +104,7 @@ export default {
   'commandLine.read.progress': 'reading',
   'commandLine.read.none': 'unknown',
   'commandLine.read.kind':
-    '  {kind, select, working-group-report {Report of the Working Group} working-group-draft {Draft report of the Working Group} addendum {Addendum with the State’s answers} recommendation-matrix {Matrix of recommendations} uhri-export {Export of the Universal Human Rights Index} upr-info-export {Export of UPR Info} impact-export {Export of IMPACT OSS} concluding-observations {Concluding observations of a treaty body} visit-report {Report on a country visit} national-report {National report} other {Unknown kind of document}}',
+    '  {kind, select, working_group_report {Report of the Working Group} working_group_draft {Draft report of the Working Group} addendum {Addendum with the State’s answers} recommendation_matrix {Matrix of recommendations} uhri_export {Export of the Universal Human Rights Index} upr_info_export {Export of UPR Info} impact_export {Export of IMPACT OSS} concluding_observations {Concluding observations of a treaty body} visit_report {Report on a country visit} national_report {National report} other {Unknown kind of document}}',
   'commandLine.read.about':
     '  symbol {symbol}, country {country}, cycle {cycle}, session {session}, date {date}, language {language}',
   'commandLine.read.recommendations':

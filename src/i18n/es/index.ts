@@ -1,3 +1,30 @@
-const messages: Record<string, string> = {};
+import type en from '../en/index.ts';
+import accounts from './accounts.ts';
+import commandLine from './command-line.ts';
+import country from './country.ts';
+import history from './history.ts';
+import imports from './imports.ts';
+import mail from './mail.ts';
+import organisations from './organisations.ts';
+import people from './people.ts';
+import problems from './problems.ts';
+import recommendations from './recommendations.ts';
+import reviews from './reviews.ts';
+import shell from './shell.ts';
+import start from './start.ts';
 
-export default messages;
+export default {
+  ...shell,
+  ...accounts,
+  ...mail,
+  ...commandLine,
+  ...people,
+  ...organisations,
+  ...country,
+  ...recommendations,
+  ...reviews,
+  ...history,
+  ...imports,
+  ...problems,
+  ...start,
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,67 @@
+import type en from '../en/reviews.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'reviews.title': 'الاستعراضات',
+  'reviews.intro':
+    'كلما استعرضت آلية من آليات الأمم المتحدة حالة {country} أصدرت توصيات. وهذه هي الاستعراضات المسجَّلة.',
+  'reviews.empty': 'لم يُنشر أي استعراض بعد.',
+  'reviews.held': 'تاريخ الانعقاد',
+  'reviews.session': 'الدورة',
+  'reviews.symbol': 'التقرير',
+  'reviews.count':
+    '{count, plural, zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}',
+  'reviews.answers': 'الردود',
+  'reviews.documents': 'الوثائق',
+  'reviews.pledges': 'التعهدات والالتزامات الطوعية',
+  'reviews.all':
+    '{count, plural, zero {لا توصيات فيه} one {قراءة توصيته الواحدة} two {قراءة توصيتيه} few {قراءة توصياته (#)} many {قراءة توصياته (#)} other {قراءة توصياته (#)}}',
+  'reviews.history': 'تاريخ تغييراته',
+  'reviews.file': 'الملف الأصلي ({name})',
+  'reviews.kind.working-group-report': 'تقرير الفريق العامل',
+  'reviews.kind.working-group-draft': 'مشروع تقرير الفريق العامل',
+  'reviews.kind.addendum': 'إضافة',
+  'reviews.kind.recommendation-matrix': 'مصفوفة التوصيات',
+  'reviews.kind.other': 'وثيقة',
+  'reviews.unpublished': 'هذا الاستعراض غير متاح للجمهور: لا يراه إلا الأمانة والمشرفون.',
+  'reviews.withdraw.title': 'الحجب عن الجمهور',
+  'reviews.withdraw.body':
+    'يختفي الاستعراض وتوصياته فوراً من كل صفحة وقائمة وملف متاح للجمهور. لا يُحذف شيء، ويذكر تاريخ التغييرات العام أنه حُجب، ويمكنك نشره من جديد.',
+  'reviews.withdraw.button': 'حجب هذا الاستعراض',
+  'reviews.publish.title': 'النشر',
+  'reviews.publish.body': 'يظهر الاستعراض وتوصياته فوراً في كل الصفحات العامة.',
+  'reviews.publish.button': 'نشر هذا الاستعراض',
+  'reviews.asked': 'ما طُلب',
+  'front.sentence':
+    '{asked, plural, zero {لم يُطلب من {country} أي تغيير} one {طُلب من {country} تغيير واحد} two {طُلب من {country} تغييران} few {طُلب من {country} # تغييرات} many {طُلب من {country} # تغييراً} other {طُلب من {country} # تغيير}} في {reviews, plural, zero {الاستعراضات} one {استعراض واحد} two {استعراضين} few {# استعراضات} many {# استعراضاً} other {# استعراض}}. وعدد ما رُدَّ عليه {answered, number}.',
+  'front.sentence.empty': 'هنا يُتابَع ما تطلبه آليات الأمم المتحدة لحقوق الإنسان من {country}.',
+  'front.empty': 'لم يُنشر شيء بعد. متى استوردت الأمانة تقريراً للفريق العامل ظهرت توصياته هنا للجميع.',
+  'front.examples': 'على سبيل المثال {examples}',
+  'front.thread.title': 'المراحل التي بلغتها',
+  'front.thread.unanswered':
+    '{count, plural, zero {كل توصية لها رد.} one {توصية واحدة لا رد عليها بعد.} two {توصيتان لا رد عليهما بعد.} few {# توصيات لا رد عليها بعد.} many {# توصية لا رد عليها بعد.} other {# توصية لا رد عليها بعد.}}',
+  'front.thread.see': 'عرضها',
+  'front.thread.later':
+    'تُحسب هنا الجهات المسؤولة والإجراءات والأموال والنتائج متى قيَّدها أحد. ولا يُحدَّد شيء يدوياً.',
+  'front.changes.title': 'ما الذي تغيَّر',
+  'front.changes.all': 'تاريخ التغييرات كاملاً',
+  'front.reviews.title': 'الاستعراضات',
+  'about.title': 'عن هذا الموقع',
+  'about.what.title': 'ما هذا الموقع',
+  'about.what.body':
+    'هنا تُتابَع التوصيات التي تقدمها آليات الأمم المتحدة لحقوق الإنسان إلى {country}. لكل توصية صفحة دائمة خاصة بها، بكلمات الأمم المتحدة، وفيها رد الدولة والمرحلة التي بلغتها التوصية.',
+  'about.words.title': 'كلام من هذا',
+  'about.words.body':
+    'الكلمات المكتوبة بخط الكتب المطبوعة هي كلمات الأمم المتحدة، كما صدرت تماماً، بلغة الوثيقة، ولا تُحرَّر أبداً. وما أخطأ القارئ الآلي في قراءته وصوَّبه شخص يظهر إلى جانبها.',
+  'about.ledger.title': 'كيف تتحقق من عملنا',
+  'about.ledger.body':
+    'كل تغيير قيدٌ في سلسلة: وكل قيد يحمل بصمة القيد الذي سبقه. وأحدث بصمة مكتوبة في أسفل كل صفحة، وفي التلقيم، وفي كل ملف تنزِّله. احتفظ ببصمة، فلا يستطيع أحد لاحقاً أن يغيِّر ما سبقها من دون أن تلاحظ ذلك.',
+  'about.protection.title': 'إن كان الكلام يعرضك للأذى',
+  'about.protection.body':
+    'ليس في هذا الموقع بعدُ سبيل لتلقي كلام مصدر يجب أن يظل مستوراً. لا ترسل عبره شيئاً قد يعرضك أو يعرض غيرك للخطر.',
+  'about.software.title': 'البرنامج',
+  'about.software.body':
+    'Suivi برنامج مفتوح المصدر. يستطيع أي بلد تشغيله، ويستطيع أي شخص أن يقرأ كيف يُحسب كل رقم.',
+} satisfies Record<keyof typeof en, string>;

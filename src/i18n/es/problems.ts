@@ -1,0 +1,75 @@
+import type en from '../en/problems.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'problem.not-a-document':
+    'El archivo está vacío o no contiene nada legible. Se esperaba un documento de las Naciones Unidas en PDF. Vuelva a obtenerlo de documents.un.org.',
+  'problem.format-not-read':
+    'El archivo es {format}, que todavía no se lee. Se esperaba un PDF. Guarde el documento como PDF, u obtenga el PDF de documents.un.org.',
+  'problem.wrong-extension':
+    'El nombre termina en .{extension}, pero el contenido es {format}. Se leyó como lo que es; cambie el nombre del archivo para evitar confusiones.',
+  'problem.encrypted':
+    'El PDF está protegido con contraseña. Se esperaba un archivo abierto. Guárdelo sin contraseña, u obtenga la versión pública de documents.un.org.',
+  'problem.damaged':
+    'El archivo está dañado y no se puede leer ({reason}). Se esperaba un PDF completo. Descárguelo de nuevo.',
+  'problem.no-text-layer':
+    'El PDF tiene {pages} páginas y solo {characters} caracteres de texto: es un escaneado. Se esperaba un PDF con texto. Páselo por un reconocimiento de texto, u obtenga el original de documents.un.org.',
+  'problem.too-many-pages':
+    'El PDF tiene {pages} páginas; se leen como máximo {limit}. Divídalo e importe la parte con las recomendaciones.',
+  'problem.too-large':
+    'El contenido del archivo llega a {size}; se lee como máximo {limit}. Divídalo e importe la parte con las recomendaciones.',
+  'problem.unpacks-too-large':
+    'Lo que contiene el archivo, descomprimido, no cabe en la memoria. Un informe de tamaño normal ocupa unos pocos megabytes. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
+  'problem.timed-out':
+    'La lectura se detuvo a los {seconds} segundos. Un informe de tamaño normal tarda menos de uno. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
+  'problem.out-of-memory':
+    'La lectura necesitó más de {megabytes} MB de memoria y se detuvo. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
+  'problem.reader-failed':
+    'El lector se interrumpió ({reason}). No se leyó nada. Vuelva a obtener el archivo; si se repite, comunique la signatura del documento.',
+  'problem.unknown-kind':
+    'No se reconoció el documento; empieza con “{beginning}”. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal.',
+  'problem.other-document':
+    'El documento {symbol} no es de un tipo que contenga las recomendaciones a un Estado o sus respuestas. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal, como A/HRC/43/15.',
+  'problem.kind-not-read':
+    'Este es un documento del tipo “{kind}”, cuyas recomendaciones todavía no se leen desde PDF. Se esperaba el informe del Grupo de Trabajo.',
+  'problem.no-symbol':
+    'No se encontró en la primera página ninguna signatura como A/HRC/43/15. Introdúzcala a mano antes de confirmar.',
+  'problem.unknown-country':
+    'No se pudo leer el Estado examinado (se encontró “{found}” debajo del título). Elíjalo a mano antes de confirmar.',
+  'problem.no-session':
+    'No se encontró en la introducción el período de sesiones del Grupo de Trabajo, así que no se conoce el ciclo. Introdúzcalo a mano.',
+  'problem.no-list':
+    'No se encontró ninguna lista de recomendaciones. Se esperaba una sección “Conclusions and/or recommendations” (conclusiones y/o recomendaciones) con puntos numerados. Compruebe que el archivo es el informe completo.',
+  'problem.empty-list':
+    'El párrafo {number} anuncia recomendaciones, pero no se leyó ningún punto debajo. Compare con la página {page}.',
+  'problem.lead-in-without-position':
+    'El párrafo {number} introduce recomendaciones sin decir si cuentan con el apoyo del Estado. Importe la adición para conocer las respuestas.',
+  'problem.paragraph-not-read':
+    'El párrafo {number}, entre las recomendaciones, se leyó como texto corriente. Compruebe en la página {page} que no contiene ninguna recomendación.',
+  'problem.recommendations-outside-list':
+    'El párrafo {number} responde a recomendaciones que figuran en otra parte del informe y no en la lista. Introdúzcalas a mano a partir de los párrafos que nombra.',
+  'problem.repeated-number':
+    'El número {number} aparece más de una vez. Cada uno debería corresponder a una recomendación. Compare con la página y corrija uno de ellos.',
+  'problem.missing-numbers':
+    'En la lista faltan los números del {from} al {to}. Compare con la página: o el documento los omite o se leyeron dentro de un punto vecino.',
+  'problem.number-out-of-order':
+    'El número {number} viene después del {after} en el documento. Se dejó donde está; no hay que hacer nada si la página muestra lo mismo.',
+  'problem.number-under-other-paragraph':
+    'El número {number} figura bajo el párrafo {paragraph}. Se dejó como está impreso, con la respuesta de ese párrafo. Compare con la página.',
+  'problem.unread-state':
+    '“{name}” figura donde se espera un Estado recomendante y no es el nombre de ninguno. Elija el Estado a mano.',
+  'problem.guessed-state':
+    '“{name}” se leyó como {state}, cuyo nombre es el más parecido. Corríjalo si se trata de otro Estado.',
+  'problem.unbalanced-brackets':
+    'Los paréntesis en torno a los Estados de {number} no están emparejados. Los Estados se leyeron como figuran; compárelos con la página.',
+  'problem.no-closing-states':
+    'La recomendación {number} no termina con el Estado que la formuló. Elija el Estado a mano si la página nombra alguno.',
+  'problem.states-inside-text':
+    'Los Estados de {number} figuran dentro de la frase, cuyo final comparten. La frase se dejó entera; compruebe quién pidió cada parte.',
+  'problem.short-text':
+    'La recomendación {number} tiene solo {characters} caracteres. Compare con la página: puede haberse perdido una parte.',
+  'problem.long-text':
+    'La recomendación {number} tiene {characters} caracteres. Compare con la página: puede contener la siguiente o un párrafo que no es una recomendación.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,69 @@
+import type en from '../en/reviews.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'reviews.title': 'Exámenes',
+  'reviews.intro':
+    'Cada vez que un mecanismo de las Naciones Unidas examina a {country}, formula recomendaciones. Estos son los exámenes registrados.',
+  'reviews.empty': 'Todavía no se ha publicado ningún examen.',
+  'reviews.held': 'Celebrado',
+  'reviews.session': 'Período de sesiones',
+  'reviews.symbol': 'Informe',
+  'reviews.count': '{count, plural, one {# recomendación} other {# recomendaciones}}',
+  'reviews.answers': 'Respuestas',
+  'reviews.documents': 'Documentos',
+  'reviews.pledges': 'Promesas y compromisos voluntarios',
+  'reviews.all': 'Leer {count, plural, one {su # recomendación} other {sus # recomendaciones}}',
+  'reviews.history': 'Su historial',
+  'reviews.file': 'El archivo original ({name})',
+  'reviews.kind.working-group-report': 'Informe del Grupo de Trabajo',
+  'reviews.kind.working-group-draft': 'Proyecto de informe del Grupo de Trabajo',
+  'reviews.kind.addendum': 'Adición',
+  'reviews.kind.recommendation-matrix': 'Matriz de recomendaciones',
+  'reviews.kind.other': 'Documento',
+  'reviews.unpublished':
+    'Este examen no es público: solo lo ven la secretaría y quienes administran el sitio.',
+  'reviews.withdraw.title': 'Retirar del público',
+  'reviews.withdraw.body':
+    'El examen y sus recomendaciones desaparecen de inmediato de todas las páginas, listas y archivos públicos. No se borra nada, el historial público dice que se retiró, y usted puede publicarlo de nuevo.',
+  'reviews.withdraw.button': 'Retirar este examen',
+  'reviews.publish.title': 'Publicar',
+  'reviews.publish.body':
+    'El examen y sus recomendaciones aparecen de inmediato en todas las páginas públicas.',
+  'reviews.publish.button': 'Publicar este examen',
+  'reviews.asked': 'Qué se pidió',
+  'front.sentence':
+    'A {country} se le {asked, plural, one {ha pedido # cambio} other {han pedido # cambios}} en {reviews, plural, one {un examen} other {# exámenes}}. Ha respondido a {answered, number}.',
+  'front.sentence.empty':
+    '{country} da seguimiento a lo que le piden los mecanismos de derechos humanos de las Naciones Unidas.',
+  'front.empty':
+    'Todavía no se ha publicado nada. Cuando la secretaría haya importado un informe del Grupo de Trabajo, sus recomendaciones estarán aquí para todo el mundo.',
+  'front.examples': 'Por ejemplo: {examples}',
+  'front.thread.title': 'Hasta dónde han llegado',
+  'front.thread.unanswered':
+    '{count, plural, =0 {Todas las recomendaciones tienen respuesta.} one {# recomendación no tiene respuesta todavía.} other {# recomendaciones no tienen respuesta todavía.}}',
+  'front.thread.see': 'Ver cuáles',
+  'front.thread.later':
+    'Los responsables, las acciones, los fondos y los resultados se cuentan aquí en cuanto alguien los registra. Nada se fija a mano.',
+  'front.changes.title': 'Qué ha cambiado',
+  'front.changes.all': 'Todo el historial',
+  'front.reviews.title': 'Exámenes',
+  'about.title': 'Acerca de este sitio',
+  'about.what.title': 'Qué es esto',
+  'about.what.body':
+    'Aquí {country} da seguimiento a las recomendaciones que le formulan los mecanismos de derechos humanos de las Naciones Unidas. Cada recomendación tiene su propia página permanente, con las palabras de las Naciones Unidas, lo que respondió el Estado y hasta dónde ha llegado.',
+  'about.words.title': 'De quién son las palabras',
+  'about.words.body':
+    'Las palabras en letra con serifa son las de las Naciones Unidas, exactamente como se publicaron, en el idioma del documento, y nunca se modifican. Lo que un lector automático leyó mal y una persona corrigió se muestra junto a ellas.',
+  'about.ledger.title': 'Cómo puede comprobar lo que hacemos',
+  'about.ledger.body':
+    'Cada cambio es una entrada en una cadena: cada entrada contiene el hash de la anterior. El hash más reciente figura al pie de cada página, en el canal y en cada archivo que descargue. Guarde uno, y nadie podrá cambiar después lo anterior sin que usted lo note.',
+  'about.protection.title': 'Si hablar pudiera ponerle en peligro',
+  'about.protection.body':
+    'Este sitio todavía no tiene forma de recibir las palabras de una fuente que deba permanecer oculta. No envíe aquí nada que pueda ponerle en peligro a usted o a otra persona.',
+  'about.software.title': 'El programa',
+  'about.software.body':
+    'Suivi es de código abierto. Cualquier país puede usarlo, y cualquiera puede leer cómo se obtiene cada cifra.',
+} satisfies Record<keyof typeof en, string>;

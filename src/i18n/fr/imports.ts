@@ -1,0 +1,109 @@
+import type en from '../en/imports.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'imports.title': 'Importations',
+  'imports.file': 'Documents',
+  'imports.file.hint':
+    'Rapports du Groupe de travail sur l’Examen périodique universel en PDF, tels que les Nations Unies les publient. Plusieurs à la fois si vous le souhaitez, chacun jusqu’à {megabytes, number} Mo et 400 pages. Rien n’est publié avant que vous ayez vérifié ce qui a été lu.',
+  'imports.upload': 'Lire',
+  'imports.so-far': 'Jusqu’ici',
+  'imports.none':
+    'Rien n’a encore été importé. Choisissez ci-dessus un rapport du Groupe de travail ; il est lu en quelques secondes.',
+  'imports.column.file': 'Fichier',
+  'imports.column.state': 'Avancement',
+  'imports.column.by': 'Déposé par',
+  'imports.column.when': 'Quand',
+  'imports.byOperator': 'l’exploitant, en ligne de commande',
+  'imports.file.missing': 'Aucun fichier n’a été choisi. Choisissez d’abord le rapport en PDF.',
+  'imports.file.empty':
+    '{name} est vide. Choisissez le fichier de nouveau, ou reprenez-le sur documents.un.org.',
+  'imports.file.large': '{name} dépasse {megabytes, number} Mo. Choisissez un fichier plus petit.',
+  'imports.file.many': 'La limite est de {limit, number} fichiers par envoi. Envoyez les autres ensuite.',
+  'imports.state.queued': 'En attente',
+  'imports.state.reading': 'Lecture en cours',
+  'imports.state.review': 'À vérifier',
+  'imports.state.confirmed': 'Publié',
+  'imports.state.discarded': 'Mis de côté',
+  'imports.state.failed': 'Illisible',
+  'imports.state.queued.title': 'En attente de lecture',
+  'imports.state.queued.body':
+    'Cette page s’actualise d’elle-même. Une fois le fichier lu, vous pourrez vérifier ce qui a été trouvé.',
+  'imports.state.reading.title': 'Lecture en cours',
+  'imports.state.reading.body':
+    'Cette page s’actualise d’elle-même. Une fois le fichier lu, vous pourrez vérifier ce qui a été trouvé.',
+  'imports.state.review.title': 'À vérifier',
+  'imports.state.review.body': 'Le fichier a été lu.',
+  'imports.state.confirmed.title': 'Vérifié et publié',
+  'imports.state.confirmed.body': 'Les recommandations de ce document sont dans le registre public.',
+  'imports.state.discarded.title': 'Mis de côté',
+  'imports.state.discarded.body':
+    'Rien de ce document n’a été publié. Le fichier est conservé ; vous pouvez l’importer de nouveau quand vous voulez.',
+  'imports.state.failed.title': 'Ce fichier n’a pas pu être lu',
+  'imports.state.failed.body': 'Rien n’a été publié. Voici ce qui a été trouvé et ce que vous pouvez faire.',
+  'imports.toReview': 'Voir l’examen',
+  'imports.back': 'Toutes les importations',
+  'imports.check.title': 'Vérifier ce qui a été lu',
+  'imports.check.heading':
+    '{read, plural, one {# recommandation lue} other {# recommandations lues}}. {problems, plural, =0 {Rien ne paraît anormal.} one {Une demande votre attention.} other {# demandent votre attention.}}',
+  'imports.check.intro':
+    'Comparez les chiffres avec le document, regardez ce qui est signalé et rectifiez ce qui a été mal lu. Rien n’est publié avant votre confirmation ; ce qui a été lu est conservé à côté de chaque correction.',
+  'imports.check.lookAt': 'À regarder',
+  'imports.check.confirm': 'Publier comme examen',
+  'imports.check.all': 'Toutes ({count, number})',
+  'imports.pages': '{pages, plural, one {# page} other {# pages}}',
+  'imports.symbol': 'Cote du document',
+  'imports.symbol.hint':
+    'Telle qu’imprimée en haut de la première page. Elle fera partie de l’adresse de chaque recommandation, pour toujours.',
+  'imports.symbol.wrong':
+    'Cela ne ressemble pas à une cote. Écrivez-la comme sur le document, par exemple A/HRC/43/15.',
+  'imports.symbol.taken': '{symbol} a déjà été importé. Voyez sous Examens ; rien n’est importé deux fois.',
+  'imports.cycle': 'Cycle de l’Examen périodique universel',
+  'imports.cycle.hint': 'Un chiffre, par exemple 3.',
+  'imports.cycle.wrong': 'Le cycle doit être un chiffre de 1 à 9, par exemple 3.',
+  'imports.cycle.taken':
+    'Il existe déjà un examen du cycle {cycle, number}. Vérifiez le cycle ; un second document du même examen ne peut pas encore être ajouté.',
+  'imports.session': 'Session du Groupe de travail',
+  'imports.session.hint': 'Par exemple 34. Laissez vide si le document ne l’indique pas.',
+  'imports.heldOn': 'Jour de l’examen',
+  'imports.heldOn.hint': 'Le jour où le Groupe de travail a examiné l’État.',
+  'imports.issuedOn': 'Date du document',
+  'imports.day.wrong':
+    'Le jour manque ou ne peut pas être lu. Choisissez-le, ou écrivez année-mois-jour, par exemple 2019-11-12.',
+  'imports.country.other':
+    'Ce document concerne un autre État ({found}), alors que ce site suit {country}. Choisissez le rapport concernant {country} ; celui-ci ne peut pas être publié ici.',
+  'imports.changed':
+    'Quelqu’un a modifié cette importation depuis que vous l’avez ouverte. Votre saisie est encore dans le formulaire ; rouvrez l’importation pour voir la version actuelle.',
+  'imports.nothing':
+    'Il ne reste aucune recommandation à publier : toutes ont été écartées. Reprenez-en au moins une.',
+  'imports.confirm': 'Publier {count, plural, one {# recommandation} other {# recommandations}}',
+  'imports.discard': 'Mettre de côté',
+  'imports.discard.hint': 'Rien n’est publié ; le fichier et sa lecture sont conservés.',
+  'imports.noState': 'aucun État lu',
+  'imports.unsure': 'incertain',
+  'imports.corrected': 'corrigée',
+  'imports.leftOut': 'écartée',
+  'imports.correct': 'Corriger',
+  'imports.number.wrong': 'Le numéro doit être écrit comme sur le document, par exemple 121.1.',
+  'imports.text.missing': 'Le texte de la recommandation manque.',
+  'imports.text.long': 'Le texte dépasse 10 000 caractères. Une recommandation tient en un paragraphe.',
+  'imports.states.unknown':
+    '« {name} » n’est pas le nom d’un État. Écrivez son nom dans la langue de cette page ou son code de trois lettres, par exemple SVN, et séparez-en plusieurs par des virgules.',
+  'imports.item.title': 'Rectifier {number}',
+  'imports.item.back': 'Retour à la liste',
+  'imports.item.number': 'Numéro',
+  'imports.item.text': 'Mots des Nations Unies',
+  'imports.item.text.hint': 'Exactement tels qu’imprimés, sans le numéro au début ni les États à la fin.',
+  'imports.item.states': 'États auteurs de la recommandation',
+  'imports.item.states.hint':
+    'Noms dans la langue de cette page ou codes de trois lettres, séparés par des virgules.',
+  'imports.item.position': 'Réponse de l’État',
+  'imports.item.leftOut': 'Ce n’est pas une recommandation : l’écarter',
+  'imports.item.reason': 'Pourquoi (facultatif)',
+  'imports.item.reason.hint': 'Affiché publiquement à côté de la correction.',
+  'imports.item.save': 'Enregistrer la correction',
+  'imports.item.cancel': 'Annuler',
+  'imports.item.asRead': 'Telle que lue à la page {page, number}',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,75 @@
+import type en from '../en/problems.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'problem.not-a-document':
+    'Le fichier est vide ou ne contient rien de lisible. Attendu : un document des Nations Unies en PDF. Reprenez-le sur documents.un.org.',
+  'problem.format-not-read':
+    'Le fichier est de format {format}, qui n’est pas encore lu. Attendu : un PDF. Enregistrez le document en PDF, ou reprenez le PDF sur documents.un.org.',
+  'problem.wrong-extension':
+    'Le nom se termine par .{extension}, mais le contenu est de format {format}. Il a été lu pour ce qu’il est ; renommez le fichier pour éviter toute confusion.',
+  'problem.encrypted':
+    'Le PDF est protégé par un mot de passe. Attendu : un fichier ouvert. Enregistrez-le sans mot de passe, ou reprenez la version publique sur documents.un.org.',
+  'problem.damaged':
+    'Le fichier est endommagé et ne peut pas être lu ({reason}). Attendu : un PDF complet. Téléchargez-le de nouveau.',
+  'problem.no-text-layer':
+    'Le PDF a {pages} pages et seulement {characters} caractères de texte : c’est un document numérisé. Attendu : un PDF avec du texte. Soumettez-le à une reconnaissance de caractères, ou reprenez l’original sur documents.un.org.',
+  'problem.too-many-pages':
+    'Le PDF a {pages} pages ; {limit} au plus sont lues. Divisez-le et importez la partie qui contient les recommandations.',
+  'problem.too-large':
+    'Le contenu du fichier atteint {size} ; {limit} au plus sont lus. Divisez-le et importez la partie qui contient les recommandations.',
+  'problem.unpacks-too-large':
+    'Une fois décompressé, le contenu du fichier dépasse la mémoire. Un rapport ordinaire occupe alors quelques mégaoctets. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
+  'problem.timed-out':
+    'La lecture a été arrêtée après {seconds} secondes. Un rapport ordinaire en prend moins d’une. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
+  'problem.out-of-memory':
+    'La lecture demandait plus de {megabytes} Mo de mémoire et a été arrêtée. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
+  'problem.reader-failed':
+    'La lecture s’est interrompue ({reason}). Rien n’a été lu. Reprenez le fichier ; si cela se reproduit, signalez la cote du document.',
+  'problem.unknown-kind':
+    'Le document n’a pas été reconnu ; il commence par « {beginning} ». Attendu : un rapport du Groupe de travail sur l’Examen périodique universel.',
+  'problem.other-document':
+    'Le document {symbol} n’est pas d’un type qui contient des recommandations à un État ou ses réponses. Attendu : un rapport du Groupe de travail sur l’Examen périodique universel, par exemple A/HRC/43/15.',
+  'problem.kind-not-read':
+    'Ce document est du type « {kind} », dont les recommandations ne sont pas encore lues en PDF. Attendu : le rapport du Groupe de travail.',
+  'problem.no-symbol':
+    'Aucune cote telle que A/HRC/43/15 n’a été trouvée sur la première page. Saisissez-la avant de confirmer.',
+  'problem.unknown-country':
+    'L’État examiné n’a pas pu être lu (trouvé sous le titre : « {found} »). Choisissez-le avant de confirmer.',
+  'problem.no-session':
+    'La session du Groupe de travail n’a pas été trouvée dans l’introduction ; le cycle n’est donc pas connu. Saisissez-la.',
+  'problem.no-list':
+    'Aucune liste de recommandations n’a été trouvée. Attendu : une section « Conclusions et/ou recommandations » aux éléments numérotés. Vérifiez que le fichier est le rapport complet.',
+  'problem.empty-list':
+    'Le paragraphe {number} annonce des recommandations, mais aucun élément n’a été lu à sa suite. Comparez avec la page {page}.',
+  'problem.lead-in-without-position':
+    'Le paragraphe {number} introduit des recommandations sans dire si elles recueillent l’appui de l’État. Importez l’additif pour avoir les positions.',
+  'problem.paragraph-not-read':
+    'Le paragraphe {number}, parmi les recommandations, a été lu comme du texte ordinaire. Vérifiez à la page {page} qu’il ne contient pas de recommandation.',
+  'problem.recommendations-outside-list':
+    'Le paragraphe {number} répond à des recommandations qui figurent ailleurs dans le rapport et non dans la liste. Saisissez-les à partir des paragraphes qu’il cite.',
+  'problem.repeated-number':
+    'Le numéro {number} apparaît plus d’une fois. Chacun doit désigner une seule recommandation. Comparez avec la page et corrigez l’un d’eux.',
+  'problem.missing-numbers':
+    'Les numéros de {from} à {to} manquent dans la liste. Comparez avec la page : soit le document les saute, soit ils ont été lus dans une recommandation voisine.',
+  'problem.number-out-of-order':
+    'Le numéro {number} vient après {after} dans le document. Il a été laissé à sa place ; il n’y a rien à faire si la page montre la même chose.',
+  'problem.number-under-other-paragraph':
+    'Le numéro {number} figure sous le paragraphe {paragraph}. Il a été laissé tel qu’imprimé, avec la position de ce paragraphe. Comparez avec la page.',
+  'problem.unread-state':
+    '« {name} » figure là où un État auteur de la recommandation est attendu et n’est pas le nom d’un État. Choisissez l’État.',
+  'problem.guessed-state':
+    '« {name} » a été lu comme {state}, dont le nom est le plus proche. Corrigez s’il s’agit d’un autre État.',
+  'problem.unbalanced-brackets':
+    'Les parenthèses autour des États du numéro {number} ne vont pas par paires. Les États ont été lus tels quels ; comparez-les avec la page.',
+  'problem.no-closing-states':
+    'La recommandation {number} ne se termine pas par l’État qui l’a faite. Choisissez l’État si la page en nomme un.',
+  'problem.states-inside-text':
+    'Les États du numéro {number} figurent au milieu de la phrase, dont ils partagent la fin. La phrase a été gardée entière ; vérifiez qui a demandé quelle partie.',
+  'problem.short-text':
+    'La recommandation {number} n’a que {characters} caractères. Comparez avec la page : une partie a pu se perdre.',
+  'problem.long-text':
+    'La recommandation {number} a {characters} caractères. Comparez avec la page : elle contient peut-être sa voisine ou un paragraphe qui n’est pas une recommandation.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,69 @@
+import type en from '../en/reviews.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'reviews.title': 'Examens',
+  'reviews.intro':
+    'Chaque fois qu’un mécanisme des Nations Unies examine un État, il lui adresse des recommandations. Voici les examens enregistrés pour {country}.',
+  'reviews.empty': 'Aucun examen n’a encore été publié.',
+  'reviews.held': 'Date',
+  'reviews.session': 'Session',
+  'reviews.symbol': 'Rapport',
+  'reviews.count': '{count, plural, one {# recommandation} other {# recommandations}}',
+  'reviews.answers': 'Réponses',
+  'reviews.documents': 'Documents',
+  'reviews.pledges': 'Promesses et engagements volontaires',
+  'reviews.all': 'Lire {count, plural, one {sa recommandation} other {ses # recommandations}}',
+  'reviews.history': 'Son historique',
+  'reviews.file': 'Le fichier original ({name})',
+  'reviews.kind.working-group-report': 'Rapport du Groupe de travail',
+  'reviews.kind.working-group-draft': 'Projet de rapport du Groupe de travail',
+  'reviews.kind.addendum': 'Additif',
+  'reviews.kind.recommendation-matrix': 'Tableau des recommandations',
+  'reviews.kind.other': 'Document',
+  'reviews.unpublished':
+    'Cet examen n’est pas public : seuls le secrétariat et les administrateurs le voient.',
+  'reviews.withdraw.title': 'Retirer du public',
+  'reviews.withdraw.body':
+    'L’examen et ses recommandations disparaissent aussitôt de toutes les pages, listes et fichiers publics. Rien n’est supprimé, l’historique public mentionne le retrait, et vous pourrez le publier de nouveau.',
+  'reviews.withdraw.button': 'Retirer cet examen',
+  'reviews.publish.title': 'Publier',
+  'reviews.publish.body':
+    'L’examen et ses recommandations paraissent aussitôt sur toutes les pages publiques.',
+  'reviews.publish.button': 'Publier cet examen',
+  'reviews.asked': 'Ce qui a été demandé',
+  'front.sentence':
+    '{country} : {asked, plural, one {# changement demandé} other {# changements demandés}} lors {reviews, plural, one {d’un examen} other {de # examens}}. {answered, plural, =0 {Aucun n’a encore reçu de réponse.} one {# a reçu une réponse.} other {# ont reçu une réponse.}}',
+  'front.sentence.empty':
+    '{country} : le suivi de ce que demandent les mécanismes des droits de l’homme des Nations Unies.',
+  'front.empty':
+    'Rien n’a encore été publié. Dès que le secrétariat aura importé un rapport du Groupe de travail, ses recommandations figureront ici, pour tout le monde.',
+  'front.examples': 'Par exemple {examples}',
+  'front.thread.title': 'Où elles en sont',
+  'front.thread.unanswered':
+    '{count, plural, =0 {Toutes les recommandations ont une réponse.} one {# recommandation n’a pas encore de réponse.} other {# recommandations n’ont pas encore de réponse.}}',
+  'front.thread.see': 'Voir lesquelles',
+  'front.thread.later':
+    'Les responsables, les actions, l’argent et les résultats sont comptés ici dès que quelqu’un les enregistre. Rien n’est saisi à la main.',
+  'front.changes.title': 'Ce qui a changé',
+  'front.changes.all': 'Tout l’historique',
+  'front.reviews.title': 'Examens',
+  'about.title': 'À propos de ce site',
+  'about.what.title': 'Ce que c’est',
+  'about.what.body':
+    '{country} : ce site assure le suivi des recommandations adressées à l’État par les mécanismes des droits de l’homme des Nations Unies. Chacune a sa propre page, durable, dans les mots des Nations Unies, avec la réponse de l’État et l’état d’avancement.',
+  'about.words.title': 'Qui parle',
+  'about.words.body':
+    'Les mots en caractères à empattements sont ceux des Nations Unies, exactement tels que publiés, dans la langue du document ; ils ne sont jamais modifiés. Ce que la machine a mal lu et qu’une personne a rectifié est indiqué à côté.',
+  'about.ledger.title': 'Comment vous pouvez nous contrôler',
+  'about.ledger.body':
+    'Chaque modification est une entrée d’une chaîne : chaque entrée contient l’empreinte de la précédente. La dernière empreinte figure au pied de chaque page, dans le flux et dans chaque fichier téléchargé. Gardez-en une : personne ne pourra plus modifier ce qui précède sans que vous le remarquiez.',
+  'about.protection.title': 'Si parler vous met en danger',
+  'about.protection.body':
+    'Ce site ne permet pas encore de recueillir les paroles d’une source qui doit rester cachée. N’envoyez rien ici qui puisse vous mettre en danger, vous ou quelqu’un d’autre.',
+  'about.software.title': 'Le logiciel',
+  'about.software.body':
+    'Suivi est un logiciel libre. Tout pays peut l’utiliser, et chacun peut lire d’où vient chaque chiffre.',
+} satisfies Record<keyof typeof en, string>;
