@@ -30,6 +30,9 @@ export function createPool(options: pg.PoolConfig, onLost: (error: Error) => voi
     ...options,
   });
   pool.on('error', onLost);
+  // The pool listens to idle connections only. One that is lost while in use fails its query, but without a listener of
+  // its own it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

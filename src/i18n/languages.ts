@@ -11,6 +11,11 @@ import { createTranslator, type Language, type Translate } from './translator.ts
 export type MessageKey = keyof typeof en;
 export type T = Translate<MessageKey>;
 
+/** Whether a text from elsewhere, such as a schema's message, is the key of a sentence. */
+export function isMessageKey(text: string): text is MessageKey {
+  return Object.hasOwn(en, text);
+}
+
 /** The languages that ship, complete. The order is the one in which they are offered. */
 export const shippedLanguages: readonly Language[] = [
   { code: 'en', name: 'English', direction: 'ltr', messages: en },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isMessageKey } from '../i18n/languages.ts';
 import type { Problem } from '../problem.ts';
 import type { Ask } from './context.ts';
 
@@ -33,7 +34,8 @@ export async function parseForm<Value>(
 
 function toProblem(issue: z.core.$ZodIssue): Problem {
   const field = issue.path[0];
-  const problem: Problem = { code: issue.message as Problem['code'] };
+  // Where a schema names no sentence for a rule, zod's own English one stands: no page of ours sends such a form.
+  const problem: Problem = { code: isMessageKey(issue.message) ? issue.message : 'shell.field.unfit' };
   if (typeof field === 'string') problem.field = field;
   return problem;
 }

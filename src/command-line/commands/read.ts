@@ -51,7 +51,6 @@ function summaryOf(t: T, document: ReadDocument): string {
   const none = t('commandLine.read.none');
   const lines = [
     file,
-    // ICU takes no hyphens in the names of a choice.
     // ICU's selectors hold no hyphen.
     t('commandLine.read.kind', { kind: kind.replaceAll('-', '_') }),
     t('commandLine.read.about', {

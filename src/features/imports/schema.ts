@@ -37,21 +37,21 @@ export function parseReading(stored: unknown): ReadDocument | null {
   return stored === null ? null : readDocument.parse(stored);
 }
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'imports.day.wrong');
-const dayOrNone = z.union([z.literal('').transform(() => null), day]);
+const day = z.iso.date('imports.day.wrong');
+const dayOrNone = z.union([z.literal('').transform(() => null), day], 'imports.day.wrong');
 
 /** What a person confirms about the review as a whole. */
 export const confirmForm = z.object({
   version: z.string().regex(/^\d+$/).transform(Number),
   cycle: z
-    .string()
+    .string('imports.cycle.wrong')
     .regex(/^[1-9]$/, 'imports.cycle.wrong')
     .transform(Number),
   session: z.string().trim().max(60),
   symbol: z
-    .string()
+    .string('imports.symbol.wrong')
     .trim()
-    .max(80)
+    .max(80, 'imports.symbol.wrong')
     .regex(/^[A-Z]+(\/[A-Za-z0-9.]+)+$/, 'imports.symbol.wrong'),
   heldOn: day,
   issuedOn: dayOrNone,
@@ -62,10 +62,14 @@ export type ConfirmForm = z.output<typeof confirmForm>;
 export const itemForm = z.object({
   version: z.string().regex(/^\d+$/).transform(Number),
   number: z
-    .string()
+    .string('imports.number.wrong')
     .trim()
     .regex(/^\d{1,3}(\.\d{1,3}){0,3}$/, 'imports.number.wrong'),
-  text: z.string().trim().min(1, 'imports.text.missing').max(10_000, 'imports.text.long'),
+  text: z
+    .string('imports.text.missing')
+    .trim()
+    .min(1, 'imports.text.missing')
+    .max(10_000, 'imports.text.long'),
   states: z.string().trim().max(2_000),
   position: z.union([position, z.literal('none').transform(() => null)]),
   reason: z

@@ -83,7 +83,7 @@ export default {
   'accounts.password.hint':
     'عدد حروفها {min} على الأقل. أسهل ما يُحفظ عدة كلمات لا تخطر على بال أحد. ولا بأس باستعمال برنامج لحفظ كلمات المرور.',
   'accounts.password.missing':
-    'اكتب كلمة مرور جديدة لا تقل عن {min, plural, zero {أي حرف} one {حرف واحد} two {حرفين} few {# أحرف} many {# حرفاً} other {# حرف}}.',
+    'اكتب كلمة مرور جديدة لا يقل طولها عن {min, plural, zero {صفر} one {حرف واحد} two {حرفين} few {# أحرف} many {# حرفاً} other {# حرف}}.',
   'accounts.password.short':
     'كلمة المرور مؤلفة من {length, plural, zero {صفر من الحروف} one {حرف واحد} two {حرفين} few {# أحرف} many {# حرفاً} other {# حرف}}؛ والمطلوب {min} على الأقل. أضف بضع كلمات.',
   'accounts.password.long': 'عدد حروف كلمة المرور {length}؛ والحد الأقصى {max}. اختصرها.',

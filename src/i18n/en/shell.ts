@@ -45,6 +45,8 @@ export default {
   'shell.tooLarge.body': 'At most {limit} can be sent at once. Send a smaller file.',
   'shell.tooMany.title': 'Too many attempts',
   'shell.tooMany.body': 'Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
+  'shell.field.unfit':
+    'This field is missing, too long, or holds something that cannot be chosen here. Set it right and send the form again.',
   'shell.newer.problem':
     'Somebody else saved this after you opened it, so nothing of yours was written. Your version is still in the fields; what stands now is shown with it. Save again to put yours in its place, or change the fields first.',
   'shell.newer.title': 'What stands now',

@@ -50,6 +50,8 @@ export default {
   'shell.tooLarge.body': 'Se pueden enviar como máximo {limit} de una vez. Envíe un archivo más pequeño.',
   'shell.tooMany.title': 'Demasiados intentos',
   'shell.tooMany.body': 'Espere {seconds, plural, one {# segundo} other {# segundos}} y vuelva a intentarlo.',
+  'shell.field.unfit':
+    'Este campo falta, es demasiado largo o contiene algo que aquí no se puede elegir. Corríjalo y envíe de nuevo el formulario.',
   'shell.newer.problem':
     'Otra persona guardó cambios después de que usted abriera esto, así que no se escribió nada suyo. Su versión sigue en los campos; junto a ella se muestra lo que hay ahora. Guarde de nuevo para poner la suya en su lugar, o cambie antes los campos.',
   'shell.newer.title': 'Lo que hay ahora',

@@ -50,6 +50,8 @@ export default {
   'shell.tooLarge.body': 'La limite est de {limit} par envoi. Envoyez un fichier plus petit.',
   'shell.tooMany.title': 'Trop de tentatives',
   'shell.tooMany.body': 'Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez.',
+  'shell.field.unfit':
+    'Ce champ manque, est trop long ou contient une valeur qui ne peut pas être choisie ici. Corrigez-le et renvoyez le formulaire.',
   'shell.newer.problem':
     'Quelqu’un d’autre a enregistré ceci après que vous l’avez ouvert ; rien de votre part n’a donc été écrit. Votre version est encore dans les champs ; la version actuelle est affichée avec elle. Enregistrez de nouveau pour la remplacer par la vôtre, ou modifiez d’abord les champs.',
   'shell.newer.title': 'Version actuelle',

@@ -1,0 +1,65 @@
+import { Agent, get } from 'node:http';
+import autocannon from 'autocannon';
+
+export const CONNECTIONS = 32;
+
+export type Target = {
+  url: string;
+  headers?: Record<string, string>;
+  /** The path of each further request, for pages that must differ; the URL's own when unset. */
+  nextPath?: () => string;
+};
+
+/** Requests per second over some seconds at 32 connections. Throws when anything but 200 came back. */
+export async function requestsPerSecond(target: Target, seconds: number): Promise<number> {
+  const { url, headers = {}, nextPath } = target;
+  const result = await autocannon({
+    url,
+    headers,
+    connections: CONNECTIONS,
+    duration: seconds,
+    ...(nextPath && { requests: [{ setupRequest: (request) => ({ ...request, path: nextPath() }) }] }),
+  });
+  if (result.errors > 0 || result.non2xx > 0)
+    throw new Error(`${url}: ${result.errors} errors and ${result.non2xx} answers other than 200`);
+  return result['2xx'] / result.duration;
+}
+
+/** One request: when it was sent (performance.now), and whether its answer held the words. */
+export type Seen = { sent: number; held: boolean };
+
+/** Keeps asking for a page at 32 connections until `stop` is called, which returns what each request was answered. */
+export function watchPage(url: string, words: string): { stop: () => Promise<Seen[]> } {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const seen: Seen[] = [];
+  let isStopped = false;
+  const askOn = async () => {
+    while (!isStopped) {
+      const sent = performance.now();
+      seen.push({ sent, held: (await ask(url, agent)).includes(words) });
+    }
+  };
+  const all = Promise.all(Array.from({ length: CONNECTIONS }, askOn));
+  return {
+    async stop() {
+      isStopped = true;
+      await all;
+      agent.destroy();
+      return seen;
+    },
+  };
+}
+
+function ask(url: string, agent: Agent): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(Buffer.concat(chunks).toString());
+        else reject(new Error(`${url} was answered ${String(response.statusCode)}`));
+      });
+    }).on('error', reject);
+  });
+}

@@ -1,0 +1,243 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rolesAllowed } from '../src/access/policy.ts';
+import { roles } from '../src/access/roles.ts';
+import { createPerson } from '../src/features/people/actions.ts';
+import { projectDirectory } from '../src/project.ts';
+import type { Route } from '../src/web/routes.ts';
+import {
+  createSandboxSite,
+  readSandboxReport,
+  type Answer,
+  type SandboxSite,
+  type Visitor,
+} from './support/sandbox-site.ts';
+
+/**
+ * The one table of every route by every role. Each combination is asked for over a built sandbox; what the application
+ * answers has to equal both what the route declares and docs/access.md, which people read and review.
+ */
+const DOCUMENT = join(projectDirectory, 'docs', 'access.md');
+const REGENERATE = 'UPDATE_ACCESS=1 vitest run tests/routes-by-role';
+
+const everybody = ['public', ...roles] as const;
+type Reader = (typeof everybody)[number];
+type Table = Record<string, string>;
+
+let site: SandboxSite;
+let addresses: (path: string) => string;
+const measured: Table = {};
+const declared: Table = {};
+const broken: string[] = [];
+
+beforeAll(async () => {
+  site = await createSandboxSite();
+  addresses = await addressesOfRecords(site);
+  const readers = new Map<Reader, Visitor>([['public', site.visitor()]]);
+  for (const role of roles) readers.set(role, await site.signedInAs(role));
+
+  // Pages first and putting an import aside last, so that nothing is asked for after its record has gone.
+  const turn = ({ method, path }: Route) => (method === 'get' ? 0 : path.endsWith('/discard') ? 2 : 1);
+  const ordered = site.routes.toSorted((a, b) => turn(a) - turn(b));
+  for (const route of ordered) {
+    const allowed: Reader[] = [];
+    for (const [reader, visitor] of readers) {
+      // Ending a session is what some forms are for; every request starts with one that lasts.
+      const cookies = new Map(visitor.cookies);
+      const session = await keepSessions(site);
+      const path = addresses(route.path);
+      const answer = route.method === 'get' ? await visitor.get(path) : await visitor.post(path);
+      await session.restore();
+      visitor.cookies.clear();
+      for (const [name, value] of cookies) visitor.cookies.set(name, value);
+
+      if (isDenied(answer)) continue;
+      allowed.push(reader);
+      const isPageThere = route.method !== 'get' || answer.status === 200 || answer.status === 303;
+      if (answer.status >= 500 || answer.status === 404 || !isPageThere)
+        broken.push(`${nameOf(route)} as ${reader}: ${answer.status}`);
+    }
+    measured[nameOf(route)] = sentence(allowed);
+    declared[nameOf(route)] = sentence(rolesAllowed(route.needs));
+  }
+  if (process.env['UPDATE_ACCESS']) await writeFile(DOCUMENT, documentOf(measured));
+}, 180_000);
+
+afterAll(async () => {
+  await site.close();
+});
+
+describe('every route by every role', () => {
+  it('lets in exactly those whom the route names', () => {
+    expect(measured).toEqual(declared);
+  });
+
+  it('equals the table in docs/access.md', async () => {
+    const text = await readFile(DOCUMENT, 'utf8').catch(() => '');
+    expect(
+      tableOf(text),
+      `If the change is meant, write the table anew and review it: ${REGENERATE}`,
+    ).toEqual(measured);
+  });
+
+  it('answers everyone who is let in: no page is missing, none fails', () => {
+    expect(broken).toEqual([]);
+  });
+
+  it('is complete: the application answers nowhere else', () => {
+    const registered = site.routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    const besides = ['GET /assets/:file', 'GET /problem/other-site'];
+    const answered = site.app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path}`);
+    expect([...new Set(answered)].toSorted()).toEqual([...registered, ...besides].toSorted());
+    const middleware = site.app.routes.filter(({ method }) => method === 'ALL').map(({ path }) => path);
+    expect([...new Set(middleware)]).toEqual(['/*']);
+  });
+
+  it.each(['/sign-out', '/reviews/upr-3/withdraw', '/account/password'])(
+    'refuses %s from another site, whoever is signed in',
+    async (path) => {
+      const visitor = await site.signedInAs('secretariat');
+      const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const response = await site.app.request(`http://127.0.0.1:8080${path}`, {
+        method: 'POST',
+        body: new URLSearchParams(),
+        headers: { cookie, 'sec-fetch-site': 'cross-site' },
+      });
+      expect(response.status).toBe(303);
+      expect(response.headers.get('location')).toBe('/problem/other-site');
+      expect((await visitor.get('/account')).status).toBe(200);
+    },
+  );
+});
+
+function isDenied({ status, to }: Answer): boolean {
+  const mustSignIn = status === 303 && (to === '/sign-in' || to?.startsWith('/sign-in?to=') === true);
+  return mustSignIn || status === 403;
+}
+
+function nameOf({ method, path }: Pick<Route, 'method' | 'path'>): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function sentence(allowed: readonly Reader[]): string {
+  const inOrder = everybody.filter((reader) => allowed.includes(reader));
+  if (inOrder.length === everybody.length) return 'everyone';
+  if (inOrder.length === roles.length && !inOrder.includes('public')) return 'everyone who is signed in';
+  return inOrder.join(', ');
+}
+
+function documentOf(table: Table): string {
+  const rows = Object.entries(table).toSorted(([a], [b]) => byAddress(a).localeCompare(byAddress(b), 'en'));
+  return [
+    '# Who may open and do what',
+    '',
+    'Every page (`GET`) and every form (`POST`) of Suivi by role. A test asks for each of them as each role over the',
+    'sandbox and fails when the answer differs from this table. Nothing else is reachable but `/assets/` (style and',
+    'script) and the page that a form from another site is led to. `/metrics` answers this machine alone.',
+    '',
+    `Made by a program; after a change that is meant: \`${REGENERATE}\`.`,
+    '',
+    '| route | who |',
+    '| --- | --- |',
+    ...rows.map(([route, who]) => `| \`${route}\` | ${who} |`),
+    '',
+  ].join('\n');
+}
+
+function byAddress(route: string): string {
+  const [method, path] = route.split(' ');
+  return `${path} ${method}`;
+}
+
+/** Columns are padded by prettier, so only what stands in the cells counts. */
+function tableOf(markdown: string): Table {
+  const rows = markdown.matchAll(/^\| `([^`]+)`\s*\| (.*?)\s*\|$/gm);
+  return Object.fromEntries([...rows].map(([, route = '', who = '']) => [route, who]));
+}
+
+/** Puts back the sessions that a request has ended. */
+async function keepSessions({ house }: SandboxSite) {
+  const { rows } = await house.pool.query<Record<string, unknown>>('select * from auth.session');
+  return {
+    async restore() {
+      await house.pool.query(
+        `insert into auth.session select * from jsonb_populate_recordset(null::auth.session, $1)
+         on conflict do nothing`,
+        [JSON.stringify(rows)],
+      );
+    },
+  };
+}
+
+/** Fills the parameters of a route's address with records that are there. */
+async function addressesOfRecords({ db, house, organisationOf, visitor, signedInAs, importAs }: SandboxSite) {
+  const recommendation = await db
+    .selectFrom('recommendation')
+    .select(['address'])
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const file = await db.selectFrom('source_file').select('sha256').limit(1).executeTakeFirstOrThrow();
+  const membership = await db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person')
+    .select(['m.id', 'm.person'])
+    .where('p.name', '=', 'Paloma Ferris')
+    .executeTakeFirstOrThrow();
+
+  const secretary = await signedInAs('secretariat');
+  const report = await readSandboxReport('A-HRC-90-7.pdf');
+  const { id: importId } = await importAs(secretary, 'again.pdf', report);
+
+  // An invitation, whose mail stands in the outbox too.
+  const invited = await createPerson(
+    house,
+    { person: null, organisation: null },
+    {
+      name: 'Adele Invited',
+      email: 'adele.invited@alvera.example',
+      language: 'en',
+      memberships: [{ organisation: await organisationOf('focal-point'), role: 'focal-point' }],
+    },
+  );
+  if (!invited.ok) throw new Error('the invitation was refused');
+  await visitor().post('/reset', { email: 'octavia.lenn@alvera.example' });
+  const mails = await db.selectFrom('mail_message').select(['id', 'body']).orderBy('created_at').execute();
+  const reset = /\/reset\/(\S+)/.exec(mails.map(({ body }) => body ?? '').join(' '))?.[1] ?? '';
+
+  const [symbol = '', number = ''] = recommendation.address.split('/');
+  const status = await db.selectFrom('status').select('id').limit(1).executeTakeFirstOrThrow();
+  const { slug } = await db
+    .selectFrom('organisation')
+    .select('slug')
+    .where('kind', '=', 'cso')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return (path: string): string => {
+    const id = path.startsWith('/imports/')
+      ? importId
+      : path.startsWith('/administration/people/')
+        ? membership.person
+        : path.startsWith('/administration/outbox/')
+          ? (mails[0]?.id ?? '')
+          : status.id;
+    const values: Record<string, string> = {
+      symbol,
+      number,
+      id,
+      index: '0',
+      seq: '1',
+      sha256: file.sha256,
+      membership: membership.id,
+      slug: path.startsWith('/reviews/') ? 'upr-2' : slug,
+      token: path.startsWith('/reset/') ? reset : (invited.value.invitation?.split('/').at(-1) ?? ''),
+    };
+    return path.replace(/:([a-z0-9]+)/gi, (_, name: string) => {
+      const value = values[name];
+      if (!value) throw new Error(`no record fills :${name} of ${path}; name one in this test`);
+      return value;
+    });
+  };
+}
