@@ -11,6 +11,7 @@ import { READ_IMPORT, readImport } from './features/imports/actions.ts';
 import { startMailer } from './features/mail/actions.ts';
 import type { House } from './house.ts';
 import { loadLanguages, type WordingProblem } from './i18n/languages.ts';
+import { operatorTranslator } from './i18n/operator.ts';
 import { startJobs } from './queue/jobs.ts';
 import { StartRefused } from './start-refused.ts';
 import { openStore, type Store } from './store.ts';
@@ -97,8 +98,11 @@ async function upgrade(store: Store, config: Config): Promise<string | undefined
     const stamp = systemClock().toISOString().replaceAll(':', '').slice(0, 17);
     const path = join(folder, `before-upgrade-${stamp}-${applied.at(-1)}.suivi`);
     const outcome = await writeBackup(store, path, {});
-    if (!outcome.ok)
-      throw new StartRefused('start.backupFailed', { reason: outcome.problems[0]?.code ?? '' });
+    if (!outcome.ok) {
+      const t = operatorTranslator(process.env);
+      const reason = outcome.problems.map(({ code, values }) => t(code, values)).join(' ');
+      throw new StartRefused('start.backupFailed', { reason });
+    }
     made = path;
   });
   return made;

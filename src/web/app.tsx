@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
@@ -49,7 +49,7 @@ export function createApp(shell: Shell): Hono<Env> {
 
   app.use(async (ask, next) => {
     const started = performance.now();
-    ask.set('requestId', randomBytes(6).toString('hex'));
+    ask.set('requestId', randomUUID().slice(-12));
     ask.set('address', visitorAddress(ask, shell.addressHeader));
     await next();
     const milliseconds = performance.now() - started;
@@ -117,7 +117,8 @@ export function createApp(shell: Shell): Hono<Env> {
     app.on(
       route.method.toUpperCase(),
       route.path,
-      limit,
+      // To look for a body costs as much as the rest of answering a drawn page, and only forms have one.
+      async (ask, next) => (route.method === 'post' ? limit(ask, next) : next()),
       async (ask, next) => (mayBeSignedIn(ask) ? signedInHeaders(ask, next) : publicHeaders(ask, next)),
       async (ask) => {
         const head = await newestHead();

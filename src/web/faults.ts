@@ -7,7 +7,9 @@ export type Fault = 'database-away' | 'disk-full' | 'bug';
 
 /** What kind of trouble a thrown error is: the database is away, the disk is full, or a bug of ours. */
 export function faultOf(error: unknown): Fault {
-  const { code, message, syscall } = error as { code?: unknown; message?: unknown; syscall?: unknown };
+  const { code, message, syscall, cause } = error as Partial<
+    Record<'code' | 'message' | 'syscall' | 'cause', unknown>
+  >;
   if (code === DISK_FULL || code === 'ENOSPC') return 'disk-full';
   if (typeof code === 'string') {
     if (CONNECTION_CLASSES.some((start) => code.startsWith(start))) return 'database-away';
@@ -16,8 +18,9 @@ export function faultOf(error: unknown): Fault {
   }
   if (
     typeof message === 'string' &&
-    /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(message)
+    /connection (terminated|timeout)|timeout exceeded when trying to connect|is not queryable/i.test(message)
   )
     return 'database-away';
-  return 'bug';
+  // Libraries wrap what failed beneath them.
+  return cause instanceof Error ? faultOf(cause) : 'bug';
 }

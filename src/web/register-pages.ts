@@ -16,6 +16,11 @@ export type DrawnPage = {
   disposition: string | undefined;
 };
 
+/** Whoever asked gets the failure; who comes next only waits for it to be over. */
+const ignore = () => {};
+/** Lets what else has arrived meanwhile be read first: without it, a fast database is asked for almost each request. */
+const restOfTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /**
  * Asks a question of the database at most once at a time, and never answers with what was asked before the caller came:
  * who comes while an answer is on its way waits for the next one. So a withdrawal that has been committed is seen by
@@ -26,10 +31,7 @@ export function coalesce<Answer>(ask: () => Promise<Answer>): () => Promise<Answ
   let next: Promise<Answer> | undefined;
   return () => {
     if (next) return next;
-    const mine = (underway ?? Promise.resolve()).then(
-      () => start(),
-      () => start(),
-    );
+    const mine = Promise.resolve(underway).catch(ignore).then(restOfTurn).then(() => start());
     const start = () => {
       if (next === mine) next = undefined;
       const answer = ask();

@@ -51,6 +51,9 @@ function createBetterAuth(house: AuthHouse) {
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER], ipv6Subnet: 128 },
     },
     telemetry: { enabled: false },
+    // Answers of its own stay answers. What fails beneath it reaches us as it is, so that a page can say that the
+    // database is away or the disk full; otherwise it is printed whole, with the values of rows, and answered 500.
+    onAPIError: { throw: true },
     logger: {
       disabled: false,
       level: 'error',

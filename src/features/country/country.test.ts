@@ -145,7 +145,7 @@ describe('administration of the country', () => {
     });
     const html = await response.text();
     expect(response.status).toBe(400);
-    expect(html).toContain('1.51 to 1');
+    expect(html).toContain('1,51 pour 1');
     expect(html).toContain('Mars/Olympus');
     expect(html).toContain('value="many"');
     for (const field of ['name-fr', 'accent', 'time-zone', 'limit-national-report'])

@@ -130,7 +130,7 @@ describe('organisations', () => {
       (await administration.post(`${one}/suspend`, { reason: 'Merged into another ministry.' })).status,
     ).toBe(303);
     const html = await pageOf('/organisations/ministry-of-justice');
-    expect(html).toContain('Suspended since Apr 1, 2026');
+    expect(html).toContain('Suspended since 1 Apr 2026');
     expect(html).toContain('Merged into another ministry.');
     expect(html).toContain('Everything it has said stays');
     expect(await pageOf('/organisations')).toContain('Ministry of Justice');
@@ -140,9 +140,9 @@ describe('organisations', () => {
     expect((await administration.post(`${one}/lift`, {})).status).toBe(303);
     const lifted = await pageOf('/organisations/ministry-of-justice');
     expect(lifted).not.toContain('Suspended since');
-    expect(lifted).toContain('Apr 5, 2026');
+    expect(lifted).toContain('5 Apr 2026');
     const then = await pageOf('/organisations/ministry-of-justice?as-of=2026-04-02');
-    expect(then).toContain('Suspended since Apr 1, 2026');
+    expect(then).toContain('Suspended since 1 Apr 2026');
     expect(then).toContain('still suspended');
     const changes = await administration.house.db
       .selectFrom('ledger_change')
