@@ -86,7 +86,8 @@ async function throughTheWeb(reading: ReadDocument) {
     const country = reading.country ?? 'AND';
     const words = ['init', '--country', country, '--name', country, '--languages', 'en', '--email', email];
     await runSuivi([...words, '--password-stdin'], data, password);
-    const { url, stop } = await startSuivi(data);
+    const suivi = await startSuivi(data);
+    const { url } = suivi;
     try {
       const cookie = await signIn(url, email, password);
       for (let cycle = 1; cycle <= TIMES; cycle++) {
@@ -114,7 +115,7 @@ async function throughTheWeb(reading: ReadDocument) {
         figures.wholes.push(performance.now() - started);
       }
     } finally {
-      await stop();
+      await suivi.stop();
     }
   });
   return figures;

@@ -1,21 +1,24 @@
 /**
- * `node bench/pages.ts [SECONDS [ROUNDS]]`: requests per second at 32 connections of the sandbox's pages, each beside a bare Hono
- * page of the same bytes in turns (Suivi, bare, Suivi, bare), and whether a review that is withdrawn under this load
+ * `node bench/pages.ts [SECONDS [ROUNDS]]`: requests per second at 32 connections, each page of the sandbox beside a bare
+ * Hono page of the same bytes in turns (Suivi, bare, Suivi, bare), and whether a review that is withdrawn under this load
  * is gone from the first request that starts after the commit. Exits 1 when it is not.
  */
 import { writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { median, milliseconds, printTable, ratio, say, whole } from './support/figures.ts';
 import { CONNECTIONS, requestsPerSecond, watchPage, type Target } from './support/load.ts';
-import { inTemporaryFolder, startBare, startSuivi } from './support/programs.ts';
+import { processorMs } from './support/memory.ts';
+import { inTemporaryFolder, startBare, startSuivi, type Program } from './support/programs.ts';
 import { post, signInToSandbox, text } from './support/visitor.ts';
 
 const [seconds = 4, rounds = 5] = process.argv.slice(2).map(Number);
 const WITHDRAWALS = 5;
 const gzip = { 'accept-encoding': 'gzip' };
 
-type Measured = { page: string; suivi: number; bare: number; bytes: number };
+type Side = { rate: number; processorMs: number };
+type Measured = { page: string; suivi: Side; bare: Side; bytes: number };
 
 await inTemporaryFolder(async (folder) => {
   const data = join(folder, 'data');
@@ -43,15 +46,17 @@ await inTemporaryFolder(async (folder) => {
       ['list, signed in', { url: listUrl, headers: { ...gzip, cookie } }],
     ];
     const measured: Measured[] = [];
-    for (const [page, target] of pages) measured.push(await besideBare(page, target, folder));
+    for (const [page, target] of pages) measured.push(await besideBare(page, target, suivi, folder));
     printTable(
-      ['page', 'bytes', 'Suivi req/s', 'bare Hono req/s', 'ratio'],
+      ['page', 'bytes', 'Suivi req/s', 'bare Hono req/s', 'ratio', 'Suivi ms processor', 'bare'],
       measured.map((row) => [
         row.page,
         whole(row.bytes),
-        whole(row.suivi),
-        whole(row.bare),
-        ratio(row.suivi, row.bare),
+        whole(row.suivi.rate),
+        whole(row.bare.rate),
+        ratio(row.suivi.rate, row.bare.rate),
+        row.suivi.processorMs.toFixed(3),
+        row.bare.processorMs.toFixed(3),
       ]),
     );
     say(`medians of ${rounds} rounds of ${seconds} s each, ${CONNECTIONS} connections\n`);
@@ -62,7 +67,7 @@ await inTemporaryFolder(async (folder) => {
 });
 say('command: node bench/pages.ts');
 
-async function besideBare(page: string, target: Target, folder: string): Promise<Measured> {
+async function besideBare(page: string, target: Target, suivi: Program, folder: string): Promise<Measured> {
   const path = target.nextPath?.();
   const { bytes, type, encoding } = await fetchRaw(
     path ? new URL(path, target.url).href : target.url,
@@ -71,24 +76,37 @@ async function besideBare(page: string, target: Target, folder: string): Promise
   const body = join(folder, 'body');
   await writeFile(body, bytes);
   const bare = await startBare(body, type, encoding);
-  const figures = { suivi: [] as number[], bare: [] as number[] };
+  const figures = { suivi: [] as Side[], bare: [] as Side[] };
   try {
     // The first second of each is not counted: code is compiled then.
     await requestsPerSecond(target, 1);
     await requestsPerSecond({ url: bare.url }, 1);
     for (let round = 0; round < rounds; round++) {
-      figures.suivi.push(await requestsPerSecond(target, seconds));
-      figures.bare.push(await requestsPerSecond({ url: bare.url }, seconds));
+      figures.suivi.push(await measure(target, suivi));
+      figures.bare.push(await measure({ url: bare.url }, bare));
     }
   } finally {
     await bare.stop();
   }
-  return { page, bytes: bytes.length, suivi: median(figures.suivi), bare: median(figures.bare) };
+  return { page, bytes: bytes.length, suivi: middle(figures.suivi), bare: middle(figures.bare) };
+}
+
+/** Processor time is of the server and its database alone; it says more than the rate on a machine that is shared. */
+async function measure(target: Target, { pid }: Program): Promise<Side> {
+  const before = processorMs(pid);
+  const rate = await requestsPerSecond(target, seconds);
+  return { rate, processorMs: (processorMs(pid) - before) / (rate * seconds) };
+}
+
+function middle(sides: readonly Side[]): Side {
+  return {
+    rate: median(sides.map(({ rate }) => rate)),
+    processorMs: median(sides.map((side) => side.processorMs)),
+  };
 }
 
 /** A page as it goes over the line: fetch() hands it out unpacked, and the bare page is to send the very same bytes. */
 async function fetchRaw(url: string, headers: Record<string, string> = {}) {
-  const { get } = await import('node:http');
   return new Promise<{ bytes: Buffer; type: string; encoding: string | undefined }>((resolve, reject) => {
     get(url, { headers }, (response) => {
       const chunks: Buffer[] = [];

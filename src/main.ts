@@ -26,11 +26,11 @@ import { operatorTranslator } from './i18n/operator.ts';
 import { openInstallation, type Installation } from './installation.ts';
 import { readHead } from './ledger/queries.ts';
 import { createLog } from './log.ts';
-import { buildSandbox, sandboxAccounts } from './sandbox/build.ts';
+import { buildSandbox, isSandboxWhole, sandboxAccounts } from './sandbox/build.ts';
 import { sandboxCountry } from './sandbox/people.ts';
 import { StartRefused } from './start-refused.ts';
 import { createApp } from './web/app.tsx';
-import { setNavigation } from './web/layout.tsx';
+import type { NavigationItem } from './web/context.ts';
 import { createMeasures, type Measures } from './web/measures.ts';
 import type { Route } from './web/routes.ts';
 
@@ -58,23 +58,25 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
 
 type Authenticate = ReturnType<typeof createAuthenticate>;
 
+const navigation: readonly NavigationItem[] = [
+  { href: '/recommendations', label: 'shell.nav.recommendations', needs: everyone },
+  { href: '/reviews', label: 'shell.nav.reviews', needs: everyone },
+  { href: '/organisations', label: 'shell.nav.organisations', needs: everyone },
+  { href: '/history', label: 'shell.nav.history', needs: everyone },
+  { href: '/about', label: 'shell.nav.about', needs: everyone },
+  { href: '/imports', label: 'shell.nav.imports', needs: importDocuments },
+  { href: '/administration', label: 'shell.nav.administration', needs: administerCountry },
+];
+
 /** The web application of a house, as it is served and as tests ask it. */
 export function createWeb(house: House) {
   const { db, country, config, log, clock, languages } = house;
   const measures = createMeasures(() => readGauges(db, country));
   const { routes, authenticate } = routesOf(house, measures);
-  setNavigation([
-    { href: '/recommendations', label: 'shell.nav.recommendations', needs: everyone },
-    { href: '/reviews', label: 'shell.nav.reviews', needs: everyone },
-    { href: '/organisations', label: 'shell.nav.organisations', needs: everyone },
-    { href: '/history', label: 'shell.nav.history', needs: everyone },
-    { href: '/about', label: 'shell.nav.about', needs: everyone },
-    { href: '/imports', label: 'shell.nav.imports', needs: importDocuments },
-    { href: '/administration', label: 'shell.nav.administration', needs: administerCountry },
-  ]);
   const app = createApp({
     routes,
     languages,
+    navigation,
     publicUrl: config.publicUrl,
     addressHeader: config.addressHeader,
     log,
@@ -127,14 +129,18 @@ export async function serve(config: Config): Promise<void> {
   }
 }
 
-/** The house to serve: of the country that is installed, or of the sandbox that is made now. */
+/** The house to serve: of the country that is installed, or of the sandbox that is made now, or made whole. */
 async function furnish(installation: Installation, config: Config): Promise<House> {
-  if (installation.country !== undefined) return installation.house;
+  const { country, house } = installation;
+  if (country !== undefined) {
+    if (country === sandboxCountry.code && !(await isSandboxWhole(house))) await buildSandbox(house);
+    return house;
+  }
   if (config.databaseUrl) throw new StartRefused('start.noCountry');
   refuseStrangers(config);
-  const house = await installation.settle(sandboxCountry.code);
-  await buildSandbox(house);
-  return house;
+  const settled = await installation.settle(sandboxCountry.code);
+  await buildSandbox(settled);
+  return settled;
 }
 
 function refuseStrangers({ host, publicUrl }: Config): void {

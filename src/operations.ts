@@ -28,7 +28,7 @@ import { openInstallation } from './installation.ts';
 import type { Author } from './ledger/change.ts';
 import { createLog } from './log.ts';
 import { done, refused, type Outcome } from './problem.ts';
-import { buildSandbox, sandboxAccounts } from './sandbox/build.ts';
+import { buildSandbox, isSandboxWhole, sandboxAccounts } from './sandbox/build.ts';
 import { sandboxCountry } from './sandbox/people.ts';
 
 const OPERATOR: Author = { person: null, organisation: null };
@@ -48,6 +48,8 @@ export async function openOperations(config: Config): Promise<Operations & { clo
 
     async sandboxAccounts() {
       if (!isInstalled()) await buildSandbox(await installation.settle(sandboxCountry.code));
+      else if (!store.isBeside && house.country === sandboxCountry.code && !(await isSandboxWhole(house)))
+        await buildSandbox(house);
       const country = house.country || sandboxCountry.code;
       const { sandbox } = await readCountrySettings(house.db, country);
       if (!sandbox) return refused({ code: 'start.sandbox.none', values: { country } });

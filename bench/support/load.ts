@@ -22,7 +22,7 @@ export async function requestsPerSecond(target: Target, seconds: number): Promis
   });
   if (result.errors > 0 || result.non2xx > 0)
     throw new Error(`${url}: ${result.errors} errors and ${result.non2xx} answers other than 200`);
-  return result['2xx'] / result.duration;
+  return (result['2xx'] * 1000) / (result.finish.getTime() - result.start.getTime());
 }
 
 /** One request: when it was sent (performance.now), and whether its answer held the words. */
@@ -32,9 +32,9 @@ export type Seen = { sent: number; held: boolean };
 export function watchPage(url: string, words: string): { stop: () => Promise<Seen[]> } {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const seen: Seen[] = [];
-  let isStopped = false;
+  const stopping = new AbortController();
   const askOn = async () => {
-    while (!isStopped) {
+    while (!stopping.signal.aborted) {
       const sent = performance.now();
       seen.push({ sent, held: (await ask(url, agent)).includes(words) });
     }
@@ -42,7 +42,7 @@ export function watchPage(url: string, words: string): { stop: () => Promise<See
   const all = Promise.all(Array.from({ length: CONNECTIONS }, askOn));
   return {
     async stop() {
-      isStopped = true;
+      stopping.abort();
       await all;
       agent.destroy();
       return seen;

@@ -33,6 +33,17 @@ export async function peakOfChildren(work: () => Promise<unknown>): Promise<numb
   return peak;
 }
 
+const TICK = 10;
+
+/** Processor time that a process and those under it have taken so far, in milliseconds; proc(5), ticks of 10 ms. */
+export function processorMs(pid: number): number {
+  const ticks = [pid, ...descendantsOf(pid)].map((each) => {
+    const fields = read(`/proc/${each}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) * TICK;
+}
+
 function descendantsOf(pid: number): number[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -47,9 +58,13 @@ function descendantsOf(pid: number): number[] {
 
 /** 0 when the process has ended meanwhile, or belongs to somebody else. */
 function kilobytesIn(path: string, field: string): number {
+  return Number(new RegExp(`^${field}:\\s*(\\d+)`, 'm').exec(read(path))?.[1] ?? 0);
+}
+
+function read(path: string): string {
   try {
-    return Number(new RegExp(`^${field}:\\s*(\\d+)`, 'm').exec(readFileSync(path, 'utf8'))?.[1] ?? 0);
+    return readFileSync(path, 'utf8');
   } catch {
-    return 0;
+    return '';
   }
 }

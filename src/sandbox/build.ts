@@ -1,13 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { operator } from '../access/policy.ts';
+import { readingAs } from '../access/reading.ts';
 import type { Role } from '../access/roles.ts';
 import type { Clock } from '../clock.ts';
 import { createCountry } from '../features/country/actions.ts';
-import { setPassword } from '../features/accounts/actions.ts';
+import { findInstalledCountry } from '../features/country/queries.ts';
+import { findAccount, setPassword } from '../features/accounts/actions.ts';
 import { confirmAs, findReading, readImport, takeIn } from '../features/imports/actions.ts';
+import { listImports } from '../features/imports/queries.ts';
 import { createOrganisation } from '../features/organisations/actions.ts';
-import { createPerson } from '../features/people/actions.ts';
+import { listOrganisations } from '../features/organisations/queries.ts';
+import { createPerson, findPersonByAccount } from '../features/people/actions.ts';
+import { listReviews } from '../features/reviews/actions.ts';
 import type { House } from '../house.ts';
 import type { Author } from '../ledger/change.ts';
 import type { Outcome } from '../problem.ts';
@@ -51,9 +57,16 @@ export function sandboxAccounts(secret: string): SandboxAccount[] {
   }));
 }
 
+/** Whether a sandbox has all that `buildSandbox` puts into it; one whose making was cut short by a kill has not. */
+export async function isSandboxWhole({ db }: Pick<House, 'db'>): Promise<boolean> {
+  const reviews = await listReviews(readingAs(db, operator(sandboxCountry.code)));
+  return reports.every(({ symbol }) => reviews.some((review) => review.symbol === symbol));
+}
+
 /**
  * Fills an empty installation with the invented State, through the verbs that a real one uses: country, organisations,
- * people, and two Working Group reports read and confirmed. Throws when a verb refuses: the sandbox is ours to keep true.
+ * people, and two Working Group reports read and confirmed. Goes on where a kill cut it short: each verb is whole or not
+ * there. Throws when a verb refuses: the sandbox is ours to keep true.
  */
 export async function buildSandbox(given: House): Promise<void> {
   let now = new Date(times.founded);
@@ -61,50 +74,80 @@ export async function buildSandbox(given: House): Promise<void> {
   // What is queued would be done again by workers, at today's date: here everything is done at once.
   const jobs: House['jobs'] = { ...given.jobs, send: async () => {}, wake: () => {} };
   const house: House = { ...given, clock, jobs, country: sandboxCountry.code };
-  const operator: Author = { person: null, organisation: null };
 
-  accepted(
-    await createCountry(house, {
-      code: sandboxCountry.code,
-      names: sandboxCountry.names,
-      languages: sandboxCountry.languages,
-      sandbox: true,
-      statuses: sandboxStatusScale.map(({ names, index }) => ({ names, indexValue: index })),
-    }),
-  );
+  if ((await findInstalledCountry(house.db)) === undefined)
+    accepted(
+      await createCountry(house, {
+        code: sandboxCountry.code,
+        names: sandboxCountry.names,
+        languages: sandboxCountry.languages,
+        sandbox: true,
+        statuses: sandboxStatusScale.map(({ names, index }) => ({ names, indexValue: index })),
+      }),
+    );
+  const organisations = await addOrganisations(house);
+  const secretary = await addPeople(house, organisations);
+  const reviews = await listReviews(readingAs(house.db, operator(house.country)));
+  for (const report of reports) {
+    if (reviews.some(({ symbol }) => symbol === report.symbol)) continue;
+    now = new Date(report.at);
+    await addReview(house, secretary, report);
+  }
+}
+
+const AUTHOR: Author = { person: null, organisation: null };
+
+/** Returns ids by the slugs of people.ts. */
+async function addOrganisations(house: House): Promise<Map<string, string>> {
+  const there = await listOrganisations(readingAs(house.db, operator(house.country)));
   const organisations = new Map<string, string>();
   for (const { slug, kind, names } of sandboxOrganisations) {
-    const { id } = accepted(await createOrganisation(house, operator, { names, kind }));
+    const found = there.find((organisation) => organisation.names['en'] === names.en);
+    const { id } = found ?? accepted(await createOrganisation(house, AUTHOR, { names, kind }));
     organisations.set(slug, id);
   }
-  const accounts = sandboxAccounts(house.secret);
-  let secretary: Author = operator;
-  for (const { name, email, organisation: slug, roles, password } of accounts) {
+  return organisations;
+}
+
+/** Returns the one in whose name the reports are confirmed. */
+async function addPeople(house: House, organisations: ReadonlyMap<string, string>): Promise<Author> {
+  let secretary = AUTHOR;
+  for (const { name, email, organisation: slug, roles, password } of sandboxAccounts(house.secret)) {
     const organisation = organisations.get(slug) ?? '';
     const memberships = roles.map((role) => ({ organisation, role }));
-    const made = accepted(
-      await createPerson(house, operator, { name, email, language: 'en', memberships, invite: false }),
-    );
-    accepted(await setPassword(house, made.account, password));
-    if (roles.includes('secretariat')) secretary = { person: made.person, organisation };
+    const account =
+      (await findAccount(house, email)) ??
+      accepted(await createPerson(house, AUTHOR, { name, email, language: 'en', memberships, invite: false }))
+        .account;
+    accepted(await setPassword(house, account, password));
+    const person = await findPersonByAccount(house.db, house.country, account);
+    if (roles.includes('secretariat')) secretary = { person: person ?? null, organisation };
   }
+  return secretary;
+}
 
-  for (const { file, symbol, cycle, at } of reports) {
-    now = new Date(at);
-    const bytes = await readFile(join(projectDirectory, 'sandbox', file));
-    const id = accepted(await takeIn(house, secretary, { name: file, bytes }));
-    await readImport(house, id);
-    const { reading, version } = await findReading(house, id);
-    const confirmed = await confirmAs(house, secretary, id, {
-      version,
-      cycle,
-      symbol,
-      session: reading.session === null ? '' : String(reading.session),
-      heldOn: reading.details?.reviewed ?? reading.date ?? at.slice(0, 10),
-      issuedOn: reading.date,
-    });
-    accepted(confirmed);
-  }
+async function addReview(
+  house: House,
+  secretary: Author,
+  { file, symbol, cycle, at }: (typeof reports)[number],
+): Promise<void> {
+  const unfinished = (await listImports(house.db, house.country, reports.length)).find(
+    ({ file_name: name, state }) =>
+      name === file && (state === 'queued' || state === 'reading' || state === 'review'),
+  );
+  const bytes = await readFile(join(projectDirectory, 'sandbox', file));
+  const id = unfinished?.id ?? accepted(await takeIn(house, secretary, { name: file, bytes }));
+  await readImport(house, id);
+  const { reading, version } = await findReading(house, id);
+  const confirmed = await confirmAs(house, secretary, id, {
+    version,
+    cycle,
+    symbol,
+    session: reading.session === null ? '' : String(reading.session),
+    heldOn: reading.details?.reviewed ?? reading.date ?? at.slice(0, 10),
+    issuedOn: reading.date,
+  });
+  accepted(confirmed);
 }
 
 function accepted<Value>(outcome: Outcome<Value>): Value {

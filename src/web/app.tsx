@@ -8,7 +8,7 @@ import { translatorFor, type T } from '../i18n/languages.ts';
 import type { Language } from '../i18n/translator.ts';
 import { stateNamer } from '../i18n/state-names.ts';
 import { findAsset } from './assets.ts';
-import type { Ask, AsOf, CountrySettings, Env, Head, PageContext } from './context.ts';
+import type { Ask, AsOf, CountrySettings, Env, Head, NavigationItem, PageContext } from './context.ts';
 import { faultPage, messagePage, notFoundPage } from './error-pages.tsx';
 import { faultOf } from './faults.ts';
 import { createFormats, type Formats } from './formats.ts';
@@ -21,6 +21,7 @@ import { publicHeaders, refuseOtherOrigins, signedInHeaders, visitorAddress } fr
 export type Shell = {
   routes: readonly Route[];
   languages: readonly Language[];
+  navigation: readonly NavigationItem[];
   publicUrl: string;
   addressHeader: string | undefined;
   log: Logger;
@@ -85,6 +86,7 @@ export function createApp(shell: Shell): Hono<Env> {
       country,
       countryName: formats.name(country.names),
       viewer,
+      navigation: shell.navigation,
       path: ask.req.path,
       query,
       asOf: date && isDay(date) ? await shell.readAsOf(date) : undefined,
@@ -98,6 +100,9 @@ export function createApp(shell: Shell): Hono<Env> {
   app.use(
     refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) => ask.redirect('/problem/other-site', 303)),
   );
+
+  // PostgreSQL keeps no U+0000 in a text, so nothing can stand at an address that names one.
+  app.use(async (ask, next) => (ask.req.url.includes('%00') ? ask.notFound() : next()));
 
   for (const route of shell.routes) {
     if (route.follows === 'register' && route.needs.allows !== 'everyone')
@@ -129,7 +134,8 @@ export function createApp(shell: Shell): Hono<Env> {
 
         if (!viewer && route.follows === 'register') {
           const seq = head?.seq ?? 0;
-          const key = `${language} ${ask.req.url}`;
+          // Without the host that the visitor named: it changes nothing on the page.
+          const key = `${language} ${ask.req.url.slice(ask.req.url.indexOf('/', 'https://'.length))}`;
           const found = pages.find(key, seq);
           if (found) return send(ask, found);
           await contextOf(ask, publicViewer(country.code), country, head);
@@ -152,9 +158,14 @@ export function createApp(shell: Shell): Hono<Env> {
   });
 
   app.notFound(async (ask) => {
-    const country = await shell.readCountry();
-    const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
-    return notFoundPage(ask, await contextOf(ask, viewer ?? publicViewer(country.code), country, undefined));
+    const headers = mayBeSignedIn(ask) ? signedInHeaders : publicHeaders;
+    await headers(ask, async () => {
+      const country = await shell.readCountry();
+      const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
+      const page = await contextOf(ask, viewer ?? publicViewer(country.code), country, undefined);
+      ask.res = await notFoundPage(ask, page);
+    });
+    return ask.res;
   });
 
   app.onError(async (error, ask) => {
@@ -218,8 +229,11 @@ function mayBeSignedIn(ask: { req: { header(name: string): string | undefined } 
   return ask.req.header('cookie')?.includes('session_token') ?? false;
 }
 
+/** A day of the calendar: JavaScript takes 31 February for 3 March, and PostgreSQL has no year 0. */
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** The address asks first, then the choice kept in a cookie, then the browser, then the country's own language. */

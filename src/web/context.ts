@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Viewer } from '../access/policy.ts';
-import type { T } from '../i18n/languages.ts';
+import type { Permission, Viewer } from '../access/policy.ts';
+import type { MessageKey, T } from '../i18n/languages.ts';
 import type { Direction, Language } from '../i18n/translator.ts';
 import type { Formats } from './formats.ts';
 
@@ -22,6 +22,9 @@ export type Head = { seq: number; hash: string; recordedAt: Date };
 /** The day a page was asked as of: `date` as `YYYY-MM-DD`, `seq` the last ledger entry of that day, both or neither. */
 export type AsOf = { date: string; seq: number };
 
+/** A place in the main navigation, shown to whoever may open it. */
+export type NavigationItem = { href: string; label: MessageKey; needs: Permission };
+
 /** What a page needs to be drawn: who reads it, in which language, at which address. */
 export type PageContext = {
   t: T;
@@ -32,6 +35,7 @@ export type PageContext = {
   country: CountrySettings;
   countryName: string;
   viewer: Viewer;
+  navigation: readonly NavigationItem[];
   path: string;
   query: URLSearchParams;
   asOf: AsOf | undefined;

@@ -53,8 +53,7 @@ export function faultPage(
   const { status, title, body } = sentences[fault];
   if (page) return messagePage(ask, page, status, title, body, { id });
   const asked = ask.req.header('accept-language')?.slice(0, 2) ?? 'en';
-  const language: Language | undefined =
-    languages.find(({ code }) => code === asked) ?? shippedLanguages[0];
+  const language: Language | undefined = languages.find(({ code }) => code === asked) ?? shippedLanguages[0];
   if (!language) throw new Error('no language is shipped');
   const t = translatorFor(languages, language.code, 'en');
   return ask.html(

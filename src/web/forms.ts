@@ -23,13 +23,18 @@ export async function parseForm<Value>(
   const typed: Typed = {};
   const input: Record<string, unknown> = {};
   for (const [name, value] of form.entries()) {
-    if (typeof value === 'string') typed[name] = value;
-    input[name] = lists.includes(name) ? form.getAll(name) : value;
+    if (typeof value === 'string') typed[name] = withoutNul(value);
+    input[name] = lists.includes(name) ? form.getAll(name) : (typed[name] ?? value);
   }
   for (const name of lists) input[name] ??= [];
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data, typed };
   return { ok: false, problems: parsed.error.issues.map(toProblem), typed };
+}
+
+/** PostgreSQL keeps no U+0000 in a text; no keyboard types one. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\u0000', '');
 }
 
 function toProblem(issue: z.core.$ZodIssue): Problem {

@@ -1,19 +1,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { may, type Permission } from '../access/policy.ts';
-import type { MessageKey } from '../i18n/languages.ts';
+import { may } from '../access/policy.ts';
 import { assets } from './assets.ts';
 import type { PageContext } from './context.ts';
-
-/** A place in the main navigation, shown to whoever may open it. */
-export type NavigationItem = { href: string; label: MessageKey; needs: Permission };
-
-let navigation: readonly NavigationItem[] = [];
-
-/** Called once by the composition root with what the features offer. */
-export function setNavigation(items: readonly NavigationItem[]): void {
-  navigation = items;
-}
 
 type LayoutProps = {
   page: PageContext;
@@ -71,7 +60,7 @@ export function Layout({ page, title, description, refreshAfter, children }: Lay
                 <small>{t('shell.tagline')}</small>
               </a>
               <nav aria-label={t('shell.nav')}>
-                {navigation
+                {page.navigation
                   .filter(({ needs }) => may(viewer, needs))
                   .map(({ href, label }) => (
                     <a href={href} aria-current={isWithin(page.path, href) ? 'page' : undefined}>

@@ -31,7 +31,10 @@ export function coalesce<Answer>(ask: () => Promise<Answer>): () => Promise<Answ
   let next: Promise<Answer> | undefined;
   return () => {
     if (next) return next;
-    const mine = Promise.resolve(underway).catch(ignore).then(restOfTurn).then(() => start());
+    const mine = Promise.resolve(underway)
+      .catch(ignore)
+      .then(restOfTurn)
+      .then(() => start());
     const start = () => {
       if (next === mine) next = undefined;
       const answer = ask();

@@ -2,7 +2,7 @@ export default {
   'imports.title': 'Imports',
   'imports.file': 'Documents',
   'imports.file.hint':
-    'Reports of the UPR Working Group as PDF, as the United Nations publishes them. Several at once if you like, each up to {megabytes, number} MB and 400 pages. Nothing is published until you have checked what was read.',
+    'Reports of the UPR Working Group as PDF, as the United Nations publishes them. Several at once if you like, together up to {megabytes, number} MB, each up to 400 pages. Nothing is published until you have checked what was read.',
   'imports.upload': 'Read',
   'imports.so-far': 'So far',
   'imports.none':

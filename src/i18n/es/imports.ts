@@ -7,7 +7,7 @@ export default {
   'imports.title': 'Importaciones',
   'imports.file': 'Documentos',
   'imports.file.hint':
-    'Informes del Grupo de Trabajo sobre el Examen Periódico Universal en PDF, tal como los publican las Naciones Unidas. Varios a la vez si lo desea, cada uno de hasta {megabytes, number} MB y 400 páginas. No se publica nada hasta que usted haya comprobado lo que se leyó.',
+    'Informes del Grupo de Trabajo sobre el Examen Periódico Universal en PDF, tal como los publican las Naciones Unidas. Varios a la vez si lo desea, juntos hasta {megabytes, number} MB, cada uno de hasta 400 páginas. No se publica nada hasta que usted haya comprobado lo que se leyó.',
   'imports.upload': 'Leer',
   'imports.so-far': 'Hasta ahora',
   'imports.none':

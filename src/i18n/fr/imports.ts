@@ -7,7 +7,7 @@ export default {
   'imports.title': 'Importations',
   'imports.file': 'Documents',
   'imports.file.hint':
-    'Rapports du Groupe de travail sur l’Examen périodique universel en PDF, tels que les Nations Unies les publient. Plusieurs à la fois si vous le souhaitez, chacun jusqu’à {megabytes, number} Mo et 400 pages. Rien n’est publié avant que vous ayez vérifié ce qui a été lu.',
+    'Rapports du Groupe de travail sur l’Examen périodique universel en PDF, tels que les Nations Unies les publient. Plusieurs à la fois si vous le souhaitez, ensemble jusqu’à {megabytes, number} Mo, chacun jusqu’à 400 pages. Rien n’est publié avant que vous ayez vérifié ce qui a été lu.',
   'imports.upload': 'Lire',
   'imports.so-far': 'Jusqu’ici',
   'imports.none':

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createSandboxSite,
+  readable,
+  type SandboxSite,
+  type Visitor,
+} from '../../../tests/support/sandbox-site.ts';
+import { csvCell } from './csv.ts';
+import { threadOf } from './thread.ts';
+
+let site: SandboxSite;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  site = await createSandboxSite();
+  visitor = site.visitor();
+});
+
+afterAll(() => site.close());
+
+const found = (html: string) => Number(/([\d,]+) of [\d,]+, newest/.exec(readable(html))?.[1]);
+const numbers = (html: string) =>
+  [...html.matchAll(/href="\/recommendations\/(A-HRC-[^"]+)"/g)].map(([, address]) => address);
+
+async function search(query: string) {
+  const { status, text } = await visitor.get(`/recommendations?${query}`);
+  expect(status).toBe(200);
+  return { html: text, found: found(text), addresses: numbers(text) };
+}
+
+describe('the search of the register', () => {
+  it('finds the forms of a word and marks them in the words of the United Nations', async () => {
+    const singular = await search('q=shelter');
+    const plural = await search('q=shelters');
+    expect(singular.found).toBeGreaterThan(1);
+    expect(plural.addresses).toEqual(singular.addresses);
+    expect(singular.html).toMatch(/<mark>shelters<\/mark>/);
+  });
+
+  it('finds a phrase only where its words stand together', async () => {
+    const phrase = await search('q=%22national+action+plan%22');
+    const words = await search('q=national+action+plan');
+    expect(phrase.found).toBeGreaterThan(0);
+    expect(phrase.found).toBeLessThan(words.found);
+  });
+
+  it('finds a recommendation by its number', async () => {
+    const { addresses } = await search('q=42.17');
+    expect(addresses).toEqual(['A-HRC-90-7/42.17']);
+  });
+
+  it('says what to do when nothing matches, and leads back to all', async () => {
+    const { html } = await search('q=zeppelin');
+    expect(html).toContain('No recommendation matches');
+    expect(html).toMatch(/<a href="\/recommendations">See all 162<\/a>/);
+  });
+
+  it.each(['%22unclosed+%26+%7C+!+(%3A+*', "'%3B+drop+table+review%3B--", '%01x%02', '%3Cscript%3Ealert(1)'])(
+    'takes %s for words and nothing else',
+    async (q) => {
+      const { html } = await search(`q=${q}`);
+      expect(html).not.toContain('<script');
+    },
+  );
+});
+
+describe('the choices beside the register', () => {
+  it('narrow down by review, answer and State, and count what each would leave', async () => {
+    const all = await search('');
+    expect(all.found).toBe(162);
+    expect(readable(all.html)).toMatch(/UPR 3 92 UPR 2 70/);
+    expect(readable(all.html)).toMatch(/Supported 118 Noted 32 Answer promised 12/);
+    expect((await search('review=upr-2')).found).toBe(70);
+    expect((await search('position=noted')).found).toBe(32);
+    const both = await search('review=upr-3&position=pending&state=SVN');
+    expect(both.addresses).toContain('A-HRC-90-7/44.11');
+    expect(both.found).toBeLessThan(12);
+  });
+
+  it('find what the State has not answered, and what has come to a step of the thread', async () => {
+    expect((await search('answer=missing')).found).toBe(12);
+    expect((await search('thread=answered')).found).toBe(150);
+    expect((await search('thread=funded')).found).toBe(0);
+  });
+
+  it.each([
+    'review=%27&position=odd&state=svn&thread=x&page=-3',
+    'page=0',
+    'as-of=2026-02-31',
+    'as-of=0000-01-01',
+  ])('leave out what cannot be read: %s', async (query) => {
+    expect((await search(query)).found).toBe(162);
+  });
+});
+
+describe('the pages of the register', () => {
+  it('hold fifty each, in the order of the document, newest review first', async () => {
+    const first = await search('');
+    const last = await search('page=4');
+    expect(first.addresses.slice(0, 2)).toEqual(['A-HRC-90-7/42.1', 'A-HRC-90-7/42.2']);
+    expect(first.addresses).toHaveLength(50);
+    expect(last.addresses).toHaveLength(12);
+    expect(first.html).toContain('rel="next"');
+    expect(last.html).not.toContain('rel="next"');
+  });
+
+  it('end with the last one, whatever page is asked for', async () => {
+    expect((await search('page=999999')).addresses).toEqual((await search('page=4')).addresses);
+  });
+
+  it('show the register as it stood at the end of a day', async () => {
+    expect((await search('as-of=2019-06-30')).html).toContain('No recommendation has been published yet');
+    const between = await search('as-of=2020-01-01');
+    expect(between.found).toBe(70);
+    expect(readable(between.html)).toContain('as it stood at the end of 1 Jan 2020');
+    expect((await search('as-of=2024-09-23')).found).toBe(162);
+  });
+});
+
+describe('the register as csv', () => {
+  const rowsOf = (csv: string) => csv.trimEnd().split('\r\n');
+
+  it('holds every recommendation found, each row with the newest hash of the ledger', async () => {
+    const { text, headers } = await visitor.get('/recommendations.csv?review=upr-2');
+    const head = await site.db.selectFrom('ledger_head').selectAll().executeTakeFirstOrThrow();
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(headers.get('content-disposition')).toContain(`recommendations-XAL-${head.seq}.csv`);
+    expect(text.startsWith('number,review,held_on,text')).toBe(true);
+    const [, ...rows] = rowsOf(text);
+    expect(rows).toHaveLength(70);
+    for (const row of rows) expect(row.endsWith(`,${head.seq},${head.hash.toString('hex')}`)).toBe(true);
+    expect(rows[0]).toContain('http://127.0.0.1:8080/recommendations/A-HRC-80-12/117.1');
+  });
+
+  it('starts with a byte order mark, so that spreadsheets read its letters right', async () => {
+    const response = await site.app.request('http://127.0.0.1:8080/recommendations.csv?q=42.17');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('names the entry that it stands as of', async () => {
+    const { text } = await visitor.get('/recommendations.csv?as-of=2020-01-01');
+    expect(rowsOf(text)).toHaveLength(71);
+    const asOf = await site.db
+      .selectFrom('ledger')
+      .select((eb) => eb.fn.max<number>('seq').as('seq'))
+      .where('recorded_at', '<', new Date('2020-01-02'))
+      .executeTakeFirstOrThrow();
+    expect(rowsOf(text)[1]).toContain(`,${asOf.seq},`);
+  });
+
+  it.each([
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['a,b', '"a,b"'],
+    ['a\nb', '"a\nb"'],
+    ['plain', 'plain'],
+  ])('writes %j as %j, which no spreadsheet runs', (value, cell) => {
+    expect(csvCell(value)).toBe(cell);
+  });
+});
+
+describe('the page of a recommendation', () => {
+  it('shows the words as issued, who asked, the answer, the source and what comes next', async () => {
+    const { status, text } = await visitor.get('/recommendations/A-HRC-90-7/42.17');
+    const words = readable(text);
+    expect(status).toBe(200);
+    expect(text).toMatch(
+      /class="words lead block" lang="en" dir="ltr">Adopt a law that makes domestic violence/,
+    );
+    expect(words).toContain('France, Kenya, Uruguay');
+    expect(words).toContain('Supported');
+    expect(words).toContain('A/HRC/90/7, para. 42.17');
+    expect(text).toContain('href="/recommendations/A-HRC-90-7/42.16"');
+    expect(text).toContain('href="/recommendations/A-HRC-90-7/42.18"');
+    expect(text).toMatch(/href="\/files\/[0-9a-f]{64}"/);
+  });
+
+  it('keeps the words in their own language and direction on an Arabic page', async () => {
+    const { text } = await site.visitor().get('/recommendations/A-HRC-90-7/42.17?lang=ar');
+    expect(text).toContain('<html lang="ar" dir="rtl">');
+    expect(text).toMatch(/lang="en" dir="ltr">Adopt a law/);
+  });
+
+  it('shows what each State asked where a recommendation has parts', async () => {
+    const { text } = await visitor.get('/recommendations/A-HRC-80-12/117.17');
+    expect(text).toContain('What each State asked');
+  });
+
+  it.each([
+    '/recommendations/A-HRC-90-7/999.1',
+    '/recommendations/nothing/1',
+    '/recommendations/%00/1',
+    '/recommendations/A-HRC-90-7/42.17/more',
+  ])('does not exist at %s', async (path) => {
+    const { status, text, headers } = await visitor.get(path);
+    expect(status).toBe(404);
+    expect(text).toContain('This page does not exist');
+    expect(headers.get('content-security-policy')).toContain("script-src 'none'");
+  });
+
+  it('stands as of a date as it stood then, and not before', async () => {
+    expect((await visitor.get('/recommendations/A-HRC-90-7/42.17?as-of=2024-09-22')).status).toBe(404);
+    expect((await visitor.get('/recommendations/A-HRC-90-7/42.17?as-of=2024-09-23')).status).toBe(200);
+  });
+
+  it('leads to its history', async () => {
+    const { to } = await visitor.get('/recommendations/A-HRC-90-7/42.17/history');
+    expect(to).toMatch(/^\/history\?record=[0-9a-f-]{36}$/);
+    expect((await visitor.get('/recommendations/A-HRC-90-7/999/history')).status).toBe(404);
+    expect(readable((await visitor.get(to ?? '')).text)).toContain('History of 42.17');
+  });
+});
+
+describe('the thread', () => {
+  it.each([
+    [null, ['yes', 'no']],
+    ['pending', ['yes', 'no']],
+    ['supported', ['yes', 'yes']],
+    ['noted', ['yes', 'yes']],
+    ['partially-supported', ['yes', 'yes']],
+  ])('with the answer %s has come to %j', (position, states) => {
+    const steps = threadOf({ askedOn: '2024-05-07', position });
+    expect(steps.map(({ state }) => state)).toEqual([...states, 'no', 'no', 'no', 'no', 'no']);
+  });
+});
