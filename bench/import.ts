@@ -11,7 +11,7 @@ import type { ReadDocument } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/read-document.ts';
 import { readFileApart } from '../src/documents/reader-process.ts';
 import { median, megabytes, milliseconds, printTable, ratio, say } from './support/figures.ts';
-import { peakOfChildren, residentBytes } from './support/memory.ts';
+import { peakOfChildren } from './support/memory.ts';
 import { inTemporaryFolder, project, runSuivi, sandboxReport, startSuivi } from './support/programs.ts';
 import { post, signIn, text } from './support/visitor.ts';
 
@@ -34,7 +34,9 @@ if (!read || read.recommendations.length === 0) throw new Error(`${basename(file
 const whole = await throughTheWeb(read);
 
 const row = (name: string, figure: number) => [name, milliseconds(figure), ratio(figure, plain)];
-say(`${basename(file)}: ${megabytes(bytes.length)}, ${read.recommendations.length} recommendations`);
+say(
+  `${basename(file)}: ${Math.round(bytes.length / 1000)} kB, ${read.recommendations.length} recommendations`,
+);
 printTable(
   ['step', 'median', 'ratio to the plain text'],
   [
@@ -48,10 +50,7 @@ printTable(
     row('whole: upload, reading, confirm', median(whole.wholes)),
   ],
 );
-say(`medians of ${TIMES}; memory of the reader at most ${megabytes(peak)}; of this process, `);
-say(
-  `which has taken the plain text out ${TIMES + 1} times and read ${TIMES} times, ${megabytes(residentBytes(process.pid))}`,
-);
+say(`medians of ${TIMES}, the most memory that the reader had: ${megabytes(peak)}`);
 say(`command: node bench/import.ts${process.argv[2] ? ' FILE' : ''}`);
 
 async function plainText(): Promise<void> {

@@ -173,7 +173,8 @@ async function keepSessions({ house }: SandboxSite) {
 }
 
 /** Fills the parameters of a route's address with records that are there. */
-async function addressesOfRecords({ db, house, organisationOf, visitor, signedInAs, importAs }: SandboxSite) {
+async function addressesOfRecords(site: SandboxSite) {
+  const { db, house } = site;
   const recommendation = await db
     .selectFrom('recommendation')
     .select(['address'])
@@ -187,9 +188,9 @@ async function addressesOfRecords({ db, house, organisationOf, visitor, signedIn
     .where('p.name', '=', 'Paloma Ferris')
     .executeTakeFirstOrThrow();
 
-  const secretary = await signedInAs('secretariat');
+  const secretary = await site.signedInAs('secretariat');
   const report = await readSandboxReport('A-HRC-90-7.pdf');
-  const { id: importId } = await importAs(secretary, 'again.pdf', report);
+  const { id: importId } = await site.importAs(secretary, 'again.pdf', report);
 
   // An invitation, whose mail stands in the outbox too.
   const invited = await createPerson(
@@ -199,11 +200,11 @@ async function addressesOfRecords({ db, house, organisationOf, visitor, signedIn
       name: 'Adele Invited',
       email: 'adele.invited@alvera.example',
       language: 'en',
-      memberships: [{ organisation: await organisationOf('focal-point'), role: 'focal-point' }],
+      memberships: [{ organisation: await site.organisationOf('focal-point'), role: 'focal-point' }],
     },
   );
   if (!invited.ok) throw new Error('the invitation was refused');
-  await visitor().post('/reset', { email: 'octavia.lenn@alvera.example' });
+  await site.visitor().post('/reset', { email: 'octavia.lenn@alvera.example' });
   const mails = await db.selectFrom('mail_message').select(['id', 'body']).orderBy('created_at').execute();
   const reset = /\/reset\/(\S+)/.exec(mails.map(({ body }) => body ?? '').join(' '))?.[1] ?? '';
 

@@ -4,6 +4,7 @@ import type { StartRefused } from '../start-refused.ts';
 import type { CommandContext } from './context.ts';
 import { CommandFailure, WrongUsage } from './failure.ts';
 import { operatorTranslator } from '../i18n/operator.ts';
+import { faultOf } from '../web/faults.ts';
 import { createProgram, usageError } from './program.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -55,7 +56,8 @@ function reasonOf(error: unknown): string {
   }
   const { code } = error as { code?: unknown };
   if (code === 'ENOSPC' || code === '53100') return t('commandLine.diskFull');
-  if (isDatabaseAway(code)) return t('commandLine.databaseAway', { reason: String(code) });
+  if (isDatabaseAway(code) || faultOf(error) === 'database-away')
+    return t('commandLine.databaseAway', { reason: String(code ?? error.message) });
   return `${t('commandLine.unexpected', { message: error.message })}\n${error.stack ?? ''}`;
 }
 

@@ -117,7 +117,12 @@ interface Outcome {
 
 function run(command: Command, limits: ReaderLimits): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(command.program, command.arguments, { env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command.program, command.arguments, {
+      env: {},
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A Ctrl-C on our terminal reaches its whole process group, and would fail a document that is read well.
+      detached: true,
+    });
     const output: Buffer[] = [];
     let length = 0;
     let complaint = '';

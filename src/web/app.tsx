@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Logger } from 'pino';
@@ -119,11 +119,13 @@ export function createApp(shell: Shell): Hono<Env> {
         return messagePage(ask as Ask, page, 413, 'shell.tooLarge.title', 'shell.tooLarge.body', values);
       },
     });
+    // Only forms have a body, and looking for one makes Hono build the whole Request that it otherwise spares.
+    const limitForms: MiddlewareHandler<Env> = async (ask, next) =>
+      route.method === 'post' ? limit(ask, next) : next();
     app.on(
       route.method.toUpperCase(),
       route.path,
-      // To look for a body costs as much as the rest of answering a drawn page, and only forms have one.
-      async (ask, next) => (route.method === 'post' ? limit(ask, next) : next()),
+      limitForms,
       async (ask, next) => (mayBeSignedIn(ask) ? signedInHeaders(ask, next) : publicHeaders(ask, next)),
       async (ask) => {
         const head = await newestHead();

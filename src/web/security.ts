@@ -26,16 +26,29 @@ const directives = {
 };
 
 /** Headers of public pages: no script at all. */
-export const publicHeaders = secureHeaders({
-  ...shared,
-  contentSecurityPolicy: { ...directives, scriptSrc: nothing },
-});
+export const publicHeaders = keepingOwnPolicy(
+  secureHeaders({ ...shared, contentSecurityPolicy: { ...directives, scriptSrc: nothing } }),
+);
 
 /** Headers of signed-in pages: scripts only of ours with this answer's nonce; Turbo's progress bar needs the nonce too. */
-export const signedInHeaders = secureHeaders({
-  ...shared,
-  contentSecurityPolicy: { ...directives, scriptSrc: [NONCE], styleSrc: [...self, NONCE] },
-});
+export const signedInHeaders = keepingOwnPolicy(
+  secureHeaders({
+    ...shared,
+    contentSecurityPolicy: { ...directives, scriptSrc: [NONCE], styleSrc: [...self, NONCE] },
+  }),
+);
+
+/** Hono writes its headers over an answer's; one that brings a policy of its own, such as a file, keeps it. */
+function keepingOwnPolicy(headers: MiddlewareHandler): MiddlewareHandler {
+  return async (ask, next) => {
+    let own: string | null = null;
+    await headers(ask, async () => {
+      await next();
+      own = ask.res.headers.get('content-security-policy');
+    });
+    if (own !== null) ask.res.headers.set('content-security-policy', own);
+  };
+}
 
 /**
  * Refuses changes that another site's page has sent, forms and JSON alike. Browsers say where a request comes from in

@@ -38,10 +38,11 @@ it.skipIf(whyNot !== null)(
       expect(code, said).toBe(0);
       return JSON.parse(said) as { country: string; entries: number; faults: unknown[] };
     };
-    const expectFull = (answer: Answer, system: System) => {
+    const expectFull = async (answer: Answer, system: System) => {
       expect(answer.status).toBe(507);
       expect(answer.text).toContain(FULL);
-      expect(system.said()).toContain(NUMBER.exec(answer.text)?.[1] ?? 'no number on the page');
+      const number = NUMBER.exec(answer.text)?.[1] ?? 'no number on the page';
+      await until(() => system.said().includes(`"id":"${number}","fault":"disk-full"`), 2_000);
     };
 
     const system = await start();
@@ -58,13 +59,13 @@ it.skipIf(whyNot !== null)(
       else refused = answer;
     }
     if (!refused) throw new Error('the disk never filled');
-    expectFull(refused, system);
+    await expectFull(refused, system);
 
     const upload = uploadForm(
       'report.pdf',
       new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(1e6)])),
     );
-    expectFull(await visitor.post('/imports', upload), system);
+    await expectFull(await visitor.post('/imports', upload), system);
     expect(disk.shell('find "$1/files" -name "*.part"', disk.path)).toBe('');
     expect((await visitor.get('/organisations')).status).toBe(200);
     expect((await visitor.get('/recommendations')).status).toBe(200);

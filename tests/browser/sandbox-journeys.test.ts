@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectDirectory } from '../../src/project.ts';
+import { usePlaces, type Place } from '../durability/system.ts';
+import { openBrowser, openWindow, signInAs } from '../support/browser.ts';
+
+const places = usePlaces();
+let place: Place;
+let browser: Browser;
+
+beforeAll(async () => {
+  place = await places.make();
+  await places.start(place);
+  browser = await openBrowser();
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const open = (options = {}) => openWindow(browser, { baseURL: place.url, locale: 'en-GB', ...options });
+
+/** Presses Tab until a link or field of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      return (label ?? element?.textContent ?? '').trim();
+    });
+    if (focused.startsWith(name)) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+describe('importing a document for the second time', () => {
+  it.each([true, false])(
+    'is refused beside the form, with JavaScript: %s',
+    { timeout: 60_000 },
+    async (javaScriptEnabled) => {
+      const { page, complaints } = await open({ javaScriptEnabled });
+      await signInAs(page, 'Emil Torsa');
+      await page.getByRole('link', { name: 'Imports' }).click();
+      await page.getByLabel('Documents').setInputFiles(join(projectDirectory, 'sandbox', 'A-HRC-90-7.pdf'));
+      await page.getByRole('button', { name: 'Read' }).click();
+      await page.getByRole('heading', { name: /^92 recommendations read/ }).waitFor();
+      await page.getByLabel('Cycle of the Universal').fill('3');
+      await page.getByRole('button', { name: 'Publish 92 recommendations' }).click();
+      const problem = page.getByRole('alert').getByRole('link', { name: /has been imported already/ });
+      await problem.click();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('symbol');
+      expect(await page.getByLabel('Cycle of the Universal').inputValue()).toBe('3');
+      await page.getByRole('button', { name: 'Put aside' }).click();
+      await page.getByRole('heading', { name: 'Put aside' }).waitFor();
+      expect(complaints.filter((text) => !text.includes('400'))).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('with the keyboard alone', () => {
+  it('somebody skips to the content, searches and opens what was found', { timeout: 60_000 }, async () => {
+    const { page } = await open();
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main content');
+    expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: 16 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.type('pretrial detention');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/recommendations\?q=pretrial/);
+    await tabTo(page, 'Limit the length of pretrial detention');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/recommendations/A-HRC-90-7/**');
+    expect(await page.locator('h1').innerText()).toContain('Limit the length of pretrial detention');
+    await page.context().close();
+  });
+
+  it('somebody signs in', { timeout: 60_000 }, async () => {
+    const { page } = await open();
+    await page.goto('/');
+    await tabTo(page, 'Sign in');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sign-in');
+    await tabTo(page, 'Mail address');
+    await page.keyboard.type('nobody@alvera.example');
+    await tabTo(page, 'Password');
+    await page.keyboard.type('not the password');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByLabel('Mail address').inputValue()).toBe('nobody@alvera.example');
+    await page.context().close();
+  });
+});
+
+describe('the language switch', () => {
+  it('keeps the page, its search and its choices, and is remembered', { timeout: 60_000 }, async () => {
+    const { page } = await open({ javaScriptEnabled: false });
+    await page.goto('/recommendations?q=detention&position=supported');
+    await page.getByRole('link', { name: 'العربية' }).click();
+    const address = new URL(page.url());
+    expect(address.pathname).toBe('/recommendations');
+    expect(address.searchParams.get('q')).toBe('detention');
+    expect(address.searchParams.get('position')).toBe('supported');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('detention');
+    await page.goto('/reviews');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+});
+
+describe('the second factor', () => {
+  it.each([true, false])(
+    'shows a code to scan and the key to type, with JavaScript: %s',
+    { timeout: 60_000 },
+    async (javaScriptEnabled) => {
+      const { page, complaints } = await open({ javaScriptEnabled, colorScheme: 'dark' });
+      await page.goto('/sign-in');
+      const entry = page.getByRole('listitem').filter({ hasText: 'Idris Kavell' });
+      const password = await entry.locator('code').nth(1).innerText();
+      await signInAs(page, 'Idris Kavell');
+      await page.goto('/account/two-factor');
+      await page.getByLabel('Your password').fill(password);
+      await page.locator('main form button').first().click();
+      const code = page.getByRole('img');
+      await code.waitFor();
+      const box = await code.boundingBox();
+      expect(box?.width).toBeGreaterThan(150);
+      expect(box?.height).toBeGreaterThan(150);
+      expect(await page.locator('.key').innerText()).toMatch(/^([A-Z2-7]{4} ?)+$/);
+      await page.getByRole('button', { name: /cancel|not now|leave/i }).click();
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { projectDirectory } from '../../src/project.ts';
+
+/** Debian's Chromium; another one where the machine has it elsewhere. */
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Starts Chromium; its own sandbox does not run as root. */
+export function openBrowser(): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: EXECUTABLE,
+    args: ['--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+}
+
+/** What a window has complained about: errors of scripts and refusals of the content security policy. */
+export type Watched = { page: Page; complaints: string[] };
+
+/** A window whose complaints are kept. */
+export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<Watched> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints };
+}
+
+/** Signs in through the page with one of the sandbox's accounts. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
+  await page.getByRole('link', { name, exact: true }).waitFor();
+}
+
+
+const axe = readFileSync(join(projectDirectory, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+type Violation = { id: string; help: string; nodes: { target: string[]; any: { message: string }[] }[] };
+
+/**
+ * What axe-core finds against WCAG 2.2 A and AA, one line a place. It is handed in through the debugger, since the
+ * policy of our pages lets no script of others in.
+ */
+export async function findAccessibilityFaults(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return (result.value as Violation[]).flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** How many pixels a page is wider than its window; 0 when nothing has to be scrolled sideways. */
+export function measureOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    return Math.max(0, root.scrollWidth - root.clientWidth);
+  });
+}
