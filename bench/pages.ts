@@ -5,20 +5,23 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { median, milliseconds, printTable, ratio, say, whole } from './support/figures.ts';
+import { median, milliseconds, printTable, say, whole } from './support/figures.ts';
 import { CONNECTIONS, requestsPerSecond, watchPage, type Target } from './support/load.ts';
 import { processorMs } from './support/memory.ts';
 import { inTemporaryFolder, startBare, startSuivi, type Program } from './support/programs.ts';
 import { post, signInToSandbox, text } from './support/visitor.ts';
 
-const [seconds = 4, rounds = 5] = process.argv.slice(2).map(Number);
+const [seconds = 2, rounds = 5] = process.argv.slice(2).map(Number);
+const busy = loadavg()[0] ?? 0;
 const WITHDRAWALS = 5;
 const gzip = { 'accept-encoding': 'gzip' };
 
 type Side = { rate: number; processorMs: number };
-type Measured = { page: string; suivi: Side; bare: Side; bytes: number };
+/** `ratio` is the median over the rounds, each of which has both sides close together in time. */
+type Measured = { page: string; suivi: Side; bare: Side; ratio: number; bytes: number };
 
 await inTemporaryFolder(async (folder) => {
   const data = join(folder, 'data');
@@ -54,7 +57,7 @@ await inTemporaryFolder(async (folder) => {
         whole(row.bytes),
         whole(row.suivi.rate),
         whole(row.bare.rate),
-        ratio(row.suivi.rate, row.bare.rate),
+        row.ratio.toFixed(2),
         row.suivi.processorMs.toFixed(3),
         row.bare.processorMs.toFixed(3),
       ]),
@@ -65,6 +68,7 @@ await inTemporaryFolder(async (folder) => {
     await suivi.stop();
   }
 });
+say(`load average when it began: ${busy.toFixed(1)}; what else runs here halves these figures and more`);
 say('command: node bench/pages.ts');
 
 async function besideBare(page: string, target: Target, suivi: Program, folder: string): Promise<Measured> {
@@ -88,7 +92,9 @@ async function besideBare(page: string, target: Target, suivi: Program, folder: 
   } finally {
     await bare.stop();
   }
-  return { page, bytes: bytes.length, suivi: middle(figures.suivi), bare: middle(figures.bare) };
+  const ratios = figures.suivi.map(({ rate }, round) => rate / (figures.bare[round]?.rate ?? Number.NaN));
+  const { suivi: ours, bare: theirs } = figures;
+  return { page, bytes: bytes.length, suivi: middle(ours), bare: middle(theirs), ratio: median(ratios) };
 }
 
 /** Processor time is of the server and its database alone; it says more than the rate on a machine that is shared. */

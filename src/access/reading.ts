@@ -34,7 +34,7 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
     const onlyPublished = records[table] === 'published' && !seesAll;
     const rows = asOf === undefined ? current(table, viewer) : recorded(table, viewer, asOf);
     const shadow = onlyPublished
-      ? sql<never>`(select * from (${rows}) r where r.public)`
+      ? sql<never>`(select * from (${rows}) r where r.public${stillPublic(table, viewer, asOf)})`
       : sql<never>`(${rows})`;
     reading = reading.with(
       (cte) => cte(table).notMaterialized(),
@@ -42,6 +42,13 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
     );
   }
   return reading;
+}
+
+/** What was withdrawn since is gone for the public from every day of the past too: a withdrawal protects somebody. */
+function stillPublic(table: RecordTable, viewer: Viewer, asOf: number | undefined): RawBuilder<never> {
+  if (asOf === undefined) return sql<never>``;
+  return sql<never>` and exists (select from ${sql.table(table)} today
+    where today.country = ${viewer.country} and today.id = r.id and ${sql.ref('today.public')})`;
 }
 
 function current(table: RecordTable, viewer: Viewer): RawBuilder<never> {

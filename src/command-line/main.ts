@@ -15,6 +15,10 @@ const WRONGLY_USED = 2;
 /** Problems whose message is whole sentences for the operator, by name: their modules are not loaded for every command. */
 const SPEAKING = new Set(['StartProblem', 'NewerDatabase']);
 
+// `serve` takes itself down in order; any other command leaves by the exit that stops its database server with it.
+if (process.argv[2] !== 'serve')
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(FAILED));
+
 const context: CommandContext = {
   t: operatorTranslator(process.env),
   terminal: createTerminal(process.stdout, process.stderr),

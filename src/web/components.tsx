@@ -24,7 +24,8 @@ export function Words({
 export function ProblemSummary({ page, problems }: { page: PageContext; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
-    <div class="problem" role="alert" tabindex={-1} id="problems">
+    // Turbo takes the address that the form was sent to for the page's, and would fetch it anew, without what was typed.
+    <div class="problem" role="alert" tabindex={-1} id="problems" data-turbo="false">
       <h2>{page.t('shell.errors.title')}</h2>
       <ul>
         {problems.map(({ code, field, values }) => (

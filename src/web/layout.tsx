@@ -49,11 +49,11 @@ export function Layout({ page, title, description, refreshAfter, children }: Lay
           )}
         </head>
         <body>
-          <a class="skip" href="#main">
+          <a class="skip" href="#main" data-turbo="false">
             {t('shell.skip')}
           </a>
-          {country.sandbox && <p class="notice">{t('shell.sandbox', { country: page.countryName })}</p>}
           <header class="bar">
+            {country.sandbox && <p class="notice">{t('shell.sandbox', { country: page.countryName })}</p>}
             <div class="frame">
               <a class="brand" href="/">
                 {page.countryName}
@@ -71,13 +71,13 @@ export function Layout({ page, title, description, refreshAfter, children }: Lay
               <Languages page={page} />
               <Session page={page} />
             </div>
+            {page.asOf && (
+              <p class="notice as-of">
+                {t('shell.asOf', { date: page.formats.day(page.asOf.date) })}{' '}
+                <a href={withQuery(page, { 'as-of': undefined })}>{t('shell.asOf.leave')}</a>
+              </p>
+            )}
           </header>
-          {page.asOf && (
-            <p class="notice as-of">
-              {t('shell.asOf', { date: page.formats.day(page.asOf.date) })}{' '}
-              <a href={withQuery(page, { 'as-of': undefined })}>{t('shell.asOf.leave')}</a>
-            </p>
-          )}
           <main class="frame" id="main">
             {children}
           </main>

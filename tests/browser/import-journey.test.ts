@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectDirectory } from '../../src/project.ts';
-import { PROGRAM, usePlaces, type Place } from '../durability/system.ts';
+import { usePlaces, type Place } from '../durability/system.ts';
 import { openBrowser, openWindow } from '../support/browser.ts';
 
 /** A published report, kept beside the project and never in it. */
 const REPORT = join(projectDirectory, '../shared/data/slovenia/cycle-3/g1934994.pdf');
 const isPresent = existsSync(REPORT);
+/** What production runs; `bin/test` builds it before the tests. */
+const PROGRAM = join(projectDirectory, 'dist', 'suivi.js');
 const EMAIL = 'secretariat@example.org';
 const PASSWORD = 'walnut harbour quiet lamp';
 
@@ -52,7 +54,7 @@ describe.skipIf(!isPresent)(`the main job${isPresent ? '' : ` (skipped: no ${REP
     await page.goto('/');
     await page.getByText('Nothing has been published yet.', { exact: false }).waitFor();
     await page.goto('/imports');
-    await page.getByLabel('Mail address').fill(EMAIL);
+    await page.getByLabel('E-mail address').fill(EMAIL);
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Imports', level: 1 }).waitFor();

@@ -42,7 +42,7 @@ describe('importing a document for the second time', () => {
     async (javaScriptEnabled) => {
       const { page, complaints } = await open({ javaScriptEnabled });
       await signInAs(page, 'Emil Torsa');
-      await page.getByRole('link', { name: 'Imports' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Imports' }).click();
       await page.getByLabel('Documents').setInputFiles(join(projectDirectory, 'sandbox', 'A-HRC-90-7.pdf'));
       await page.getByRole('button', { name: 'Read' }).click();
       await page.getByRole('heading', { name: /^92 recommendations read/ }).waitFor();
@@ -50,7 +50,7 @@ describe('importing a document for the second time', () => {
       await page.getByRole('button', { name: 'Publish 92 recommendations' }).click();
       const problem = page.getByRole('alert').getByRole('link', { name: /has been imported already/ });
       await problem.click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('symbol');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('symbol');
       expect(await page.getByLabel('Cycle of the Universal').inputValue()).toBe('3');
       await page.getByRole('button', { name: 'Put aside' }).click();
       await page.getByRole('heading', { name: 'Put aside' }).waitFor();
@@ -86,13 +86,13 @@ describe('with the keyboard alone', () => {
     await tabTo(page, 'Sign in');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/sign-in');
-    await tabTo(page, 'Mail address');
+    await tabTo(page, 'E-mail address');
     await page.keyboard.type('nobody@alvera.example');
     await tabTo(page, 'Password');
     await page.keyboard.type('not the password');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
-    expect(await page.getByLabel('Mail address').inputValue()).toBe('nobody@alvera.example');
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe('nobody@alvera.example');
     await page.context().close();
   });
 });
@@ -127,15 +127,15 @@ describe('the second factor', () => {
       const password = await entry.locator('code').nth(1).innerText();
       await signInAs(page, 'Idris Kavell');
       await page.goto('/account/two-factor');
-      await page.getByLabel('Your password').fill(password);
+      await page.locator('#current').fill(password);
       await page.locator('main form button').first().click();
-      const code = page.getByRole('img');
+      const code = page.getByRole('img', { name: /^QR code/ });
       await code.waitFor();
       const box = await code.boundingBox();
       expect(box?.width).toBeGreaterThan(150);
       expect(box?.height).toBeGreaterThan(150);
       expect(await page.locator('.key').innerText()).toMatch(/^([A-Z2-7]{4} ?)+$/);
-      await page.getByRole('button', { name: /cancel|not now|leave/i }).click();
+      await page.getByRole('button', { name: 'Do not turn it on' }).click();
       expect(complaints).toEqual([]);
       await page.context().close();
     },

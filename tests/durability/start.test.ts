@@ -60,7 +60,10 @@ describe('a start with nothing there yet', () => {
       const system = run(place, ['serve']);
       await sleep(milliseconds);
       process.kill(-system.pid, 'SIGINT');
-      expect([0, 'SIGINT'], system.said()).toContain(await system.ended);
+      const { code, said } = await finish(system);
+      // Ctrl-C reaches initdb too, which then clears up after itself.
+      if (code === 1) expect(said).toContain('initdb was ended from outside');
+      else expect([0, 'SIGINT']).toContain(code);
       if (existsSync(cluster(place.data))) expect(isQuiet(place)).toBe(true);
     }
     const system = await places.start(place);

@@ -47,7 +47,8 @@ export type System = {
 /** Places whose processes and files are removed after the file's tests, whatever became of them. */
 export function usePlaces(): {
   make(settings?: Record<string, string>): Promise<Place>;
-  start(place: Place): Promise<System>;
+  /** Serves it with this working tree's program, or another one's. */
+  start(place: Place, program?: string): Promise<System>;
 } {
   const places: Place[] = [];
   const systems: System[] = [];
@@ -67,8 +68,8 @@ export function usePlaces(): {
       places.push(place);
       return place;
     },
-    async start(place) {
-      const system = run(place, ['serve']);
+    async start(place, program) {
+      const system = run(place, ['serve'], program);
       systems.push(system);
       await untilServing(system);
       return system;
@@ -87,8 +88,8 @@ export function placeAt(data: string, port: number, settings: Record<string, str
 }
 
 /** Runs a command of the built program; nothing of the tests' own environment reaches it but where to find programs. */
-export function run(place: Place, typed: readonly string[]): System {
-  return started(place, [...place.prefix, process.execPath, '--enable-source-maps', PROGRAM, ...typed]);
+export function run(place: Place, typed: readonly string[], program = PROGRAM): System {
+  return started(place, [...place.prefix, process.execPath, '--enable-source-maps', program, ...typed]);
 }
 
 /** The same through bin/suivi or another program of the project. */

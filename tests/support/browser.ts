@@ -38,7 +38,6 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).waitFor();
 }
 
-
 const axe = readFileSync(join(projectDirectory, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 type Violation = { id: string; help: string; nodes: { target: string[]; any: { message: string }[] }[] };

@@ -144,13 +144,9 @@ function Move(props: { page: PageContext; status: Status; order: string; directi
   return (
     <form method="post" action={`/administration/status-scale/${status.id}/move`}>
       <input type="hidden" name="version" value={order} />
-      <button
-        class="plain"
-        name="direction"
-        value={direction}
-        aria-label={page.t(`country.scale.${direction}.which`, { name })}
-      >
+      <button class="plain" name="direction" value={direction}>
         {page.t(`country.scale.${direction}`)}
+        <span class="visually-hidden"> {name}</span>
       </button>
     </form>
   );

@@ -25,9 +25,9 @@ export function EntrySummary({ page, entry }: { page: PageContext; entry: Listed
         </a>
         <p class="small muted">{formats.list(what)}</p>
       </div>
-      <aside>
+      <div class="side">
         <code>{entry.hash.toString('hex').slice(0, 16)}</code>
-      </aside>
+      </div>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../../database/connection.ts';
 import type { Row, Translated } from '../../database/tables.ts';
 
@@ -133,7 +134,7 @@ export async function listChanges(
   limit: number,
   offset: number,
 ): Promise<EntryChange[]> {
-  return db
+  const rows = await db
     .selectFrom('ledger_change')
     .select(['kind', 'record', 'before', 'after', 'public', 'salt'])
     .where('country', '=', scope.country)
@@ -145,6 +146,38 @@ export async function listChanges(
     .limit(limit)
     .offset(offset)
     .execute();
+  return withoutWithdrawn(db, scope, rows);
+}
+
+/**
+ * Changes without the content of records that are not public any more, unless the reader is inside: that something was
+ * withdrawn stays on record, its words do not stay readable.
+ */
+async function withoutWithdrawn<Changed extends Pick<EntryChange, 'record' | 'before' | 'after'>>(
+  db: Database,
+  { country, inside }: HistoryScope,
+  changes: Changed[],
+): Promise<Changed[]> {
+  if (inside || changes.length === 0) return changes;
+  const newest = await db
+    .selectFrom('ledger_change')
+    .distinctOn('record')
+    .select(['record', sql<string | null>`after ->> 'public'`.as('shown')])
+    .where('country', '=', country)
+    .where('record', 'in', [...new Set(changes.map(({ record }) => record))])
+    .orderBy('record')
+    .orderBy('seq', 'desc')
+    .execute();
+  const withdrawn = new Set(newest.filter(({ shown }) => shown === 'false').map(({ record }) => record));
+  return changes.map((changed) =>
+    withdrawn.has(changed.record)
+      ? { ...changed, before: onlyPublic(changed.before), after: onlyPublic(changed.after) }
+      : changed,
+  );
+}
+
+function onlyPublic(row: unknown): { public: unknown } | null {
+  return row === null ? null : { public: (row as { public?: unknown }).public };
 }
 
 /** The newest state of a record that this reader may see, to name it by. */
@@ -152,14 +185,15 @@ export async function findRecord(
   db: Database,
   scope: HistoryScope,
   record: string,
-): Promise<Pick<EntryChange, 'kind' | 'after' | 'before'> | undefined> {
-  return db
+): Promise<Pick<EntryChange, 'kind' | 'record' | 'after' | 'before'> | undefined> {
+  const newest = await db
     .selectFrom('ledger_change')
-    .select(['kind', 'before', 'after'])
+    .select(['kind', 'record', 'before', 'after'])
     .where('country', '=', scope.country)
     .where('record', '=', record)
     .$if(!scope.inside, (query) => query.where('public', '=', true))
     .orderBy('seq', 'desc')
     .limit(1)
-    .executeTakeFirst();
+    .execute();
+  return (await withoutWithdrawn(db, scope, newest))[0];
 }

@@ -303,12 +303,12 @@ function Item(props: { page: PageContext; item: CheckedItem; importId: string; l
         </ul>
         <Words language={language}>{item.text}</Words>
       </div>
-      <aside>
+      <div class="side">
         <a href={`/imports/${importId}/items/${item.index}`}>
           {t('imports.correct')}
           <span class="visually-hidden"> {item.number}</span>
         </a>
-      </aside>
+      </div>
     </li>
   );
 }

@@ -65,12 +65,12 @@ export function OutboxPage(props: {
                       {message.recipient}
                     </span>
                   </div>
-                  <aside>
+                  <div class="side">
                     <span>
                       <span class={state.class}>{t(state.label)}</span>
                     </span>
                     <span class="muted">{formats.time(message.created_at)}</span>
-                  </aside>
+                  </div>
                 </li>
               );
             })}

@@ -79,9 +79,9 @@ export function PeoplePage({ page, people, memberships }: PeoplePageProps) {
                       {!held.has(person.id) && <li>{t('people.nothing')}</li>}
                     </ul>
                   </div>
-                  <aside>
+                  <div class="side">
                     <State page={page} person={person} />
-                  </aside>
+                  </div>
                 </li>
               ))}
           </ul>

@@ -84,9 +84,9 @@ export function RecommendationItem({ page, item }: { page: PageContext; item: Li
           </a>
         </Words>
       </div>
-      <aside>
+      <div class="side">
         <MiniThread page={page} steps={steps} />
-      </aside>
+      </div>
     </li>
   );
 }

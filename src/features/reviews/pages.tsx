@@ -36,7 +36,7 @@ export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: rea
                     <a href={`/reviews/${review.slug}`}>{titleOf(review)}</a>
                   </h2>
                 </div>
-                <aside>{t('reviews.count', { count: review.recommendations })}</aside>
+                <div class="side">{t('reviews.count', { count: review.recommendations })}</div>
               </li>
             ))}
           </ul>

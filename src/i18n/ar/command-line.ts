@@ -56,7 +56,7 @@ export default {
   'commandLine.init.languages': 'لغات الصفحات، ولغة البلد أولاً، مثل en,fr',
   'commandLine.init.languages.wrong':
     'في --languages القيمة {found}. المتوقع رموز من حرفين أو ثلاثة تفصل بينها فواصل، مثل en,fr.',
-  'commandLine.init.email': 'عنوان بريد المشرف (administrator@localhost إن لم يُذكر)',
+  'commandLine.init.email': 'عنوان بريد المشرف (administrator@suivi.invalid إن لم يُذكر)',
   'commandLine.init.person': 'اسم المشرف',
   'commandLine.init.passwordStdin': 'قراءة كلمة مرور المشرف من الدخل القياسي بدلاً من طباعة دعوة',
   'commandLine.init.administrator': 'المشرف',

@@ -52,7 +52,7 @@ export default {
   'commandLine.init.languages': 'languages of the pages, the country’s own first, such as en,fr',
   'commandLine.init.languages.wrong':
     '--languages holds {found}. Expected codes of two or three letters with commas between, such as en,fr.',
-  'commandLine.init.email': 'mail address of the administrator (administrator@localhost when not given)',
+  'commandLine.init.email': 'mail address of the administrator (administrator@suivi.invalid when not given)',
   'commandLine.init.person': 'name of the administrator',
   'commandLine.init.passwordStdin':
     'read the administrator’s password from standard input instead of printing an invitation',

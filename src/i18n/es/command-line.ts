@@ -60,7 +60,7 @@ export default {
   'commandLine.init.languages.wrong':
     '--languages contiene {found}. Se esperaban códigos de dos o tres letras separados por comas, como en,fr.',
   'commandLine.init.email':
-    'dirección de correo de quien administra (administrator@localhost si no se indica)',
+    'dirección de correo de quien administra (administrator@suivi.invalid si no se indica)',
   'commandLine.init.person': 'nombre de quien administra',
   'commandLine.init.passwordStdin':
     'lee la contraseña de quien administra de la entrada estándar en vez de imprimir una invitación',
