@@ -61,7 +61,7 @@ function reasonOf(error: unknown): string {
   const { code } = error as { code?: unknown };
   if (code === 'ENOSPC' || code === '53100') return t('commandLine.diskFull');
   if (isDatabaseAway(code) || faultOf(error) === 'database-away')
-    return t('commandLine.databaseAway', { reason: String(code ?? error.message) });
+    return t('commandLine.databaseAway', { reason: typeof code === 'string' ? code : error.message });
   return `${t('commandLine.unexpected', { message: error.message })}\n${error.stack ?? ''}`;
 }
 

@@ -5,7 +5,7 @@ import { verifyLedger } from '../../src/ledger/verify.ts';
 import { projectDirectory } from '../../src/project.ts';
 import { sandboxCountry } from '../../src/sandbox/people.ts';
 import { createExternalDatabase, type ExternalDatabase } from './external-database.ts';
-import { finish, run, runScript, until, usePlaces, type Place } from './system.ts';
+import { finish, run, runScript, succeed, until, usePlaces, type Place } from './system.ts';
 import { addOrganisation, uploadForm, Visitor } from './visitor.ts';
 
 const places = usePlaces();
@@ -90,10 +90,9 @@ describe('a restore', () => {
     await visitor.signIn();
     await writeSomething(visitor);
     file = join(place.data, 'all.suivi');
-    const backup = await finish(runScript(place, 'bin/suivi', ['backup', file]));
-    expect(backup.code, backup.said).toBe(0);
+    await succeed(runScript(place, 'bin/suivi', ['backup', file]));
     before = await readPages(place);
-    expect(await system.end('SIGTERM')).toBe(0);
+    await system.end('SIGTERM');
   }, 60_000);
   afterAll(() => external.drop());
 
@@ -116,8 +115,7 @@ describe('a restore', () => {
       url: place.url,
       environment: { ...made.environment, PORT: String(place.port) },
     };
-    const restored = await finish(runScript(elsewhere, 'bin/suivi', ['restore', file]));
-    expect(restored.code, restored.said).toBe(0);
+    await succeed(runScript(elsewhere, 'bin/suivi', ['restore', file]));
 
     const system = await places.start(elsewhere);
     expect(await readPages(elsewhere)).toEqual(before);

@@ -68,8 +68,8 @@ function diskAt(path: string, prefix: readonly string[], unmount: () => Promise<
     path,
     prefix,
     shell(command, ...values) {
-      const [program = '', ...before] = [...prefix, 'sh'];
-      const done = spawnSync(program, [...before, '-c', command, 'sh', ...values], { encoding: 'utf8' });
+      const [program, ...typed] = [...prefix, 'sh', '-c', command, 'sh', ...values] as [string, ...string[]];
+      const done = spawnSync(program, typed, { encoding: 'utf8' });
       return done.stdout;
     },
     async remove() {

@@ -162,6 +162,13 @@ export async function finish(system: System): Promise<{ code: number | string; s
   return { code, said: system.said() };
 }
 
+/** Runs a command to its end and comes back with what it said; throws unless it was done. */
+export async function succeed(system: System): Promise<string> {
+  const { code, said } = await finish(system);
+  if (code !== 0) throw new Error(`it ended with ${code}: ${said}`);
+  return said;
+}
+
 /** A port that nobody listened on a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer();

@@ -60,7 +60,8 @@ export default {
   'commandLine.init.languages': 'langues des pages, celle du pays d’abord, par exemple fr,en',
   'commandLine.init.languages.wrong':
     '--languages contient {found}. Attendu : des codes de deux ou trois lettres séparés par des virgules, par exemple fr,en.',
-  'commandLine.init.email': 'adresse électronique de l’administrateur (à défaut, administrator@suivi.invalid)',
+  'commandLine.init.email':
+    'adresse électronique de l’administrateur (à défaut, administrator@suivi.invalid)',
   'commandLine.init.person': 'nom de l’administrateur',
   'commandLine.init.passwordStdin':
     'lire le mot de passe de l’administrateur sur l’entrée standard au lieu d’afficher une invitation',
