@@ -47,7 +47,7 @@ function seeded(seed: number): () => number {
 describe('killing everything', () => {
   it(
     `${KILLS} times while forms are sent loses nothing that was acknowledged`,
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const place = await places.make();
       const visitor = new Visitor(place.url);
@@ -68,7 +68,10 @@ describe('killing everything', () => {
             else refused.add(answer.status);
           }
         });
-        await sleep(40 + random() * 260);
+        // However slow the machine is, the kill falls among writes.
+        const enough = acknowledged.length + WRITERS;
+        await until(() => acknowledged.length >= enough, 30_000);
+        await sleep(random() * 150);
         await ORDERS[Math.floor(random() * ORDERS.length)]?.(system);
         killed.abort();
         await Promise.all(writing);
@@ -88,7 +91,7 @@ describe('killing everything', () => {
       refused.delete(503);
       expect([...refused]).toEqual([]);
       const names = new Set(kept.rows.map(({ names }) => (names as { en: string }).en));
-      expect(acknowledged.length).toBeGreaterThan(KILLS);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS * WRITERS);
       expect(acknowledged.filter((name) => !names.has(name))).toEqual([]);
       expect(kept.rows.filter(({ id }) => !kept.recorded.has(id))).toEqual([]);
       expect(kept.report.faults).toEqual([]);
@@ -97,7 +100,7 @@ describe('killing everything', () => {
     },
   );
 
-  it('while the sandbox is made leaves one that the next start completes', { timeout: 60_000 }, async () => {
+  it('while the sandbox is made leaves one that the next start completes', { timeout: 480_000 }, async () => {
     const place = await places.make();
     // Each start gets a little further: at the country, among the organisations and people, at the reports.
     for (const entries of [1, 9, 25, 36]) {
@@ -132,7 +135,7 @@ describe('killing everything', () => {
 });
 
 describe('killing node alone', () => {
-  it('while a document is read lets the next start read it', { timeout: 60_000 }, async () => {
+  it('while a document is read lets the next start read it', { timeout: 480_000 }, async () => {
     const place = await places.make();
     const first = await places.start(place);
     const visitor = new Visitor(place.url);

@@ -93,7 +93,7 @@ describe('a restore', () => {
     await succeed(runScript(place, 'bin/suivi', ['backup', file]));
     before = await readPages(place);
     await system.end('SIGTERM');
-  }, 60_000);
+  }, 120_000);
   afterAll(() => external.drop());
 
   it('has something to compare: a correction, a withdrawal, pages in two languages', () => {
@@ -107,7 +107,7 @@ describe('a restore', () => {
   it.each([
     ['into another data directory', () => ({})],
     ['into a database elsewhere', () => ({ DATABASE_URL: external.url })],
-  ])('%s gives the same pages, ledger and accounts', { timeout: 60_000 }, async (_, settings) => {
+  ])('%s gives the same pages, ledger and accounts', { timeout: 120_000 }, async (_, settings) => {
     const made = await places.make(settings());
     // The same address: it stands in feeds and exports.
     const elsewhere = {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +57,8 @@ export function usePlaces(): {
     for (const system of systems) await system.killNode();
     for (const { data } of places) {
       if (existsSync(data)) killServer(data, 'everything');
-      rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+      // Not rmSync: while a killed server's processes still end, it gives up half-way without a word.
+      await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     }
   }, 60_000);
   return {

@@ -39,7 +39,7 @@ const verify = (place: Place) => withDatabase(place, (db) => verifyLedger(db, sa
 describe('an upgrade', () => {
   it.skipIf(whyNot !== null)(
     `from the database of an earlier release keeps all that it held${whyNot ? ` (not here: ${whyNot})` : ''}`,
-    { timeout: 90_000 },
+    { timeout: 120_000 },
     async () => {
       if (typeof earlier === 'string') throw new Error(earlier);
       const place = await places.make();
@@ -67,7 +67,7 @@ describe('an upgrade', () => {
 
   it(
     'that changes the database makes a backup first, which can be restored',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const external = await createExternalDatabase();
       const place = await places.make({ DATABASE_URL: external.url });
@@ -100,7 +100,7 @@ describe('an upgrade', () => {
 describe('a database of a newer release', () => {
   it(
     'is refused in words and left as it was, by the server and by commands',
-    { timeout: 40_000 },
+    { timeout: 60_000 },
     async () => {
       const external = await createExternalDatabase();
       const place = await places.make({ DATABASE_URL: external.url });

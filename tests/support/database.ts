@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { createDatabase, createPool, type Database } from '../../src/database/connection.ts';
 import { TEMPLATE } from './global-setup.ts';
 
@@ -23,7 +23,9 @@ export async function createTestDatabase(template: string = TEMPLATE): Promise<T
       await pool.end();
       const closing = new pg.Client(connection);
       await closing.connect();
-      await closing.query(`drop database ${name} with (force)`);
+      // A worker of autovacuum, which only a superuser may end, can be in it for a moment.
+      const drop = () => closing.query(`drop database ${name} with (force)`);
+      await vi.waitFor(drop, { timeout: 15_000, interval: 200 });
       await closing.end();
     },
   };

@@ -23,7 +23,13 @@ export function fieldChanges(before: unknown, after: unknown, inside: boolean): 
       before: hideOld && field !== 'public' ? null : (old[field] ?? null),
       after: hideFresh && field !== 'public' ? null : (fresh[field] ?? null),
     }))
-    .filter(({ before: from, after: to }) => JSON.stringify(from) !== JSON.stringify(to));
+    .filter(({ before: from, after: to }) => JSON.stringify(from) !== JSON.stringify(to))
+    .filter(({ before: from, after: to }) => !isKey(from) && !isKey(to));
+}
+
+/** Which record another one belongs to, in the database's own words: no reader can do anything with it. */
+function isKey(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }
 
 /** A value as plain words: names in the reader's language, lists with commas. */

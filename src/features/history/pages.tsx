@@ -160,11 +160,11 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
                 <th scope="row">{fieldName(page, field)}</th>
                 {changed.before !== null && (
                   <td>
-                    <Value field={field}>{plainValue(before, language)}</Value>
+                    <Value field={field}>{valueOf(page, field, before)}</Value>
                   </td>
                 )}
                 <td>
-                  <Value field={field}>{plainValue(after, language)}</Value>
+                  <Value field={field}>{valueOf(page, field, after)}</Value>
                 </td>
               </tr>
             ))}
@@ -187,27 +187,50 @@ function Value({ field, children }: { field: string; children?: Child }) {
   );
 }
 
-const NAMED = [
-  'names',
-  'languages',
-  'text',
-  'number',
-  'position',
-  'recommending_states',
-  'public',
-  'page',
-  'lead_in',
-  'symbol',
-  'kind',
-  'slug',
-  'state',
-  'name',
-  'suspended_at',
-  'suspension_reason',
-  'index_value',
-] as const;
+/** A value in the reader's words: answers, States, and yes or no. */
+function valueOf(page: PageContext, field: string, value: unknown): string {
+  if (typeof value === 'boolean') return page.t(value ? 'history.value.yes' : 'history.value.no');
+  if (field === 'position') return page.t(`position.${(value ?? 'none') as 'supported'}`);
+  if (field === 'recommending_states' && Array.isArray(value))
+    return page.formats.list(value.map((code) => page.formats.state(String(code))));
+  return plainValue(value, page.language);
+}
 
+const NAMES: Record<string, MessageKey> = {
+  address: 'history.field.slug',
+  as_read: 'history.field.as_read',
+  bytes: 'history.field.bytes',
+  corrected: 'history.field.corrected',
+  cycle: 'imports.cycle',
+  field: 'history.field',
+  held_on: 'imports.heldOn',
+  index_value: 'history.field.index_value',
+  issued_on: 'imports.issuedOn',
+  kind: 'history.field.kind',
+  language: 'history.field.language',
+  languages: 'history.field.languages',
+  lead_in: 'history.field.lead_in',
+  mechanism: 'history.field.mechanism',
+  media_type: 'history.field.media_type',
+  name: 'history.field.name',
+  names: 'history.field.names',
+  number: 'history.field.number',
+  page: 'history.field.page',
+  position: 'history.field.position',
+  public: 'history.field.public',
+  reason: 'history.field.suspension_reason',
+  recommending_states: 'history.field.recommending_states',
+  session: 'imports.session',
+  slug: 'history.field.slug',
+  state: 'history.field.state',
+  suspended_at: 'history.field.suspended_at',
+  suspension_reason: 'history.field.suspension_reason',
+  symbol: 'history.field.symbol',
+  text: 'history.field.text',
+};
+
+/** What a column is called; its own name where none was given yet, which says more than nothing. */
 function fieldName(page: PageContext, field: string): string {
-  const known = NAMED.find((name) => name === field);
-  return known ? page.t(`history.field.${known}`) : field;
+  const key = NAMES[field];
+  return key ? page.t(key) : field;
 }

@@ -233,7 +233,9 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
             {reading.pledges.map((pledge) => (
               <li class="plain">
                 <div>
-                  <b class="small">{pledge.number}</b>
+                  <b class="small">
+                    <bdi dir="ltr">{pledge.number}</bdi>
+                  </b>
                   <Words language={reading.language ?? 'en'}>{pledge.text}</Words>
                 </div>
               </li>

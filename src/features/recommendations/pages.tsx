@@ -116,60 +116,67 @@ function KeptChoices({ query, asOf }: { query: RegisterQuery; asOf: string | und
 function Narrowing({ page, view }: { page: PageContext; view: RegisterView }) {
   const { t } = page;
   const { query, facets } = view;
+  const { review, position, state, thread, answer } = query;
+  const isNarrowed = [review, position, state, thread, answer, page.asOf].some(
+    (choice) => choice !== undefined,
+  );
   return (
     <form class="facets" action="/recommendations">
-      {query.q && <input type="hidden" name="q" value={query.q} />}
-      {query.thread && <input type="hidden" name="thread" value={query.thread} />}
-      {query.answer && <input type="hidden" name="answer" value={query.answer} />}
-      <Facet
-        page={page}
-        name="review"
-        label={t('recommendations.facet.review')}
-        chosen={query.review}
-        options={facets.reviews.map(({ value, count, ...review }) => ({
-          value,
-          count,
-          label: reviewName(page, { ...review, held_on: null }),
-        }))}
-      />
-      <Facet
-        page={page}
-        name="position"
-        label={t('recommendations.facet.position')}
-        chosen={query.position}
-        options={facets.positions.map(({ value, count }) => ({
-          value,
-          count,
-          label: t(`position.${value as 'supported'}`),
-        }))}
-      />
-      <div class="field">
-        <label for="state">{t('recommendations.facet.state')}</label>
-        <select id="state" name="state">
-          <option value="">{t('recommendations.facet.any')}</option>
-          {facets.states
-            .map(({ value, count }) => ({ value, count, name: page.formats.state(value) }))
-            .sort((a, b) => a.name.localeCompare(b.name, page.language))
-            .map(({ value, count, name }) => (
-              <option value={value} selected={value === query.state}>
-                {t('recommendations.facet.option', { name, count })}
-              </option>
-            ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="as-of">{t('recommendations.asOf')}</label>
-        <p class="hint" id="as-of-hint">
-          {t('recommendations.asOf.hint')}
+      <details open={isNarrowed}>
+        <summary>{t('recommendations.facet.narrow')}</summary>
+        {query.q && <input type="hidden" name="q" value={query.q} />}
+        {query.thread && <input type="hidden" name="thread" value={query.thread} />}
+        {query.answer && <input type="hidden" name="answer" value={query.answer} />}
+        <Facet
+          page={page}
+          name="review"
+          label={t('recommendations.facet.review')}
+          chosen={query.review}
+          options={facets.reviews.map(({ value, count, ...review }) => ({
+            value,
+            count,
+            label: reviewName(page, { ...review, held_on: null }),
+          }))}
+        />
+        <Facet
+          page={page}
+          name="position"
+          label={t('recommendations.facet.position')}
+          chosen={query.position}
+          options={facets.positions.map(({ value, count }) => ({
+            value,
+            count,
+            label: t(`position.${value as 'supported'}`),
+          }))}
+        />
+        <div class="field">
+          <label for="state">{t('recommendations.facet.state')}</label>
+          <select id="state" name="state">
+            <option value="">{t('recommendations.facet.any')}</option>
+            {facets.states
+              .map(({ value, count }) => ({ value, count, name: page.formats.state(value) }))
+              .sort((a, b) => a.name.localeCompare(b.name, page.language))
+              .map(({ value, count, name }) => (
+                <option value={value} selected={value === query.state}>
+                  {t('recommendations.facet.option', { name, count })}
+                </option>
+              ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="as-of">{t('recommendations.asOf')}</label>
+          <p class="hint" id="as-of-hint">
+            {t('recommendations.asOf.hint')}
+          </p>
+          <input type="date" id="as-of" name="as-of" value={page.asOf?.date} aria-describedby="as-of-hint" />
+        </div>
+        <p class="actions">
+          <button>{t('recommendations.facet.show')}</button>
+          {(isNarrowed || query.q !== undefined) && (
+            <a href="/recommendations">{t('recommendations.facet.clear')}</a>
+          )}
         </p>
-        <input type="date" id="as-of" name="as-of" value={page.asOf?.date} aria-describedby="as-of-hint" />
-      </div>
-      <p class="actions">
-        <button>{t('recommendations.facet.show')}</button>
-        {(query.review ?? query.position ?? query.state ?? query.thread ?? query.answer ?? query.q) && (
-          <a href="/recommendations">{t('recommendations.facet.clear')}</a>
-        )}
-      </p>
+      </details>
     </form>
   );
 }
@@ -285,11 +292,16 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               </dd>
               <dt>{t('recommendations.document')}</dt>
               <dd>
-                {documentName(item)}
-                {item.issued_on && `, ${page.formats.day(item.issued_on)}`}
-                {item.page !== null && `, ${t('recommendations.onPage', { page: item.page })}`}
-                <br />
-                <a href={`/files/${item.file_sha256}`}>{t('recommendations.file')}</a>
+                <ul class="source">
+                  <li>
+                    <bdi>{documentName(item)}</bdi>
+                  </li>
+                  {item.issued_on && <li>{page.formats.day(item.issued_on)}</li>}
+                  {item.page !== null && <li>{t('recommendations.onPage', { page: item.page })}</li>}
+                  <li>
+                    <a href={`/files/${item.file_sha256}`}>{t('recommendations.file')}</a>
+                  </li>
+                </ul>
               </dd>
               <dt>{t('recommendations.cite')}</dt>
               <dd>

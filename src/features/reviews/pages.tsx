@@ -148,7 +148,11 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
             {pledges.map((pledge) => (
               <li class="plain">
                 <div>
-                  {pledge.number && <b class="small">{pledge.number}</b>}
+                  {pledge.number && (
+                    <b class="small">
+                      <bdi dir="ltr">{pledge.number}</bdi>
+                    </b>
+                  )}
                   <Words language={pledge.language}>{pledge.text}</Words>
                 </div>
               </li>

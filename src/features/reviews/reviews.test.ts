@@ -104,7 +104,7 @@ describe('withdrawing a review', () => {
       .executeTakeFirstOrThrow();
     const words = readable((await visitor.get(`/history/${withdrawal.seq}?kind=recommendation`)).text);
     expect(words).toContain('92 recommendations');
-    expect(words).toMatch(/Public true false/);
+    expect(words).toMatch(/Public yes no/);
   });
 
   it('of a review withdrawn already changes nothing and makes no entry', async () => {

@@ -95,4 +95,12 @@ export default {
   'history.field.suspended_at': 'تاريخ التعليق',
   'history.field.suspension_reason': 'السبب',
   'history.field.index_value': 'المؤشر',
+  'history.field.as_read': 'كما قُرئ',
+  'history.field.bytes': 'الحجم بالبايت',
+  'history.field.corrected': 'صُوِّب إلى',
+  'history.field.language': 'اللغة',
+  'history.field.mechanism': 'الآلية',
+  'history.field.media_type': 'نوع الملف',
+  'history.value.yes': 'نعم',
+  'history.value.no': 'لا',
 } satisfies Record<keyof typeof en, string>;

@@ -23,6 +23,7 @@ export default {
   'recommendations.facet.state': 'الدولة صاحبة التوصية',
   'recommendations.facet.any': 'الكل',
   'recommendations.facet.option': '{name} ({count, number})',
+  'recommendations.facet.narrow': 'تضييق النتائج',
   'recommendations.facet.show': 'عرض',
   'recommendations.facet.clear': 'مسح الخيارات',
   'recommendations.asOf': 'كما في تاريخ',

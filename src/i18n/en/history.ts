@@ -76,4 +76,12 @@ export default {
   'history.field.suspended_at': 'Suspended since',
   'history.field.suspension_reason': 'Reason',
   'history.field.index_value': 'Index',
+  'history.field.as_read': 'As it was read',
+  'history.field.bytes': 'Size in bytes',
+  'history.field.corrected': 'Set right to',
+  'history.field.language': 'Language',
+  'history.field.mechanism': 'Mechanism',
+  'history.field.media_type': 'Type of file',
+  'history.value.yes': 'yes',
+  'history.value.no': 'no',
 } as const;

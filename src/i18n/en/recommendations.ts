@@ -19,6 +19,7 @@ export default {
   'recommendations.facet.state': 'Recommending State',
   'recommendations.facet.any': 'Any',
   'recommendations.facet.option': '{name} ({count, number})',
+  'recommendations.facet.narrow': 'Narrow down',
   'recommendations.facet.show': 'Show',
   'recommendations.facet.clear': 'Clear all',
   'recommendations.asOf': 'As of',

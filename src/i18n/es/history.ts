@@ -81,4 +81,12 @@ export default {
   'history.field.suspended_at': 'Suspensión desde',
   'history.field.suspension_reason': 'Motivo',
   'history.field.index_value': 'Índice',
+  'history.field.as_read': 'Tal como se leyó',
+  'history.field.bytes': 'Tamaño en bytes',
+  'history.field.corrected': 'Corregido a',
+  'history.field.language': 'Idioma',
+  'history.field.mechanism': 'Mecanismo',
+  'history.field.media_type': 'Tipo de archivo',
+  'history.value.yes': 'sí',
+  'history.value.no': 'no',
 } satisfies Record<keyof typeof en, string>;

@@ -24,6 +24,7 @@ export default {
   'recommendations.facet.state': 'Estado recomendante',
   'recommendations.facet.any': 'Cualquiera',
   'recommendations.facet.option': '{name} ({count, number})',
+  'recommendations.facet.narrow': 'Acotar',
   'recommendations.facet.show': 'Mostrar',
   'recommendations.facet.clear': 'Borrar todo',
   'recommendations.asOf': 'En la fecha',

@@ -81,4 +81,12 @@ export default {
   'history.field.suspended_at': 'Suspension depuis',
   'history.field.suspension_reason': 'Motif',
   'history.field.index_value': 'Indice',
+  'history.field.as_read': 'Tel que lu',
+  'history.field.bytes': 'Taille en octets',
+  'history.field.corrected': 'Corrigé en',
+  'history.field.language': 'Langue',
+  'history.field.mechanism': 'Mécanisme',
+  'history.field.media_type': 'Type de fichier',
+  'history.value.yes': 'oui',
+  'history.value.no': 'non',
 } satisfies Record<keyof typeof en, string>;

@@ -24,6 +24,7 @@ export default {
   'recommendations.facet.state': 'État auteur',
   'recommendations.facet.any': 'Peu importe',
   'recommendations.facet.option': '{name} ({count, number})',
+  'recommendations.facet.narrow': 'Affiner',
   'recommendations.facet.show': 'Afficher',
   'recommendations.facet.clear': 'Tout effacer',
   'recommendations.asOf': 'À la date du',
