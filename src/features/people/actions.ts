@@ -85,7 +85,7 @@ function refusalOnly(error: unknown): { ok: false; problems: readonly Problem[] 
 /**
  * Gives a person roles in an organisation. Undefined when there is no such person. An administrator may do it for every
  * kind of organisation while these have nobody of their own; parliament, the national human rights institution and
- * civil society are to administer their own members once they do (issue 9).
+ * civil society are to administer their own members once they do.
  */
 export async function addMemberships(
   deps: Pick<House, 'db' | 'clock'>,
