@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const PROBLEM_CODES = [
   'not-a-document',
   'format-not-read',
+  'old-office',
   'wrong-extension',
   'encrypted',
   'damaged',

@@ -28,8 +28,13 @@ export const problems = {
   formatNotRead: (format: string) =>
     error(
       'format-not-read',
-      `The file is ${format}, which is not read yet. Expected a PDF. Save the document as PDF, or fetch the PDF from documents.un.org.`,
+      `The file is ${format}, which is not read. Expected a PDF, a Word document (.docx), a plain text, a spreadsheet (.xlsx, .csv) or JSON. Save it as one of these, or fetch it from documents.un.org.`,
       { format },
+    ),
+  oldOffice: () =>
+    error(
+      'old-office',
+      'The file is an old Office document (.doc or .xls, from before 2007), which is not read. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and bring that file.',
     ),
   wrongExtension: (extension: string, format: string) =>
     information(
@@ -45,7 +50,7 @@ export const problems = {
   damaged: (reason: string) =>
     error(
       'damaged',
-      `The file is damaged and cannot be read (${reason}). Expected a complete PDF. Download it again.`,
+      `The file is damaged and cannot be read (${reason}). Expected a complete file. Download it again.`,
       { reason },
     ),
   noTextLayer: (pages: number, characters: number) =>

@@ -3,7 +3,11 @@ import { extname } from 'node:path';
 import { emptyDocument, type ReadDocument } from './document.ts';
 import { problems } from './problems.ts';
 import { formatOf, FORMAT_NAMES, type Format } from './read/format.ts';
+import { readDocx } from './read/docx.ts';
+import { decodeText } from './read/encoding.ts';
+import { withFirstPage } from './read/first-page.ts';
 import { readPdf } from './read/pdf.ts';
+import { readPlainText } from './read/plain-text.ts';
 import type { TextLine } from './read/text-line.ts';
 import { recognise } from './recognise/kind.ts';
 import { metadataOf } from './recognise/metadata.ts';
@@ -23,11 +27,40 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
   const format = formatOf(bytes);
   noteExtension(document, format);
   if (format === 'empty' || format === 'binary') return refuse(document, problems.notADocument());
-  if (format !== 'pdf') return refuse(document, problems.formatNotRead(FORMAT_NAMES[format]));
+  if (format === 'pdf') {
+    const pdf = await readPdf(bytes);
+    if (!pdf.ok) return refuse(document, pdf.problem);
+    return recogniseText(document, pdf.lines, pdf.pages);
+  }
+  if (format === 'docx') return recogniseWord(document, bytes);
+  if (format === 'text') {
+    const { lines, pages, knowsPages } = readPlainText(decodeText(bytes));
+    const read = recogniseText(document, knowsPages ? lines : withFirstPage(lines), pages);
+    return knowsPages ? read : withoutPages(read);
+  }
+  if (format === 'doc') return refuse(document, problems.oldOffice());
+  return refuse(document, problems.formatNotRead(FORMAT_NAMES[format]));
+}
 
-  const pdf = await readPdf(bytes);
-  if (!pdf.ok) return refuse(document, pdf.problem);
-  return recogniseText(document, pdf.lines, pdf.pages);
+function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument {
+  const word = readDocx(bytes);
+  if (!word.ok) return refuse(document, word.problem);
+  const read = recogniseText(document, word.lines, word.pages);
+  return word.knowsPages ? read : withoutPages(read);
+}
+
+/** A file that does not say where its pages end: what was found has a place in the list, and no page to cite. */
+function withoutPages(document: ReadDocument): ReadDocument {
+  const unpaged = <Item extends { page: number | null }>(items: readonly Item[]): Item[] =>
+    items.map((item) => ({ ...item, page: null }));
+  return {
+    ...document,
+    recommendations: unpaged(document.recommendations),
+    positions: unpaged(document.positions),
+    pledges: unpaged(document.pledges),
+    citations: unpaged(document.citations),
+    problems: unpaged(document.problems),
+  };
 }
 
 /** Recognises a document from its lines, whichever format they came from. */

@@ -19,6 +19,8 @@ export interface TextLine {
   y: number;
   size: number;
   role: 'body' | 'furniture' | 'note';
+  /** Set where the format itself says that a paragraph begins here, as Word does and a PDF does not. */
+  isParagraph?: true;
 }
 
 export interface PageSize {

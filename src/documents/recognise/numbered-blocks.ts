@@ -163,7 +163,7 @@ class BlockReader {
   #startsAnew(index: number): boolean {
     const before = this.#lines[index - 1];
     const line = this.#lines[index];
-    if (!before || !line || ENDED.test(before.text)) return true;
+    if (!before || !line || line.isParagraph || ENDED.test(before.text)) return true;
     return before.page === line.page && line.y - before.y > this.#leading * 1.3;
   }
 

@@ -2,13 +2,15 @@ export default {
   'problem.not-a-document':
     'The file is empty or holds nothing readable. Expected a UN document as PDF. Fetch it again from documents.un.org.',
   'problem.format-not-read':
-    'The file is {format}, which is not read yet. Expected a PDF. Save the document as PDF, or fetch the PDF from documents.un.org.',
+    'The file is {format}, which is not read. Expected a PDF, a Word document (.docx), a plain text, a spreadsheet (.xlsx, .csv) or JSON. Save it as one of these, or fetch it from documents.un.org.',
+  'problem.old-office':
+    'The file is an old Office document (.doc or .xls, from before 2007), which is not read. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and bring that file.',
   'problem.wrong-extension':
     'The name ends in .{extension}, but the content is {format}. It was read as what it is; rename the file to avoid confusion.',
   'problem.encrypted':
     'The PDF is protected by a password. Expected an open file. Save it without a password, or fetch the public version from documents.un.org.',
   'problem.damaged':
-    'The file is damaged and cannot be read ({reason}). Expected a complete PDF. Download it again.',
+    'The file is damaged and cannot be read ({reason}). Expected a complete file. Download it again.',
   'problem.no-text-layer':
     'The PDF has {pages} pages and only {characters} characters of text: it is a scan. Expected a PDF with text. Run it through text recognition, or fetch the original from documents.un.org.',
   'problem.too-many-pages':

@@ -7,13 +7,15 @@ export default {
   'problem.not-a-document':
     'El archivo está vacío o no contiene nada legible. Se esperaba un documento de las Naciones Unidas en PDF. Vuelva a obtenerlo de documents.un.org.',
   'problem.format-not-read':
-    'El archivo es {format}, que todavía no se lee. Se esperaba un PDF. Guarde el documento como PDF, u obtenga el PDF de documents.un.org.',
+    'El archivo es {format}, que no se lee. Se esperaba un PDF, un documento de Word (.docx), un texto sencillo, una hoja de cálculo (.xlsx, .csv) o JSON. Guárdelo en uno de estos formatos o búsquelo en documents.un.org.',
+  'problem.old-office':
+    'El archivo es un documento antiguo de Office (.doc o .xls, anterior a 2007), que no se lee. Ábralo en Word, Excel o LibreOffice, guárdelo como .docx o .xlsx y traiga ese archivo.',
   'problem.wrong-extension':
     'El nombre termina en .{extension}, pero el contenido es {format}. Se leyó como lo que es; cambie el nombre del archivo para evitar confusiones.',
   'problem.encrypted':
     'El PDF está protegido con contraseña. Se esperaba un archivo abierto. Guárdelo sin contraseña, u obtenga la versión pública de documents.un.org.',
   'problem.damaged':
-    'El archivo está dañado y no se puede leer ({reason}). Se esperaba un PDF completo. Descárguelo de nuevo.',
+    'El archivo está dañado y no se puede leer ({reason}). Se esperaba un archivo completo. Descárguelo de nuevo.',
   'problem.no-text-layer':
     'El PDF tiene {pages} páginas y solo {characters} caracteres de texto: es un escaneado. Se esperaba un PDF con texto. Páselo por un reconocimiento de texto, u obtenga el original de documents.un.org.',
   'problem.too-many-pages':

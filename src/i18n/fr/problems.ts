@@ -7,7 +7,9 @@ export default {
   'problem.not-a-document':
     'Le fichier est vide ou ne contient rien de lisible. Attendu : un document des Nations Unies en PDF. Reprenez-le sur documents.un.org.',
   'problem.format-not-read':
-    'Le fichier est de format {format}, qui n’est pas encore lu. Attendu : un PDF. Enregistrez le document en PDF, ou reprenez le PDF sur documents.un.org.',
+    'Le fichier est {format}, ce qui ne se lit pas. Il fallait un PDF, un document Word (.docx), un texte simple, un tableur (.xlsx, .csv) ou du JSON. Enregistrez-le dans l’un de ces formats, ou prenez-le sur documents.un.org.',
+  'problem.old-office':
+    'Le fichier est un ancien document Office (.doc ou .xls, d’avant 2007), ce qui ne se lit pas. Ouvrez-le dans Word, Excel ou LibreOffice, enregistrez-le en .docx ou .xlsx, et apportez ce fichier.',
   'problem.wrong-extension':
     'Le nom se termine par .{extension}, mais le contenu est de format {format}. Il a été lu pour ce qu’il est ; renommez le fichier pour éviter toute confusion.',
   'problem.encrypted':
