@@ -18,6 +18,9 @@ const records = {
   clause: 'published',
   pledge: 'published',
   correction: 'published',
+  answer: 'published',
+  issued_term: 'published',
+  wording: 'published',
 } as const satisfies Partial<Record<keyof Tables, 'always' | 'published'>>;
 
 type RecordTable = keyof typeof records;

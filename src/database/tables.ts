@@ -173,6 +173,46 @@ export type CorrectionTable = {
   recorded_at: Date;
 };
 
+/** What one document says a recommendation's position is, with its reasons. */
+export type AnswerTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  document: string;
+  position: string | null;
+  comment: string | null;
+  page: number | null;
+  public: Generated<boolean>;
+  recorded_at: Date;
+};
+
+/** A theme, group or SDG that a document gives a recommendation, as issued there. */
+export type IssuedTermTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  document: string;
+  kind: 'theme' | 'group' | 'sdg';
+  ordinal: number;
+  label: string;
+  public: Generated<boolean>;
+  recorded_at: Date;
+};
+
+/** A recommendation's words in another document: in another official language, or under a draft's number. */
+export type WordingTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  document: string;
+  number: string;
+  language: string;
+  text: string;
+  page: number | null;
+  public: Generated<boolean>;
+  recorded_at: Date;
+};
+
 export type ImportTable = {
   country: string;
   id: string;
@@ -185,6 +225,8 @@ export type ImportTable = {
   corrections: ColumnType<unknown, string | undefined, string>;
   failure: ColumnType<unknown, string | null, string | null>;
   review: string | null;
+  /** Which review the document speaks of, such as `upr-2`; null when it does not say. */
+  review_key: ColumnType<string | null, string | null | undefined>;
   version: Generated<number>;
   created_at: Date;
   updated_at: Date;
@@ -292,6 +334,9 @@ export type Tables = {
   clause: ClauseTable;
   pledge: PledgeTable;
   correction: CorrectionTable;
+  answer: AnswerTable;
+  issued_term: IssuedTermTable;
+  wording: WordingTable;
   import: ImportTable;
   mail_message: MailMessageTable;
   account_link: AccountLinkTable;

@@ -18,6 +18,9 @@ export const ledgerKinds = {
   clause: 'own',
   pledge: 'own',
   correction: 'own',
+  answer: 'own',
+  issued_term: 'own',
+  wording: 'own',
   import: 'inside',
 } as const satisfies Partial<Record<keyof Tables, 'public' | 'inside' | 'own'>>;
 

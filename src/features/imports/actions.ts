@@ -5,20 +5,24 @@ import { readFileApart } from '../../documents/reader-process.ts';
 import type { House } from '../../house.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
-import { insertReview, isSlugTaken, isSymbolTaken, type ReviewRows } from '../reviews/actions.ts';
+import { listReviewItems } from '../reviews/actions.ts';
 import { importDocuments } from './policy.ts';
 import {
   claimImport,
   findImport,
   insertImport,
   listUnfinished,
+  listWaiting,
   lockImport,
-  publishFile,
   updateImport,
+  type ListedImport,
 } from './queries.ts';
-import { addressesOf, checkedItems, proposedFields } from './reading.ts';
+import { proposedFields } from './reading.ts';
+import { assembleSet, reviewKeyOf, type Member, type ReviewSet } from './review-set.ts';
 import {
+  CHANGED_MEANWHILE,
   confirmForm,
+  confirmSourceForm,
   corrections as correctionList,
   parseReading,
   type ConfirmForm,
@@ -118,7 +122,7 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
   const reading = await readFileApart(files.path(found.file_sha256), { name: found.file_name });
   await updateImport(db, country, id, { progress: 90 }, clock());
   const named: ReadDocument = withoutControls(reading);
-  const isReadable = named.recommendations.length > 0;
+  const isReadable = named.recommendations.length > 0 || named.positions.length > 0;
   await change(
     db,
     { country, verb: isReadable ? 'import.read' : 'import.fail', author: authorOf(found), clock },
@@ -130,7 +134,12 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
         tx,
         country,
         id,
-        { state: isReadable ? 'review' : 'failed', progress: 100, reading: JSON.stringify(named) },
+        {
+          state: isReadable ? 'review' : 'failed',
+          progress: 100,
+          reading: JSON.stringify(named),
+          review_key: reviewKeyOf(named),
+        },
         now,
       );
     },
@@ -148,9 +157,39 @@ export async function findReading(
   return { reading, version: row.version };
 }
 
+/** The documents that wait to be checked together with one of them, put together. */
+export async function findSet(
+  { db, country }: Pick<ImportHouse, 'db' | 'country'>,
+  row: ListedImport,
+): Promise<ReviewSet> {
+  const rows = row.review_key === null ? [row] : await listWaiting(db, country, row.review_key);
+  const members = rows.flatMap((one): Member[] => {
+    const reading = parseReading(one.reading);
+    if (!reading) return [];
+    const { id, version, file_name, file_sha256, source_file } = one;
+    const corrections = correctionList.parse(one.corrections);
+    return [
+      {
+        id,
+        version,
+        fileName: file_name,
+        sha256: file_sha256,
+        sourceFile: source_file,
+        reading,
+        corrections,
+      },
+    ];
+  });
+  const recorded = row.review_key === null ? null : await listReviewItems(db, country, row.review_key);
+  return assembleSet(members, row.id, recorded);
+}
+
 /** What the document says of the review as a whole, as somebody would confirm it; or what it does not say. */
 export function proposeForm(reading: ReadDocument, version: number): Outcome<ConfirmForm> {
-  const parsed = confirmForm.safeParse({ version: String(version), ...proposedFields(reading) });
+  const fields = { version: String(version), ...proposedFields(reading) };
+  const whole = confirmForm.safeParse(fields);
+  // an addendum or a matrix does not say when the review was held, and need not: the register has the review
+  const parsed = whole.success ? whole : confirmSourceForm.safeParse(fields);
   return parsed.success
     ? done(parsed.data)
     : refused(...parsed.error.issues.map(({ message }) => ({ code: message as Problem['code'] })));
@@ -174,8 +213,6 @@ export async function resumeImports(house: ImportHouse): Promise<number> {
       .execute((tx) => house.jobs.send(tx, READ_IMPORT, { country: house.country, id }));
   return unfinished.length;
 }
-
-const CHANGED_MEANWHILE: Problem = { code: 'imports.changed' };
 
 /** Records what a person set right in one item, beside what was read. */
 export async function correctItem(
@@ -214,171 +251,5 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
   });
 }
 
-/** Makes a review of an import and publishes it, all or nothing. Returns the review's slug. */
-export async function confirmImport(
-  house: ImportHouse,
-  viewer: Viewer,
-  id: string,
-  form: ConfirmForm,
-): Promise<Outcome<string>> {
-  return confirmAs(house, requireAuthority(viewer, importDocuments), id, form);
-}
-
-/** The same for the operator at the command line and for the sandbox. */
-export async function confirmAs(
-  house: ImportHouse,
-  author: Author,
-  id: string,
-  form: ConfirmForm,
-): Promise<Outcome<string>> {
-  const { db, country, clock } = house;
-  const slug = `upr-${form.cycle}`;
-  return change(db, { country, verb: 'import.confirm', author, clock }, async ({ tx, now, touch }) => {
-    const row = await lockImport(tx, country, id, 'review');
-    if (!row || row.version !== form.version) return refused(CHANGED_MEANWHILE);
-    const reading = parseReading(row.reading);
-    if (!reading) return refused(CHANGED_MEANWHILE);
-    const problems: Problem[] = [];
-    if (isOfAnotherState(reading, country))
-      problems.push({ code: 'imports.country.other', values: { found: reading.country ?? '', country } });
-    if (await isSymbolTaken(tx, country, form.symbol))
-      problems.push({ code: 'imports.symbol.taken', field: 'symbol', values: { symbol: form.symbol } });
-    if (await isSlugTaken(tx, country, slug))
-      problems.push({ code: 'imports.cycle.taken', field: 'cycle', values: { cycle: form.cycle } });
-    const rows = rowsOf(
-      country,
-      row.source_file,
-      reading,
-      correctionList.parse(row.corrections),
-      form,
-      author,
-      now,
-    );
-    if (rows.recommendations.length === 0) problems.push({ code: 'imports.nothing' });
-    if (problems.length > 0) return refused(...problems);
-
-    await touch('import', [id]);
-    await touch('source_file', [row.source_file]);
-    await touch('review', [rows.review.id]);
-    await touch('document', [rows.document.id]);
-    await touch('recommendation', idsOf(rows.recommendations));
-    await touch('clause', idsOf(rows.clauses));
-    await touch('pledge', idsOf(rows.pledges));
-    await touch('correction', idsOf(rows.corrections));
-    await insertReview(tx, rows);
-    await publishFile(tx, country, row.source_file);
-    const changes = { state: 'confirmed', review: rows.review.id, version: row.version + 1 } as const;
-    await updateImport(tx, country, id, changes, now);
-    return done(slug);
-  });
-}
-
-function idsOf(rows: readonly { id: string }[]): string[] {
-  return rows.map(({ id }) => id);
-}
-
-/** A report on another State than this installation's. The sandbox's invented State has a name no reader knows. */
-export function isOfAnotherState(reading: ReadDocument, country: string): boolean {
-  return reading.country !== null && reading.country !== country;
-}
-
-function rowsOf(
-  country: string,
-  sourceFile: string,
-  reading: ReadDocument,
-  corrections: readonly Correction[],
-  form: ConfirmForm,
-  author: Author,
-  now: Date,
-): ReviewRows {
-  const review = randomUUID();
-  const document = randomUUID();
-  const language = reading.language ?? 'en';
-  const recorded = { country, public: true, recorded_at: now };
-  const items = checkedItems(reading, corrections).filter(({ leftOut }) => !leftOut);
-  const addresses = addressesOf(
-    form.symbol,
-    items.map(({ number }) => number),
-  );
-  const recommendations = items.map((item, ordinal) => ({
-    ...recorded,
-    id: randomUUID(),
-    review,
-    document,
-    address: addresses[ordinal] as string,
-    number: item.number,
-    ordinal,
-    language,
-    text: item.text,
-    lead_in: item.leadIn,
-    page: item.page,
-    position: item.position,
-    recommending_states: item.states,
-  }));
-  return {
-    review: {
-      ...recorded,
-      id: review,
-      slug: `upr-${form.cycle}`,
-      mechanism: 'UPR',
-      cycle: form.cycle,
-      session: form.session || null,
-      symbol: form.symbol,
-      held_on: form.heldOn,
-    },
-    document: {
-      ...recorded,
-      id: document,
-      review,
-      source_file: sourceFile,
-      kind: reading.kind,
-      symbol: form.symbol,
-      language,
-      issued_on: form.issuedOn,
-    },
-    recommendations,
-    clauses: items.flatMap((item, ordinal) =>
-      item.clauses.map((clause, position) => ({
-        country,
-        public: true,
-        id: randomUUID(),
-        recommendation: recommendations[ordinal]?.id as string,
-        ordinal: position,
-        text: clause.text,
-        recommending_states: clause.states,
-      })),
-    ),
-    pledges: reading.pledges.map((pledge, ordinal) => ({
-      ...recorded,
-      id: randomUUID(),
-      review,
-      document,
-      number: pledge.number,
-      ordinal,
-      language,
-      text: pledge.text,
-      page: pledge.page,
-    })),
-    corrections: items.flatMap((item, ordinal) =>
-      corrections
-        .filter(({ index, field }) => index === item.index && field !== 'leftOut')
-        .map((corrected) => ({
-          ...recorded,
-          id: randomUUID(),
-          recommendation: recommendations[ordinal]?.id as string,
-          field: corrected.field,
-          as_read: JSON.stringify(readValue(reading, corrected)),
-          corrected: JSON.stringify(corrected.value),
-          reason: corrected.reason,
-          organisation: author.organisation,
-        })),
-    ),
-  };
-}
-
-function readValue(reading: ReadDocument, { index, field }: Correction): unknown {
-  if (field === 'leftOut') return false;
-  return reading.recommendations[index]?.[field] ?? null;
-}
-
+export { confirmAs, confirmImport } from './confirm.ts';
 export { findImport, type ListedImport } from './queries.ts';

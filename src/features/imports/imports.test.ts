@@ -266,9 +266,18 @@ describe('confirming', () => {
     const made = await site.importAs(secretary, 'again.pdf', bytes);
     const { status, text } = await confirm(made.address, { symbol: 'A/HRC/90/7', cycle: '3' });
     expect(status).toBe(400);
-    expect(readable(text)).toContain('A/HRC/90/7 has been imported already');
-    expect(readable(text)).toContain('There is a review of cycle 3 already');
-    expect(text).toContain('href="#symbol"');
+    expect(readable(text)).toContain('again.pdf is a source of the review upr-3 already');
+    await secretary.post(`${made.address}/discard`);
+  });
+
+  it('refuses another report for a cycle that has its review', async () => {
+    const made = await site.importAs(secretary, 'other.pdf', report('A/HRC/95/13'));
+    const before = await counts();
+    const { status, text } = await confirm(made.address, { symbol: 'A/HRC/95/13', cycle: '3' });
+    expect(status).toBe(400);
+    expect(readable(text)).toContain('There is a review of cycle 3 already, made by another report');
+    expect(text).toContain('href="#cycle"');
+    expect(await counts()).toEqual(before);
   });
 
   it('refuses a report on another State', async () => {

@@ -31,6 +31,27 @@ export async function listImports(db: Database, country: string, limit: number):
   return listed(db, country).orderBy('i.created_at', 'desc').limit(limit).execute();
 }
 
+/** The imports that wait to be checked and speak of one review, in the order in which they came. */
+export async function listWaiting(db: Database, country: string, key: string): Promise<ListedImport[]> {
+  return listed(db, country)
+    .where('i.state', '=', 'review')
+    .where('i.review_key', '=', key)
+    .orderBy('i.created_at')
+    .orderBy('i.id')
+    .execute();
+}
+
+/** How many imports are still to be read. */
+export async function countUnread(db: Database, country: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('import')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('country', '=', country)
+    .where('state', 'in', ['queued', 'reading'])
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export async function findImport(
   db: Database,
   country: string,
@@ -76,6 +97,28 @@ export async function lockImport(
     .executeTakeFirst();
 }
 
+/** Takes several imports that wait to be checked, with their files, always in one order so that two cannot block each other. */
+export async function lockMembers(
+  tx: InTransaction,
+  country: string,
+  ids: readonly string[],
+): Promise<(Row<'import'> & { file_name: string; file_sha256: string })[]> {
+  return tx
+    .selectFrom('import as i')
+    .innerJoin('source_file as f', (join) =>
+      join.onRef('f.country', '=', 'i.country').onRef('f.id', '=', 'i.source_file'),
+    )
+    .selectAll('i')
+    .select(['f.name as file_name', 'f.sha256 as file_sha256'])
+    .where('i.country', '=', country)
+    .where('i.id', 'in', [...ids])
+    .where('i.state', '=', 'review')
+    .orderBy('i.created_at')
+    .orderBy('i.id')
+    .forUpdate('i')
+    .execute();
+}
+
 export type ImportChanges = {
   state?: Row<'import'>['state'];
   progress?: number;
@@ -83,6 +126,7 @@ export type ImportChanges = {
   corrections?: string;
   failure?: string | null;
   review?: string;
+  review_key?: string | null;
   version?: number;
 };
 

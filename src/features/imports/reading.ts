@@ -49,3 +49,8 @@ export function proposedFields(reading: ReadDocument): Record<string, string> {
     issuedOn: reading.date ?? '',
   };
 }
+
+/** A report on another State than this installation's. The sandbox's invented State has a name no reader knows. */
+export function isOfAnotherState(reading: ReadDocument, country: string): boolean {
+  return reading.country !== null && reading.country !== country;
+}

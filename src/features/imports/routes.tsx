@@ -1,3 +1,4 @@
+import type { ReadDocument } from '../../documents/document.ts';
 import type { Problem } from '../../problem.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
@@ -7,17 +8,20 @@ import {
   confirmImport,
   correctItem,
   discardImport,
+  findSet,
   requestImport,
   type ImportHouse,
   type ListedImport,
 } from './actions.ts';
-import { ImportsPage, ImportStatePage, ItemPage, ReviewScreenPage } from './pages.tsx';
+import { ItemPage } from './item-page.tsx';
+import { ImportsPage, ImportStatePage } from './pages.tsx';
+import { ReviewScreenPage } from './review-screen.tsx';
 import { importDocuments } from './policy.ts';
-import { findImport, findReviewSlug, listImports } from './queries.ts';
-import { checkedItems, proposedFields, type CheckedItem } from './reading.ts';
+import { countUnread, findImport, findReviewSlug, listImports } from './queries.ts';
+import { proposedFields, type CheckedItem } from './reading.ts';
 import {
   confirmForm,
-  corrections as correctionList,
+  confirmSourceForm,
   itemForm,
   parseReading,
   type Correction,
@@ -44,24 +48,22 @@ export function importRoutes(house: ImportHouse): Route[] {
     return UUID.test(id) ? findImport(house.db, house.country, id) : undefined;
   };
 
-  const reviewScreen = (ask: Ask, row: ListedImport, problems: readonly Problem[], typed?: Typed) => {
-    const reading = parseReading(row.reading);
-    if (!reading) throw new Error('an import in review has a reading');
-    const items = checkedItems(reading, correctionList.parse(row.corrections));
-    const screen = { row, reading, items, problems, typed: typed ?? proposedFields(reading) };
+  const reviewScreen = async (ask: Ask, row: ListedImport, problems: readonly Problem[], typed?: Typed) => {
+    const set = await findSet(house, row);
+    const unread = await countUnread(house.db, house.country);
+    const shown = typed ?? proposedFields((set.lead ?? set.others[0])?.reading ?? readingOf(row));
     return ask.html(
-      <ReviewScreenPage page={ask.get('page')} screen={screen} />,
+      <ReviewScreenPage page={ask.get('page')} screen={{ row, set, unread, problems, typed: shown }} />,
       problems.length > 0 ? 400 : 200,
     );
   };
 
   const itemOf = async (ask: Ask) => {
     const row = await find(ask);
-    const reading = row?.state === 'review' ? parseReading(row.reading) : null;
-    if (!row || !reading) return undefined;
-    const items = checkedItems(reading, correctionList.parse(row.corrections));
-    const item = items[Number(ask.req.param('index'))];
-    return item && { row, reading, item };
+    if (!row || row.state !== 'review') return undefined;
+    const set = await findSet(house, row);
+    const item = set.lead?.id === row.id ? set.items[Number(ask.req.param('index'))] : undefined;
+    return item && { row, set, reading: readingOf(row), item };
   };
 
   return [
@@ -116,7 +118,8 @@ export function importRoutes(house: ImportHouse): Route[] {
       const row = await find(ask);
       if (!row) return notFoundPage(ask, page);
       if (row.state !== 'review') return ask.redirect(`/imports/${row.id}`, 303);
-      const form = await parseForm(ask, confirmForm);
+      const set = await findSet(house, row);
+      const form = set.lead ? await parseForm(ask, confirmForm) : await parseForm(ask, confirmSourceForm);
       if (!form.ok) return reviewScreen(ask, row, form.problems, form.typed);
       const outcome = await confirmImport(house, page.viewer, row.id, form.value);
       if (!outcome.ok) return reviewScreen(ask, row, outcome.problems, form.typed);
@@ -157,6 +160,12 @@ export function importRoutes(house: ImportHouse): Route[] {
       return ask.redirect(`/imports/${row.id}#item-${found.item.index}`, 303);
     }),
   ];
+}
+
+function readingOf(row: ListedImport): ReadDocument {
+  const reading = parseReading(row.reading);
+  if (!reading) throw new Error('an import in review has a reading');
+  return reading;
 }
 
 function typedOf(item: CheckedItem): Typed {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../../problem.ts';
 import { position, readDocument, type ReadDocument } from '../../documents/document.ts';
 
 /** What a person set right in one item of a reading. The reading itself is never changed. */
@@ -37,16 +38,34 @@ export function parseReading(stored: unknown): ReadDocument | null {
   return stored === null ? null : readDocument.parse(stored);
 }
 
+/** Somebody else corrected, confirmed or put aside what was on the page. */
+export const CHANGED_MEANWHILE: Problem = { code: 'imports.changed' };
+
 const day = z.iso.date('imports.day.wrong');
 const dayOrNone = z.union([z.literal('').transform(() => null), day], 'imports.day.wrong');
+
+const cycle = z
+  .string('imports.cycle.wrong')
+  .regex(/^[1-9]$/, 'imports.cycle.wrong')
+  .transform(Number);
+
+/** The documents that were on the page and their versions, `id:version` with spaces between. */
+const members = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(' ')
+      .map((member) => /^([0-9a-f-]{36}):(\d{1,9})$/.exec(member))
+      .filter((found) => found !== null)
+      .map(([, id = '', version]) => ({ id, version: Number(version) })),
+  );
 
 /** What a person confirms about the review as a whole. */
 export const confirmForm = z.object({
   version: z.string().regex(/^\d+$/).transform(Number),
-  cycle: z
-    .string('imports.cycle.wrong')
-    .regex(/^[1-9]$/, 'imports.cycle.wrong')
-    .transform(Number),
+  members,
+  cycle,
   session: z.string().trim().max(60),
   symbol: z
     .string('imports.symbol.wrong')
@@ -56,7 +75,14 @@ export const confirmForm = z.object({
   heldOn: day,
   issuedOn: dayOrNone,
 });
-export type ConfirmForm = z.output<typeof confirmForm>;
+export type ConfirmForm = Omit<z.output<typeof confirmForm>, 'members'> & {
+  members?: { id: string; version: number }[];
+};
+
+/** The same for documents that are added to a review on record, of which only the cycle has to be known. */
+export const confirmSourceForm = z
+  .object({ version: z.string().regex(/^\d+$/).transform(Number), members, cycle })
+  .transform((form): ConfirmForm => ({ ...form, session: '', symbol: '', heldOn: '', issuedOn: null }));
 
 /** One item as corrected by hand. States are typed as names or codes, separated by commas. */
 export const itemForm = z.object({

@@ -10,7 +10,8 @@ import {
   statesOf,
   Thread,
 } from './components.tsx';
-import type { Facets, ListedRecommendation, Neighbours, RecommendationDetail } from './queries.ts';
+import type { Facets, ListedRecommendation, Neighbours, RecommendationDetail, Said } from './queries.ts';
+import { Sayings } from './sayings.tsx';
 import type { RegisterQuery } from './schema.ts';
 import { threadOf } from './thread.ts';
 
@@ -212,6 +213,7 @@ export type RecommendationView = {
   recommendation: RecommendationDetail;
   clauses: readonly Row<'clause'>[];
   corrections: readonly Row<'correction'>[];
+  said: Said;
   neighbours: Neighbours;
 };
 
@@ -319,6 +321,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           </section>
           <Corrections page={page} corrections={corrections} />
         </div>
+        <Sayings page={page} said={view.said} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>
           {view.neighbours.previous && (
             <a rel="prev" href={recommendationHref(view.neighbours.previous)}>

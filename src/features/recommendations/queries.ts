@@ -175,6 +175,63 @@ export async function listCorrections(
     .execute();
 }
 
+/** What the documents of the review say of a recommendation, each with the document that says it. */
+export type Said = {
+  answers: (Row<'answer'> & FromDocument)[];
+  terms: (Row<'issued_term'> & FromDocument)[];
+  wordings: (Row<'wording'> & FromDocument)[];
+};
+export type FromDocument = {
+  document_symbol: string | null;
+  document_kind: string;
+  document_language: string;
+  file_sha256: string;
+  file_name: string;
+};
+
+const FROM_DOCUMENT = [
+  'd.symbol as document_symbol',
+  'd.kind as document_kind',
+  'd.language as document_language',
+  'f.sha256 as file_sha256',
+  'f.name as file_name',
+] as const;
+
+/** The answers, terms and wordings that other documents of the review give a recommendation. */
+export async function listSayings(reading: Reading, recommendation: string): Promise<Said> {
+  const [answers, terms, wordings] = await Promise.all([
+    reading
+      .selectFrom('answer as a')
+      .innerJoin('document as d', 'd.id', 'a.document')
+      .innerJoin('source_file as f', 'f.id', 'd.source_file')
+      .selectAll('a')
+      .select(FROM_DOCUMENT)
+      .where('a.recommendation', '=', recommendation)
+      .orderBy('d.issued_on', (order) => order.asc().nullsLast())
+      .execute(),
+    reading
+      .selectFrom('issued_term as i')
+      .innerJoin('document as d', 'd.id', 'i.document')
+      .innerJoin('source_file as f', 'f.id', 'd.source_file')
+      .selectAll('i')
+      .select(FROM_DOCUMENT)
+      .where('i.recommendation', '=', recommendation)
+      .orderBy('i.kind')
+      .orderBy('i.ordinal')
+      .execute(),
+    reading
+      .selectFrom('wording as w')
+      .innerJoin('document as d', 'd.id', 'w.document')
+      .innerJoin('source_file as f', 'f.id', 'd.source_file')
+      .selectAll('w')
+      .select(FROM_DOCUMENT)
+      .where('w.recommendation', '=', recommendation)
+      .orderBy('w.language')
+      .execute(),
+  ]);
+  return { answers, terms, wordings };
+}
+
 export type Neighbours = { previous: string | null; next: string | null };
 
 /** The addresses before and after in the same document, for reading on. */

@@ -14,6 +14,7 @@ import {
   listClauses,
   listCorrections,
   listRecommendations,
+  listSayings,
 } from './queries.ts';
 import { registerQuery } from './schema.ts';
 
@@ -69,12 +70,13 @@ export function recommendationRoutes(house: Pick<House, 'db' | 'config'>): Route
         const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
         const recommendation = await findRecommendation(reading, address);
         if (!recommendation) return notFoundPage(ask, page);
-        const [clauses, corrections, neighbours] = await Promise.all([
+        const [clauses, corrections, said, neighbours] = await Promise.all([
           listClauses(reading, recommendation.id),
           listCorrections(reading, recommendation.id),
+          listSayings(reading, recommendation.id),
           findNeighbours(reading, recommendation),
         ]);
-        const view = { recommendation, clauses, corrections, neighbours };
+        const view = { recommendation, clauses, corrections, said, neighbours };
         return ask.html(<RecommendationPage page={page} view={view} />);
       },
       { follows: 'register' },

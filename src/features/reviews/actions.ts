@@ -6,12 +6,16 @@ import { publishReviews } from './policy.ts';
 import { findReview, listReviewRecords, setPublic } from './queries.ts';
 
 export {
+  findReviewOfDocument,
   insertReview,
-  isSlugTaken,
-  isSymbolTaken,
+  insertSources,
+  listReviewItems,
   listReviews,
+  setPositions,
   type ListedReview,
+  type ReviewItem,
   type ReviewRows,
+  type SourceRows,
 } from './queries.ts';
 
 /**

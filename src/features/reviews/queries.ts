@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
-import type { InTransaction } from '../../database/connection.ts';
+import type { Database, InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row } from '../../database/tables.ts';
 import type { LedgerKind } from '../../ledger/kinds.ts';
 
@@ -68,25 +68,83 @@ export async function countPositions(
     .execute();
 }
 
-export async function isSlugTaken(tx: InTransaction, country: string, slug: string): Promise<boolean> {
+/** The review that rests on a document already: on the same file, or on one of the same symbol in that language. */
+export async function findReviewOfDocument(
+  tx: InTransaction,
+  country: string,
+  { sha256, symbol, language }: { sha256: string; symbol: string | null; language: string },
+): Promise<string | undefined> {
   const row = await tx
+    .selectFrom('document as d')
+    .innerJoin('source_file as f', (join) =>
+      join.onRef('f.country', '=', 'd.country').onRef('f.id', '=', 'd.source_file'),
+    )
+    .innerJoin('review as v', (join) =>
+      join.onRef('v.country', '=', 'd.country').onRef('v.id', '=', 'd.review'),
+    )
+    .select('v.slug')
+    .where('d.country', '=', country)
+    .where((eb) => {
+      const isSameFile = eb('f.sha256', '=', sha256);
+      if (symbol === null) return isSameFile;
+      return eb.or([isSameFile, eb.and([eb('d.symbol', '=', symbol), eb('d.language', '=', language)])]);
+    })
+    .executeTakeFirst();
+  return row?.slug;
+}
+
+/** A recommendation on record, as further documents of its review are linked to it. */
+export type ReviewItem = {
+  id: string;
+  number: string;
+  text: string;
+  states: string[];
+  position: string | null;
+  language: string;
+  /** The fields that a person has set right. */
+  corrected: string[];
+};
+
+/** The recommendations of a review in the order of its report; null when there is no such review. */
+export async function listReviewItems(
+  tx: Database | InTransaction,
+  country: string,
+  slug: string,
+): Promise<{ id: string; symbol: string | null; items: ReviewItem[] } | null> {
+  const review = await tx
     .selectFrom('review')
-    .select('id')
+    .select(['id', 'symbol'])
     .where('country', '=', country)
     .where('slug', '=', slug)
     .executeTakeFirst();
-  return row !== undefined;
+  if (!review) return null;
+  const items = await tx
+    .selectFrom('recommendation as r')
+    .select(['r.id', 'r.number', 'r.text', 'r.position', 'r.language', 'r.recommending_states as states'])
+    .select((eb) =>
+      eb
+        .selectFrom('correction as c')
+        .select(sql<string[]>`coalesce(array_agg(c.field), '{}')`.as('fields'))
+        .whereRef('c.country', '=', 'r.country')
+        .whereRef('c.recommendation', '=', 'r.id')
+        .$asScalar()
+        .$notNull()
+        .as('corrected'),
+    )
+    .where('r.country', '=', country)
+    .where('r.review', '=', review.id)
+    .orderBy('r.ordinal')
+    .execute();
+  return { ...review, items };
 }
 
-export async function isSymbolTaken(tx: InTransaction, country: string, symbol: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('document')
-    .select('id')
-    .where('country', '=', country)
-    .where('symbol', '=', symbol)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+/** What further documents add to a review, as rows. */
+export type SourceRows = {
+  documents: NewRow<'document'>[];
+  answers: NewRow<'answer'>[];
+  terms: NewRow<'issued_term'>[];
+  wordings: NewRow<'wording'>[];
+};
 
 /** Everything that makes up an imported review, as rows. */
 export type ReviewRows = {
@@ -101,18 +159,46 @@ export type ReviewRows = {
 // PostgreSQL takes at most 65,535 parameters in a statement; no table here has more than 20 columns.
 const BATCH = 3_000;
 
+function inBatches<R>(list: readonly R[]): R[][] {
+  return Array.from({ length: Math.ceil(list.length / BATCH) }, (_, index) =>
+    list.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}
+
 export async function insertReview(tx: InTransaction, rows: ReviewRows): Promise<void> {
   await tx.insertInto('review').values(rows.review).execute();
   await tx.insertInto('document').values(rows.document).execute();
-  const batches = <R>(list: R[]): R[][] =>
-    Array.from({ length: Math.ceil(list.length / BATCH) }, (_, index) =>
-      list.slice(index * BATCH, (index + 1) * BATCH),
-    );
-  for (const batch of batches(rows.recommendations))
+  for (const batch of inBatches(rows.recommendations))
     await tx.insertInto('recommendation').values(batch).execute();
-  for (const batch of batches(rows.clauses)) await tx.insertInto('clause').values(batch).execute();
-  for (const batch of batches(rows.pledges)) await tx.insertInto('pledge').values(batch).execute();
-  for (const batch of batches(rows.corrections)) await tx.insertInto('correction').values(batch).execute();
+  for (const batch of inBatches(rows.clauses)) await tx.insertInto('clause').values(batch).execute();
+  for (const batch of inBatches(rows.pledges)) await tx.insertInto('pledge').values(batch).execute();
+  for (const batch of inBatches(rows.corrections)) await tx.insertInto('correction').values(batch).execute();
+}
+
+export async function insertSources(tx: InTransaction, rows: SourceRows): Promise<void> {
+  for (const batch of inBatches(rows.documents)) await tx.insertInto('document').values(batch).execute();
+  for (const batch of inBatches(rows.answers)) await tx.insertInto('answer').values(batch).execute();
+  for (const batch of inBatches(rows.terms)) await tx.insertInto('issued_term').values(batch).execute();
+  for (const batch of inBatches(rows.wordings)) await tx.insertInto('wording').values(batch).execute();
+}
+
+/** Sets the position that holds now, each for several recommendations at once. */
+export async function setPositions(
+  tx: InTransaction,
+  country: string,
+  changed: readonly { id: string; position: string | null }[],
+): Promise<void> {
+  for (const [position, of] of Map.groupBy(changed, (one) => one.position))
+    await tx
+      .updateTable('recommendation')
+      .set({ position })
+      .where('country', '=', country)
+      .where(
+        'id',
+        'in',
+        of.map(({ id }) => id),
+      )
+      .execute();
 }
 
 /** The ids of all that belongs to a review, by kind, for publishing and withdrawing as a whole. */
@@ -131,6 +217,12 @@ export async function listReviewRecords(
       and r.id = c.recommendation where c.country = ${country} and r.review = ${review}
     union all select 'correction', c.id from correction c join recommendation r on r.country = c.country
       and r.id = c.recommendation where c.country = ${country} and r.review = ${review}
+    union all select 'answer', a.id from answer a join document d on d.country = a.country
+      and d.id = a.document where a.country = ${country} and d.review = ${review}
+    union all select 'issued_term', t.id from issued_term t join document d on d.country = t.country
+      and d.id = t.document where t.country = ${country} and d.review = ${review}
+    union all select 'wording', w.id from wording w join document d on d.country = w.country
+      and d.id = w.document where w.country = ${country} and d.review = ${review}
   `.execute(tx);
   return [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, of]) => ({
     kind,

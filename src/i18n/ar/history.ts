@@ -51,6 +51,12 @@ export default {
     '{count, plural, zero {لا تعهدات} one {تعهد واحد} two {تعهدان} few {# تعهدات} many {# تعهداً} other {# تعهد}}',
   'history.kind.correction':
     '{count, plural, zero {لا تصويبات} one {تصويب واحد} two {تصويبان} few {# تصويبات} many {# تصويباً} other {# تصويب}}',
+  'history.kind.answer':
+    '{count, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}',
+  'history.kind.issued_term':
+    '{count, plural, zero {لا مصطلحات} one {مصطلح واحد} two {مصطلحان} few {# مصطلحات} many {# مصطلحاً} other {# مصطلح}}',
+  'history.kind.wording':
+    '{count, plural, zero {لا صيغ} one {صيغة واحدة} two {صيغتان} few {# صيغ} many {# صيغة} other {# صيغة}}',
   'history.kind.import':
     '{count, plural, zero {لا عمليات استيراد} one {عملية استيراد واحدة} two {عمليتا استيراد} few {# عمليات استيراد} many {# عملية استيراد} other {# عملية استيراد}}',
   'history.verb.import.request': 'أُدخلت وثيقة',

@@ -7,16 +7,17 @@ export default {
   'imports.title': 'الاستيراد',
   'imports.file': 'الوثائق',
   'imports.file.hint':
-    'تقارير الفريق العامل المعني بالاستعراض الدوري الشامل بصيغة PDF، كما تنشرها الأمم المتحدة. يمكن اختيار عدة ملفات معاً، على ألا يتجاوز حجمها معاً {megabytes, number} ميغابايت، ولا يزيد كل منها على 400 صفحة. لا يُنشر شيء إلا بعد أن تتحقق مما قُرئ.',
+    'ملفات الأمم المتحدة نفسها: تقرير الفريق العامل أو مشروعه، والإضافة التي فيها الردود، ومصفوفة المفوضية؛ بصيغة PDF أو Word (.docx) أو نص أو جدول بيانات أو JSON. يمكنك اختيار عدة ملفات معاً، مجموعها حتى {megabytes, number} ميغابايت، وكل منها حتى 400 صفحة. وثائق الاستعراض الواحد تصير مجموعة واحدة. لا يُنشر شيء قبل أن تتحقق مما قُرئ.',
   'imports.upload': 'قراءة',
   'imports.so-far': 'ما استُورد حتى الآن',
-  'imports.none': 'لم يُستورد شيء بعد. اختر أعلاه تقريراً للفريق العامل؛ يُقرأ في غضون ثوانٍ.',
+  'imports.none':
+    'لم يُستورد شيء بعد. اختر أعلاه تقريراً للفريق العامل، ومعه الإضافة والمصفوفة إن كانتا لديك؛ تُقرأ في ثوانٍ.',
   'imports.column.file': 'الملف',
   'imports.column.state': 'الوضع',
   'imports.column.by': 'أدخله',
   'imports.column.when': 'الوقت',
   'imports.byOperator': 'المشغّل، من سطر الأوامر',
-  'imports.file.missing': 'لم تختر ملفاً. اختر التقرير بصيغة PDF أولاً.',
+  'imports.file.missing': 'لم يُختر أي ملف. اختر أولاً وثيقة واحدة على الأقل.',
   'imports.file.empty': 'الملف {name} فارغ. اختر الملف من جديد، أو نزِّله مجدداً من documents.un.org.',
   'imports.file.large': 'حجم الملف {name} أكبر من {megabytes, number} ميغابايت. اختر ملفاً أصغر.',
   'imports.file.many': 'أكبر عدد من الملفات يمكن إرساله دفعة واحدة هو {limit, number}. أرسل الباقي بعد ذلك.',
@@ -55,12 +56,9 @@ export default {
   'imports.symbol': 'رمز الوثيقة',
   'imports.symbol.hint': 'كما هو مطبوع في أعلى الصفحة الأولى. يصبح جزءاً من عنوان كل توصية، إلى الأبد.',
   'imports.symbol.wrong': 'لا يبدو هذا رمز وثيقة. اكتبه كما هو في الوثيقة، مثل A/HRC/43/15.',
-  'imports.symbol.taken': 'سبق استيراد {symbol}. انظر في صفحة الاستعراضات؛ لا يُستورد شيء مرتين.',
   'imports.cycle': 'جولة الاستعراض الدوري الشامل',
   'imports.cycle.hint': 'رقم واحد، مثل 3.',
   'imports.cycle.wrong': 'يجب أن تكون الجولة رقماً واحداً من 1 إلى 9، مثل 3.',
-  'imports.cycle.taken':
-    'يوجد استعراض للجولة {cycle, number}. تحقق من الجولة؛ لا تمكن بعد إضافة وثيقة ثانية للاستعراض نفسه.',
   'imports.session': 'دورة الفريق العامل',
   'imports.session.hint': 'مثل 34. اتركها فارغة إن لم تذكرها الوثيقة.',
   'imports.heldOn': 'يوم الاستعراض',
@@ -101,4 +99,41 @@ export default {
   'imports.item.save': 'حفظ التصويب',
   'imports.item.cancel': 'إلغاء',
   'imports.item.asRead': 'كما قُرئت من الصفحة {page, number}',
+  'imports.document.taken': '{name} مصدر للاستعراض {review} من قبل. لا يُستورد شيء مرتين: نحِّ هذا الملف جانباً.',
+  'imports.document.twice': 'الملف نفسه موجود هنا مرتين. نحِّ أحدهما جانباً.',
+  'imports.noReport':
+    'ليس في السجل استعراض للدورة {cycle, number}، ولا تقرير بين هذه الوثائق. استورد تقرير الفريق العامل أولاً، أو مع هذا الملف.',
+  'imports.source.other':
+    'لم يوجد شيء من {name} في استعراض الدورة {cycle, number}. تحقق من الدورة، أو نحِّ الملف جانباً إن كان لاستعراض آخر.',
+  'imports.cycle.taken':
+    'هناك استعراض للدورة {cycle, number} من قبل، من تقرير آخر. تحقق من الدورة ومن الرمز.',
+  'imports.sources': 'مصادر هذا الاستعراض',
+  'imports.sources.intro': 'وثائق الاستعراض الواحد التي تنتظر معاً يُتحقق منها وتُنشر معاً.',
+  'imports.sources.unread':
+    '{count, plural, zero {لا ملفات} one {ملف آخر ما زال قيد القراءة} two {ملفان آخران ما زالا قيد القراءة} few {# ملفات أخرى ما زالت قيد القراءة} many {# ملفاً آخر ما زال قيد القراءة} other {# ملف آخر ما زال قيد القراءة}}. ما كان منها لهذا الاستعراض ينضم إليه هنا: أعد تحميل الصفحة بعد قليل.',
+  'imports.sources.lead':
+    'يصنع الاستعراض: {count, plural, zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}',
+  'imports.sources.linked':
+    '{count, plural, zero {لم يُربط شيء} one {رُبطت توصية واحدة} two {رُبطت توصيتان} few {رُبطت # توصيات} many {رُبطت # توصية} other {رُبطت # توصية}}',
+  'imports.sources.unlinked':
+    '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}} غير موجود في التقرير',
+  'imports.sources.register': 'هذا الاستعراض موجود في السجل؛ وتُضاف إليه هذه الوثائق.',
+  'imports.sources.putAside': 'تنحية {name} جانباً',
+  'imports.disagreements':
+    '{count, plural, zero {المصادر متفقة} one {تختلف المصادر في نقطة واحدة} two {تختلف المصادر في نقطتين} few {تختلف المصادر في # نقاط} many {تختلف المصادر في # نقطة} other {تختلف المصادر في # نقطة}}',
+  'imports.disagreements.none': 'كل رقم ودولة وموقف يرد في أكثر من مصدر هو نفسه فيها جميعاً.',
+  'imports.disagreements.intro':
+    'ما يسري عند النشر: رد الدولة نفسها في إضافة قبل التقرير، والتقرير قبل قائمة وضعها غيرها؛ وكلمات التقرير ودوله. صحِّح البند لتقرر غير ذلك. وتُحفظ كلمات كل مصدر.',
+  'imports.disagreements.settle': 'قرِّر',
+  'imports.disagreements.report': 'التقرير',
+  'imports.disagreements.position': 'الموقف',
+  'imports.disagreements.text': 'الكلمات',
+  'imports.disagreements.states': 'الدول الموصية',
+  'imports.unlinked': 'في {name} فقط',
+  'imports.unlinked.intro': 'وُجدت هذه البنود في تلك الوثيقة ولم توجد في التقرير. وهي لا تُنشر.',
+  'imports.add.heading':
+    '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدراً آخر} other {# مصدر آخر}} لاستعراض الدورة {cycle, number}',
+  'imports.add.unknown': 'مصدر لا يُعرف استعراضه',
+  'imports.add.confirm': 'أضف إلى الاستعراض',
+  'imports.counts.afterwards': 'بعد النشر',
 } satisfies Record<keyof typeof en, string>;

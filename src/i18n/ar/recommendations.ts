@@ -79,4 +79,10 @@ export default {
   'thread.funded.open': 'لا تمويل بعد',
   'thread.done.open': 'ليس بعد',
   'thread.reported.open': 'ليس بعد',
+  'recommendations.sources': 'ما يقوله كل مصدر',
+  'recommendations.terms.theme': 'المواضيع',
+  'recommendations.terms.group': 'فئات الأشخاص',
+  'recommendations.terms.sdg': 'أهداف التنمية المستدامة',
+  'recommendations.wordings': 'التوصية نفسها في وثائق ولغات أخرى',
+  'recommendations.answer.comment': 'تعليق الدولة',
 } satisfies Record<keyof typeof en, string>;

@@ -2,17 +2,17 @@ export default {
   'imports.title': 'Imports',
   'imports.file': 'Documents',
   'imports.file.hint':
-    'Reports of the UPR Working Group as PDF, as the United Nations publishes them. Several at once if you like, together up to {megabytes, number} MB, each up to 400 pages. Nothing is published until you have checked what was read.',
+    'The United Nations’ own files: the Working Group’s report or draft, the addendum with the answers, OHCHR’s matrix; as PDF, Word (.docx), text, spreadsheet or JSON. Several at once if you like, together up to {megabytes, number} MB, each up to 400 pages. Documents of one review become one set. Nothing is published until you have checked what was read.',
   'imports.upload': 'Read',
   'imports.so-far': 'So far',
   'imports.none':
-    'Nothing has been imported yet. Choose a report of the Working Group above; it is read within a few seconds.',
+    'Nothing has been imported yet. Choose a report of the Working Group above, with its addendum and matrix if you have them; they are read within a few seconds.',
   'imports.column.file': 'File',
   'imports.column.state': 'State',
   'imports.column.by': 'Brought in by',
   'imports.column.when': 'When',
   'imports.byOperator': 'the operator, at the command line',
-  'imports.file.missing': 'No file was chosen. Choose the report as PDF first.',
+  'imports.file.missing': 'No file was chosen. Choose at least one document first.',
   'imports.file.empty': '{name} is empty. Choose the file again, or fetch it anew from documents.un.org.',
   'imports.file.large': '{name} is larger than {megabytes, number} MB. Choose a smaller file.',
   'imports.file.many': 'At most {limit, number} files can be sent at once. Send the rest afterwards.',
@@ -53,13 +53,9 @@ export default {
     'As printed at the top of the first page. It becomes part of the address of each recommendation, for ever.',
   'imports.symbol.wrong':
     'The symbol does not look like one. Write it as on the document, such as A/HRC/43/15.',
-  'imports.symbol.taken':
-    '{symbol} has been imported already. See it under Reviews; nothing is imported twice.',
   'imports.cycle': 'Cycle of the Universal Periodic Review',
   'imports.cycle.hint': 'One figure, such as 3.',
   'imports.cycle.wrong': 'The cycle has to be one figure from 1 to 9, such as 3.',
-  'imports.cycle.taken':
-    'There is a review of cycle {cycle, number} already. Check the cycle; a second document of the same review cannot be added yet.',
   'imports.session': 'Session of the Working Group',
   'imports.session.hint': 'Such as 34. Leave it empty if the document does not say.',
   'imports.heldOn': 'Day of the review',
@@ -101,4 +97,43 @@ export default {
   'imports.item.save': 'Save the correction',
   'imports.item.cancel': 'Cancel',
   'imports.item.asRead': 'As it was read from page {page, number}',
+  'imports.document.taken':
+    '{name} is a source of the review {review} already. Nothing is imported twice: put this file aside.',
+  'imports.document.twice': 'The same file is here twice. Put one of the two aside.',
+  'imports.noReport':
+    'The register has no review of cycle {cycle, number}, and no report is among these documents. Import the report of the Working Group first, or together with this file.',
+  'imports.source.other':
+    'Nothing in {name} was found in the review of cycle {cycle, number}. Check the cycle, or put the file aside if it belongs to another review.',
+  'imports.cycle.taken':
+    'There is a review of cycle {cycle, number} already, made by another report. Check the cycle and the symbol.',
+  'imports.sources': 'Sources of this review',
+  'imports.sources.intro': 'Documents of one review that wait together are checked and published together.',
+  'imports.sources.unread':
+    '{count, plural, one {One more file is} other {# more files are}} still being read. What belongs to this review joins it here: load the page again in a moment.',
+  'imports.sources.lead':
+    'Makes the review: {count, plural, one {# recommendation} other {# recommendations}}',
+  'imports.sources.linked':
+    '{count, plural, =0 {Nothing linked} one {# recommendation linked} other {# recommendations linked}}',
+  'imports.sources.unlinked': '{count, plural, one {# item} other {# items}} not found in the report',
+  'imports.sources.register': 'The register has this review already; these documents are added to it.',
+  'imports.sources.putAside': 'Put {name} aside',
+  'imports.disagreements':
+    '{count, plural, =0 {The sources agree} one {The sources differ on one point} other {The sources differ on # points}}',
+  'imports.disagreements.none':
+    'Every number, State and position that more than one source gives is the same in all of them.',
+  'imports.disagreements.intro':
+    'What holds when you publish: the State’s own answer in an addendum before the report, the report before a list made by others; the words and States of the report. Correct the item to decide otherwise. Every source’s own words are kept.',
+  'imports.disagreements.settle': 'Decide',
+  'imports.disagreements.report': 'The report',
+  'imports.disagreements.position': 'Position',
+  'imports.disagreements.text': 'Words',
+  'imports.disagreements.states': 'Recommending States',
+  'imports.unlinked': 'Only in {name}',
+  'imports.unlinked.intro':
+    'These items were found in that document and not in the report. They are not published.',
+  'imports.add.heading':
+    '{count, plural, one {One more source} other {# more sources}} for the review of cycle {cycle, number}',
+  'imports.add.unknown': 'A source whose review is not known',
+  'imports.add.confirm': 'Add to the review',
+  'imports.counts.afterwards': 'Once published',
 } as const;

@@ -76,4 +76,10 @@ export default {
   'thread.funded.open': 'no money yet',
   'thread.done.open': 'not yet',
   'thread.reported.open': 'not yet',
+  'recommendations.sources': 'What each source says',
+  'recommendations.terms.theme': 'Themes',
+  'recommendations.terms.group': 'Groups of persons',
+  'recommendations.terms.sdg': 'Sustainable Development Goals',
+  'recommendations.wordings': 'The same in other documents and languages',
+  'recommendations.answer.comment': 'The State’s comment',
 } as const;

@@ -7,17 +7,17 @@ export default {
   'imports.title': 'Importaciones',
   'imports.file': 'Documentos',
   'imports.file.hint':
-    'Informes del Grupo de Trabajo sobre el Examen Periódico Universal en PDF, tal como los publican las Naciones Unidas. Varios a la vez si lo desea, juntos hasta {megabytes, number} MB, cada uno de hasta 400 páginas. No se publica nada hasta que usted haya comprobado lo que se leyó.',
+    'Los archivos de las propias Naciones Unidas: el informe del Grupo de Trabajo o su proyecto, la adición con las respuestas, la matriz del ACNUDH; en PDF, Word (.docx), texto, hoja de cálculo o JSON. Varios a la vez si quiere, hasta {megabytes, number} MB en total y 400 páginas cada uno. Los documentos de un mismo examen forman un conjunto. Nada se publica hasta que usted haya comprobado lo leído.',
   'imports.upload': 'Leer',
   'imports.so-far': 'Hasta ahora',
   'imports.none':
-    'Todavía no se ha importado nada. Elija arriba un informe del Grupo de Trabajo; se lee en pocos segundos.',
+    'Todavía no se ha importado nada. Elija arriba un informe del Grupo de Trabajo, con su adición y su matriz si las tiene; se leen en unos segundos.',
   'imports.column.file': 'Archivo',
   'imports.column.state': 'Situación',
   'imports.column.by': 'Aportado por',
   'imports.column.when': 'Cuándo',
   'imports.byOperator': 'quien opera el sitio, desde la línea de comandos',
-  'imports.file.missing': 'No se eligió ningún archivo. Elija antes el informe en PDF.',
+  'imports.file.missing': 'No se eligió ningún archivo. Elija antes al menos un documento.',
   'imports.file.empty':
     '{name} está vacío. Elija de nuevo el archivo, o vuelva a obtenerlo de documents.un.org.',
   'imports.file.large': '{name} ocupa más de {megabytes, number} MB. Elija un archivo más pequeño.',
@@ -59,12 +59,9 @@ export default {
   'imports.symbol.hint':
     'Como figura en la parte superior de la primera página. Pasa a formar parte de la dirección de cada recomendación, para siempre.',
   'imports.symbol.wrong': 'No parece una signatura. Escríbala como en el documento, por ejemplo A/HRC/43/15.',
-  'imports.symbol.taken': '{symbol} ya se ha importado. Véalo en Exámenes; nada se importa dos veces.',
   'imports.cycle': 'Ciclo del Examen Periódico Universal',
   'imports.cycle.hint': 'Una cifra, como 3.',
   'imports.cycle.wrong': 'El ciclo debe ser una cifra de 1 a 9, como 3.',
-  'imports.cycle.taken':
-    'Ya hay un examen del ciclo {cycle, number}. Compruebe el ciclo; todavía no se puede añadir un segundo documento del mismo examen.',
   'imports.session': 'Período de sesiones del Grupo de Trabajo',
   'imports.session.hint': 'Por ejemplo, 34. Déjelo vacío si el documento no lo dice.',
   'imports.heldOn': 'Día del examen',
@@ -107,4 +104,42 @@ export default {
   'imports.item.save': 'Guardar la corrección',
   'imports.item.cancel': 'Cancelar',
   'imports.item.asRead': 'Tal como se leyó en la página {page, number}',
+  'imports.document.taken':
+    '{name} ya es una fuente del examen {review}. Nada se importa dos veces: deje este archivo a un lado.',
+  'imports.document.twice': 'El mismo archivo está aquí dos veces. Deje uno de los dos a un lado.',
+  'imports.noReport':
+    'El registro no tiene un examen del ciclo {cycle, number} y no hay ningún informe entre estos documentos. Importe antes el informe del Grupo de Trabajo, o junto con este archivo.',
+  'imports.source.other':
+    'Nada de {name} se encontró en el examen del ciclo {cycle, number}. Compruebe el ciclo, o deje el archivo a un lado si es de otro examen.',
+  'imports.cycle.taken':
+    'Ya hay un examen del ciclo {cycle, number}, hecho por otro informe. Compruebe el ciclo y la signatura.',
+  'imports.sources': 'Fuentes de este examen',
+  'imports.sources.intro':
+    'Los documentos de un mismo examen que esperan juntos se comprueban y se publican juntos.',
+  'imports.sources.unread':
+    '{count, plural, one {Se está leyendo todavía otro archivo} other {Se están leyendo todavía # archivos más}}. Lo que sea de este examen se unirá aquí: vuelva a cargar la página en un momento.',
+  'imports.sources.lead': 'Hace el examen: {count, plural, one {# recomendación} other {# recomendaciones}}',
+  'imports.sources.linked':
+    '{count, plural, =0 {Nada vinculado} one {# recomendación vinculada} other {# recomendaciones vinculadas}}',
+  'imports.sources.unlinked':
+    '{count, plural, one {# elemento que no está} other {# elementos que no están}} en el informe',
+  'imports.sources.register': 'El registro ya tiene este examen; estos documentos se le añaden.',
+  'imports.sources.putAside': 'Dejar {name} a un lado',
+  'imports.disagreements':
+    '{count, plural, =0 {Las fuentes coinciden} one {Las fuentes difieren en un punto} other {Las fuentes difieren en # puntos}}',
+  'imports.disagreements.none': 'Cada número, Estado y posición que da más de una fuente es igual en todas.',
+  'imports.disagreements.intro':
+    'Lo que valdrá al publicar: la respuesta del propio Estado en una adición antes que el informe, el informe antes que una lista hecha por otros; las palabras y los Estados del informe. Corrija el elemento para decidir otra cosa. Las palabras de cada fuente se conservan.',
+  'imports.disagreements.settle': 'Decidir',
+  'imports.disagreements.report': 'El informe',
+  'imports.disagreements.position': 'Posición',
+  'imports.disagreements.text': 'Palabras',
+  'imports.disagreements.states': 'Estados autores',
+  'imports.unlinked': 'Solo en {name}',
+  'imports.unlinked.intro': 'Estos elementos están en ese documento y no en el informe. No se publican.',
+  'imports.add.heading':
+    '{count, plural, one {Una fuente más} other {# fuentes más}} para el examen del ciclo {cycle, number}',
+  'imports.add.unknown': 'Una fuente cuyo examen no se conoce',
+  'imports.add.confirm': 'Añadir al examen',
+  'imports.counts.afterwards': 'Una vez publicado',
 } satisfies Record<keyof typeof en, string>;

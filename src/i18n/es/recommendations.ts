@@ -81,4 +81,10 @@ export default {
   'thread.funded.open': 'sin fondos todavía',
   'thread.done.open': 'todavía no',
   'thread.reported.open': 'todavía no',
+  'recommendations.sources': 'Lo que dice cada fuente',
+  'recommendations.terms.theme': 'Temas',
+  'recommendations.terms.group': 'Grupos de personas',
+  'recommendations.terms.sdg': 'Objetivos de Desarrollo Sostenible',
+  'recommendations.wordings': 'La misma en otros documentos e idiomas',
+  'recommendations.answer.comment': 'Comentario del Estado',
 } satisfies Record<keyof typeof en, string>;

@@ -7,17 +7,17 @@ export default {
   'imports.title': 'Importations',
   'imports.file': 'Documents',
   'imports.file.hint':
-    'Rapports du Groupe de travail sur l’Examen périodique universel en PDF, tels que les Nations Unies les publient. Plusieurs à la fois si vous le souhaitez, ensemble jusqu’à {megabytes, number} Mo, chacun jusqu’à 400 pages. Rien n’est publié avant que vous ayez vérifié ce qui a été lu.',
+    'Les fichiers mêmes des Nations Unies : le rapport du Groupe de travail ou son projet, l’additif avec les réponses, la matrice du HCDH ; en PDF, Word (.docx), texte, tableur ou JSON. Plusieurs à la fois si vous voulez, jusqu’à {megabytes, number} Mo ensemble, 400 pages chacun. Les documents d’un même examen forment un ensemble. Rien n’est publié avant que vous n’ayez vérifié ce qui a été lu.',
   'imports.upload': 'Lire',
   'imports.so-far': 'Jusqu’ici',
   'imports.none':
-    'Rien n’a encore été importé. Choisissez ci-dessus un rapport du Groupe de travail ; il est lu en quelques secondes.',
+    'Rien n’a encore été importé. Choisissez ci-dessus un rapport du Groupe de travail, avec son additif et sa matrice si vous les avez ; ils sont lus en quelques secondes.',
   'imports.column.file': 'Fichier',
   'imports.column.state': 'Avancement',
   'imports.column.by': 'Déposé par',
   'imports.column.when': 'Quand',
   'imports.byOperator': 'l’exploitant, en ligne de commande',
-  'imports.file.missing': 'Aucun fichier n’a été choisi. Choisissez d’abord le rapport en PDF.',
+  'imports.file.missing': 'Aucun fichier n’a été choisi. Choisissez d’abord au moins un document.',
   'imports.file.empty':
     '{name} est vide. Choisissez le fichier de nouveau, ou reprenez-le sur documents.un.org.',
   'imports.file.large': '{name} dépasse {megabytes, number} Mo. Choisissez un fichier plus petit.',
@@ -59,12 +59,9 @@ export default {
     'Telle qu’imprimée en haut de la première page. Elle fera partie de l’adresse de chaque recommandation, pour toujours.',
   'imports.symbol.wrong':
     'Cela ne ressemble pas à une cote. Écrivez-la comme sur le document, par exemple A/HRC/43/15.',
-  'imports.symbol.taken': '{symbol} a déjà été importé. Voyez sous Examens ; rien n’est importé deux fois.',
   'imports.cycle': 'Cycle de l’Examen périodique universel',
   'imports.cycle.hint': 'Un chiffre, par exemple 3.',
   'imports.cycle.wrong': 'Le cycle doit être un chiffre de 1 à 9, par exemple 3.',
-  'imports.cycle.taken':
-    'Il existe déjà un examen du cycle {cycle, number}. Vérifiez le cycle ; un second document du même examen ne peut pas encore être ajouté.',
   'imports.session': 'Session du Groupe de travail',
   'imports.session.hint': 'Par exemple 34. Laissez vide si le document ne l’indique pas.',
   'imports.heldOn': 'Jour de l’examen',
@@ -106,4 +103,44 @@ export default {
   'imports.item.save': 'Enregistrer la correction',
   'imports.item.cancel': 'Annuler',
   'imports.item.asRead': 'Telle que lue à la page {page, number}',
+  'imports.document.taken':
+    '{name} est déjà une source de l’examen {review}. Rien n’est importé deux fois : mettez ce fichier de côté.',
+  'imports.document.twice': 'Le même fichier est ici deux fois. Mettez l’un des deux de côté.',
+  'imports.noReport':
+    'Le registre n’a pas d’examen du cycle {cycle, number}, et aucun rapport ne figure parmi ces documents. Importez d’abord le rapport du Groupe de travail, ou en même temps que ce fichier.',
+  'imports.source.other':
+    'Rien de {name} n’a été trouvé dans l’examen du cycle {cycle, number}. Vérifiez le cycle, ou mettez le fichier de côté s’il relève d’un autre examen.',
+  'imports.cycle.taken':
+    'Il y a déjà un examen du cycle {cycle, number}, issu d’un autre rapport. Vérifiez le cycle et la cote.',
+  'imports.sources': 'Sources de cet examen',
+  'imports.sources.intro':
+    'Les documents d’un même examen qui attendent ensemble sont vérifiés et publiés ensemble.',
+  'imports.sources.unread':
+    '{count, plural, one {Un autre fichier est encore en lecture} other {# autres fichiers sont encore en lecture}}. Ce qui relève de cet examen s’y joindra ici : rechargez la page dans un instant.',
+  'imports.sources.lead': 'Fait l’examen : {count, plural, one {# recommandation} other {# recommandations}}',
+  'imports.sources.linked':
+    '{count, plural, =0 {Rien de relié} one {# recommandation reliée} other {# recommandations reliées}}',
+  'imports.sources.unlinked':
+    '{count, plural, one {# élément introuvable} other {# éléments introuvables}} dans le rapport',
+  'imports.sources.register': 'Le registre a déjà cet examen ; ces documents s’y ajoutent.',
+  'imports.sources.putAside': 'Mettre {name} de côté',
+  'imports.disagreements':
+    '{count, plural, =0 {Les sources concordent} one {Les sources divergent sur un point} other {Les sources divergent sur # points}}',
+  'imports.disagreements.none':
+    'Chaque numéro, chaque État et chaque position que donnent plusieurs sources est le même dans toutes.',
+  'imports.disagreements.intro':
+    'Ce qui vaudra à la publication : la réponse de l’État dans un additif avant le rapport, le rapport avant une liste établie par d’autres ; les mots et les États du rapport. Corrigez l’élément pour en décider autrement. Les mots de chaque source sont conservés.',
+  'imports.disagreements.settle': 'Trancher',
+  'imports.disagreements.report': 'Le rapport',
+  'imports.disagreements.position': 'Position',
+  'imports.disagreements.text': 'Texte',
+  'imports.disagreements.states': 'États auteurs',
+  'imports.unlinked': 'Seulement dans {name}',
+  'imports.unlinked.intro':
+    'Ces éléments figurent dans ce document et non dans le rapport. Ils ne sont pas publiés.',
+  'imports.add.heading':
+    '{count, plural, one {Une source de plus} other {# sources de plus}} pour l’examen du cycle {cycle, number}',
+  'imports.add.unknown': 'Une source dont l’examen n’est pas connu',
+  'imports.add.confirm': 'Ajouter à l’examen',
+  'imports.counts.afterwards': 'Une fois publié',
 } satisfies Record<keyof typeof en, string>;

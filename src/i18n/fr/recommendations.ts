@@ -81,4 +81,10 @@ export default {
   'thread.funded.open': 'pas encore d’argent',
   'thread.done.open': 'pas encore',
   'thread.reported.open': 'pas encore',
+  'recommendations.sources': 'Ce que dit chaque source',
+  'recommendations.terms.theme': 'Thèmes',
+  'recommendations.terms.group': 'Groupes de personnes',
+  'recommendations.terms.sdg': 'Objectifs de développement durable',
+  'recommendations.wordings': 'La même dans d’autres documents et langues',
+  'recommendations.answer.comment': 'Commentaire de l’État',
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,181 @@
+import { requireAuthority, type Viewer } from '../../access/policy.ts';
+import type { InTransaction } from '../../database/connection.ts';
+import { change, type Author } from '../../ledger/change.ts';
+import { done, refused, type Outcome, type Problem } from '../../problem.ts';
+import {
+  findReviewOfDocument,
+  insertReview,
+  insertSources,
+  listReviewItems,
+  setPositions,
+  type SourceRows,
+} from '../reviews/actions.ts';
+import type { ImportHouse } from './actions.ts';
+import { importDocuments } from './policy.ts';
+import { lockMembers, publishFile, updateImport } from './queries.ts';
+import { isOfAnotherState } from './reading.ts';
+import { assembleSet, type Member, type ReviewSet } from './review-set.ts';
+import { reviewRows, sourceRows } from './rows.ts';
+import {
+  CHANGED_MEANWHILE,
+  confirmForm,
+  corrections as correctionList,
+  parseReading,
+  type ConfirmForm,
+} from './schema.ts';
+
+/**
+ * Publishes the documents of one review, all or nothing: the report makes the review, the others are linked to it; where
+ * the register has the review already, all are added to it. Returns the review's slug.
+ */
+export async function confirmImport(
+  house: ImportHouse,
+  viewer: Viewer,
+  id: string,
+  form: ConfirmForm,
+): Promise<Outcome<string>> {
+  return confirmAs(house, requireAuthority(viewer, importDocuments), id, form);
+}
+
+/** The same for the operator at the command line and for the sandbox. */
+export async function confirmAs(
+  house: ImportHouse,
+  author: Author,
+  id: string,
+  form: ConfirmForm,
+): Promise<Outcome<string>> {
+  const { db, country, clock } = house;
+  const slug = `upr-${form.cycle}`;
+  return change(db, { country, verb: 'import.confirm', author, clock }, async ({ tx, now, touch }) => {
+    const members = await lockedMembers(tx, country, id, form);
+    if (!members) return refused(CHANGED_MEANWHILE);
+    const found = await listReviewItems(tx, country, slug);
+    const set = assembleSet(members, id, found);
+    const problems = await problemsOf(tx, country, set, members, form, found !== null);
+    if (problems.length > 0) return refused(...problems);
+
+    await touch(
+      'import',
+      members.map((member) => member.id),
+    );
+    await touch(
+      'source_file',
+      members.map(({ sourceFile }) => sourceFile),
+    );
+    let review = found?.id ?? '';
+    let recommendations = set.recorded.map((recorded) => recorded.id);
+    let ownTerms: SourceRows['terms'] = [];
+    if (set.lead) {
+      const rows = reviewRows(country, set, set.lead, form, author, now);
+      review = rows.review.id;
+      recommendations = rows.ids;
+      ownTerms = rows.terms;
+      await touch('review', [rows.review.id]);
+      await touch('document', [rows.document.id]);
+      await touch('recommendation', idsOf(rows.recommendations));
+      await touch('clause', idsOf(rows.clauses));
+      await touch('pledge', idsOf(rows.pledges));
+      await touch('correction', idsOf(rows.corrections));
+      await insertReview(tx, rows);
+    } else {
+      const changed = set.recorded
+        .map((recorded, index) => ({ ...recorded, after: set.positions[index] ?? null }))
+        .filter(({ position, after }) => after !== position)
+        .map((recorded) => ({ id: recorded.id, position: recorded.after }));
+      await touch('recommendation', idsOf(changed));
+      await setPositions(tx, country, changed);
+    }
+    const sources = sourceRows(country, review, set, recommendations, now);
+    sources.terms.push(...ownTerms);
+    await touch('document', idsOf(sources.documents));
+    await touch('answer', idsOf(sources.answers));
+    await touch('issued_term', idsOf(sources.terms));
+    await touch('wording', idsOf(sources.wordings));
+    await insertSources(tx, sources);
+    for (const member of members) {
+      await publishFile(tx, country, member.sourceFile);
+      const changes = { state: 'confirmed', review, version: member.version + 1 } as const;
+      await updateImport(tx, country, member.id, changes, now);
+    }
+    return done(slug);
+  });
+}
+
+function idsOf(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}
+
+/** The documents as they were shown; null when one of them has changed or gone since. */
+async function lockedMembers(
+  tx: InTransaction,
+  country: string,
+  id: string,
+  form: ConfirmForm,
+): Promise<Member[] | null> {
+  const expected = new Map((form.members ?? []).map((member) => [member.id, member.version]));
+  expected.set(id, form.version);
+  const rows = await lockMembers(tx, country, [...expected.keys()]);
+  if (rows.length !== expected.size) return null;
+  const members: Member[] = [];
+  for (const row of rows) {
+    const reading = parseReading(row.reading);
+    if (!reading || row.version !== expected.get(row.id)) return null;
+    members.push({
+      id: row.id,
+      version: row.version,
+      fileName: row.file_name,
+      sha256: row.file_sha256,
+      sourceFile: row.source_file,
+      reading,
+      corrections: correctionList.parse(row.corrections),
+    });
+  }
+  return members;
+}
+
+async function problemsOf(
+  tx: InTransaction,
+  country: string,
+  set: ReviewSet,
+  members: readonly Member[],
+  form: ConfirmForm,
+  isOnRecord: boolean,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const member of members) {
+    const { reading, fileName, sha256 } = member;
+    if (isOfAnotherState(reading, country))
+      problems.push({ code: 'imports.country.other', values: { found: reading.country ?? '', country } });
+    const symbol = member === set.lead ? form.symbol : reading.symbol;
+    const language = reading.language ?? set.language;
+    const review = await findReviewOfDocument(tx, country, { sha256, symbol, language });
+    if (review !== undefined)
+      problems.push({ code: 'imports.document.taken', values: { name: fileName, review } });
+  }
+  const files = new Set(members.map(({ sha256 }) => sha256));
+  if (files.size < members.length) problems.push({ code: 'imports.document.twice' });
+  if (problems.length > 0) return problems;
+
+  if (set.base.length === 0) problems.push({ code: 'imports.noReport', values: { cycle: form.cycle } });
+  for (const { linked, fileName } of set.others)
+    if (set.base.length > 0 && linked.links.length === 0)
+      problems.push({
+        code: 'imports.source.other',
+        field: 'cycle',
+        values: { name: fileName, cycle: form.cycle },
+      });
+  if (set.lead && isOnRecord)
+    problems.push({ code: 'imports.cycle.taken', field: 'cycle', values: { cycle: form.cycle } });
+  if (set.lead) {
+    if (set.items.every(({ leftOut }) => leftOut)) problems.push({ code: 'imports.nothing' });
+    const whole = confirmForm.pick({ symbol: true, heldOn: true }).safeParse(form);
+    if (!whole.success)
+      problems.push(
+        ...whole.error.issues.map(({ message, path }) => ({
+          code: message as Problem['code'],
+          field: String(path[0]),
+        })),
+      );
+  }
+  return problems;
+}

@@ -1,0 +1,40 @@
+import type { Problem as ReadingProblem } from '../../documents/document.ts';
+import type { MessageKey } from '../../i18n/languages.ts';
+import type { PageContext } from '../../web/context.ts';
+import type { CheckedItem } from './reading.ts';
+
+/** What is odd about a document, the gravest first, each beside the item that it is about. */
+export function ReadingProblems(props: {
+  page: PageContext;
+  problems: readonly ReadingProblem[];
+  items?: readonly CheckedItem[];
+  importId?: string;
+}) {
+  const { page, problems, items = [], importId } = props;
+  const rank = { error: 0, warning: 1, information: 2 };
+  const sorted = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return (
+    <>
+      {sorted.map((problem) => {
+        const item = items.find(({ number }) => number === problem.number);
+        return (
+          <div class={`problem ${problem.severity}`}>
+            <p>
+              {problem.number && <b>{problem.number} </b>}
+              {sentenceOf(page, problem)}
+            </p>
+            {item && importId && (
+              <p>
+                <a href={`/imports/${importId}/items/${item.index}`}>{page.t('imports.correct')}</a>
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function sentenceOf(page: PageContext, { code, values, number, page: at }: ReadingProblem): string {
+  return page.t(`problem.${code}` as MessageKey, { ...values, number: number ?? '', page: at ?? 0 });
+}

@@ -1,0 +1,100 @@
+import type { PageContext } from '../../web/context.ts';
+import { Words } from '../../web/components.tsx';
+import { PositionTag } from './components.tsx';
+import type { FromDocument, Said } from './queries.ts';
+
+const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
+
+/** What the other documents of the review say: the answer with its reasons, terms as issued, other wordings. */
+export function Sayings({ page, said }: { page: PageContext; said: Said }) {
+  const { t } = page;
+  const { answers, terms, wordings } = said;
+  return (
+    <>
+      {answers.length + terms.length > 0 && (
+        <section>
+          <h2>{t('recommendations.sources')}</h2>
+          <dl class="facts">
+            {answers.map((answer) => (
+              <>
+                <dt>
+                  <DocumentLink page={page} from={answer} at={answer.page} />
+                </dt>
+                <dd>
+                  <PositionTag page={page} position={answer.position} />
+                  {answer.comment && (
+                    <>
+                      <p class="small muted">{t('recommendations.answer.comment')}</p>
+                      <Words language={answer.document_language} class="small block">
+                        {answer.comment}
+                      </Words>
+                    </>
+                  )}
+                </dd>
+              </>
+            ))}
+            {TERM_KINDS.map((kind) => {
+              const of = terms.filter((term) => term.kind === kind);
+              const first = of[0];
+              return (
+                first && (
+                  <>
+                    <dt>{t(`recommendations.terms.${kind}`)}</dt>
+                    <dd>
+                      <ul class="plain-list">
+                        {of.map((term) => (
+                          <li>
+                            <Words language={term.document_language}>{term.label}</Words>
+                          </li>
+                        ))}
+                      </ul>
+                      <p class="small muted">
+                        <DocumentLink page={page} from={first} at={null} />
+                      </p>
+                    </dd>
+                  </>
+                )
+              );
+            })}
+          </dl>
+        </section>
+      )}
+      {wordings.length > 0 && (
+        <section>
+          <h2>{t('recommendations.wordings')}</h2>
+          <ul class="list">
+            {wordings.map((wording) => (
+              <li class="plain">
+                <div>
+                  <ul class="source">
+                    <li>
+                      <b>{wording.number}</b>
+                    </li>
+                    <li>
+                      <DocumentLink page={page} from={wording} at={wording.page} />
+                    </li>
+                  </ul>
+                  <Words language={wording.language} class="block">
+                    {wording.text}
+                  </Words>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function DocumentLink({ page, from, at }: { page: PageContext; from: FromDocument; at: number | null }) {
+  const name = from.document_symbol ?? from.file_name;
+  return (
+    <>
+      <a href={`/files/${from.file_sha256}`}>
+        <bdi>{name}</bdi>
+      </a>
+      {at !== null && <span class="small muted"> {page.t('recommendations.onPage', { page: at })}</span>}
+    </>
+  );
+}
