@@ -72,6 +72,8 @@ export const readPosition = z.object({
   position: position.nullable(),
   comment: z.string().nullable(),
   page,
+  /** Where another document says the answer stands, such as `A/HRC/28/15/Add.1 - Para. 3`. */
+  source: z.string().optional(),
 });
 export type ReadPosition = z.infer<typeof readPosition>;
 

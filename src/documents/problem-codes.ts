@@ -38,8 +38,20 @@ export const PROBLEM_CODES = [
   'unbalanced-brackets',
   'no-closing-states',
   'states-inside-text',
+  'positions-differ',
   'short-text',
   'long-text',
+  'no-answers',
+  'unread-range',
+  'answered-twice',
+  'unclear-answer',
+  'answer-outside-lists',
+  'answer-for-the-rest',
+  'counts-differ',
+  'answer-without-recommendation',
+  'ambiguous-answer',
+  'answer-differs',
+  'unanswered',
 ] as const;
 
 export const problemCode = z.enum(PROBLEM_CODES);

@@ -9,8 +9,10 @@ import { withFirstPage } from './read/first-page.ts';
 import { readPdf } from './read/pdf.ts';
 import { readPlainText } from './read/plain-text.ts';
 import type { TextLine } from './read/text-line.ts';
-import { recognise } from './recognise/kind.ts';
+import { readAddendum } from './recognise/addendum.ts';
+import { languageOf, recognise } from './recognise/kind.ts';
 import { metadataOf } from './recognise/metadata.ts';
+import { isMatrix, readMatrix } from './recognise/recommendation-matrix.ts';
 import { readWorkingGroupReport } from './recognise/working-group-report.ts';
 
 export interface DocumentFile {
@@ -45,6 +47,15 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
 function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument {
   const word = readDocx(bytes);
   if (!word.ok) return refuse(document, word.problem);
+  if (isMatrix(word.tables)) {
+    const matrix = readMatrix(word.tables, word.lines);
+    const language = languageOf(word.lines);
+    return Object.assign(document, matrix, {
+      kind: 'recommendation-matrix',
+      language,
+      problems: [...document.problems, ...matrix.problems],
+    });
+  }
   const read = recogniseText(document, word.lines, word.pages);
   return word.knowsPages ? read : withoutPages(read);
 }
@@ -77,12 +88,18 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
   const metadata = metadataOf(lines, pages, symbol, language);
   const { country, cycle, session, date, details } = metadata;
   Object.assign(document, { country, cycle, session, date, details });
-  if (kind !== 'working-group-report' && kind !== 'working-group-draft') {
+  if (kind !== 'working-group-report' && kind !== 'working-group-draft' && kind !== 'addendum') {
     return refuse(document, problems.kindNotRead(kind));
   }
   if (country === null) document.problems.push(problems.unknownCountry(metadata.countryAsPrinted));
   if (session === null) document.problems.push(problems.noSession());
 
+  if (kind === 'addendum') {
+    const addendum = readAddendum(lines);
+    document.positions = addendum.positions;
+    document.problems.push(...addendum.problems);
+    return document;
+  }
   const report = readWorkingGroupReport(lines);
   document.recommendations = report.recommendations;
   document.positions = report.positions;

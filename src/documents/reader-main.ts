@@ -1,14 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { readDocument } from './read-document.ts';
+import { readPage } from './read-page.ts';
 
 /**
- * Entry of the reader's own process: `reader-main.ts PATH NAME` prints the document as JSON. It opens that one file
- * and nothing else; its limits are set by the process that starts it (reader-process.ts).
+ * Entry of the reader's own process: `reader-main.ts PATH NAME` prints the document as JSON, with a page's number behind
+ * it that page's lines. It opens that one file and nothing else; its limits are set by the process that starts it
+ * (reader-process.ts).
  */
-const [path, name] = process.argv.slice(2);
+const [path, name, page] = process.argv.slice(2);
 if (path === undefined || name === undefined) {
-  process.stderr.write('usage: reader PATH NAME\n');
+  process.stderr.write('usage: reader PATH NAME [PAGE]\n');
   process.exitCode = 64;
+} else if (page !== undefined) {
+  process.stdout.write(JSON.stringify(await readPage(await readFile(path), Number(page))));
 } else {
   const document = await readDocument({ name, bytes: await readFile(path) });
   process.stdout.write(JSON.stringify(document));

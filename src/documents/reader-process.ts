@@ -4,6 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { emptyDocument, readDocument, type Problem, type ReadDocument } from './document.ts';
 import { problems } from './problems.ts';
 
@@ -54,6 +55,26 @@ export async function readFileApart(path: string, options: ReadApartOptions = {}
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     return { ...emptyDocument(name, EMPTY_DIGEST), problems: [problems.readerFailed(reason)] };
+  }
+}
+
+/**
+ * The lines of one page (from 1), read apart like the document itself; empty when there is no such page or it cannot be
+ * read. Never rejects.
+ */
+export async function readPageApart(
+  path: string,
+  page: number,
+  options: ReadApartOptions = {},
+): Promise<string[]> {
+  const { entry = readerEntry(), ...given } = options;
+  const limits = { ...READER_LIMITS, ...given };
+  try {
+    const command = readerCommand(entry, await realpath(path), 'page', limits);
+    const outcome = await run({ ...command, arguments: [...command.arguments, String(page)] }, limits);
+    return outcome.problem === null ? z.array(z.string()).parse(JSON.parse(outcome.output)) : [];
+  } catch {
+    return [];
   }
 }
 

@@ -90,7 +90,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The language whose small words prevail in the first pages; null when there is hardly any text. */
-function languageOf(lines: readonly TextLine[]): Language | null {
+export function languageOf(lines: readonly TextLine[]): Language | null {
   const text = lines
     .slice(0, 400)
     .map((line) => line.text)

@@ -1,5 +1,6 @@
 import type { Language, ReviewDetails } from '../document.ts';
 import type { TextLine } from '../read/text-line.ts';
+import { workingGroupSessions } from './council-sessions.ts';
 import { firstDate } from './dates.ts';
 import { symbolsIn } from './kind.ts';
 import { ordinal } from './ordinals.ts';
@@ -36,7 +37,7 @@ export function metadataOf(
     country,
     countryAsPrinted: printed,
     session,
-    cycle: session === null ? null : cycleOfSession(session),
+    cycle: cycleOf(session, symbol),
     date: dateOfIssue(first),
     details: {
       title: titleOf(first, phrases),
@@ -47,6 +48,18 @@ export function metadataOf(
       previousSymbol: previousSymbolOf(lines, symbol),
     },
   };
+}
+
+/** Both sessions that a Council session took up may be possible, and of one cycle. */
+function cycleOf(session: number | null, symbol: string | null): number | null {
+  const last = session ?? sessionsByCouncil(symbol).at(-1);
+  return last === undefined ? null : cycleOfSession(last);
+}
+
+/** An addendum has no introduction that names the session: the report's symbol, which it adds to, tells. */
+function sessionsByCouncil(symbol: string | null): readonly number[] {
+  const council = councilSessionOf(symbol);
+  return council !== null && /\/Add\.\d/u.test(symbol ?? '') ? workingGroupSessions(council) : [];
 }
 
 /** The cycle that a session of the Working Group belongs to; null after the last that is planned. */
@@ -132,7 +145,9 @@ function sessionOf(
   const previous = first
     .flatMap((line) => symbolsIn(line.text))
     .find((found) => found.startsWith('A/HRC/WG.6/'));
-  return previous === undefined ? null : Number(previous.split('/')[3]);
+  if (previous !== undefined) return Number(previous.split('/')[3]);
+  const possible = sessionsByCouncil(symbol);
+  return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
 /** The day of the review; where the sentence leaves the year out, it is that of the session just named. */

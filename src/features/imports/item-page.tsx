@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../documents/document.ts';
+import type { PassageLine } from '../../documents/link/passage.ts';
 import type { Problem } from '../../problem.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Field, ProblemSummary, Words } from '../../web/components.tsx';
@@ -16,10 +17,12 @@ export function ItemPage(props: {
   reading: ReadDocument;
   item: CheckedItem;
   set: ReviewSet;
+  /** The page on which the item stands, as printed, with its passage marked; empty when it cannot be shown. */
+  passage: readonly PassageLine[];
   typed: Typed;
   problems: readonly Problem[];
 }) {
-  const { page, row, reading, item, set, typed, problems } = props;
+  const { page, row, reading, item, set, passage, typed, problems } = props;
   const { t, formats } = page;
   const read = reading.recommendations[item.index];
   const language = reading.language ?? 'en';
@@ -112,9 +115,31 @@ export function ItemPage(props: {
               <a href={`/files/${row.file_sha256}`}>{t('recommendations.file')}</a>
             </p>
             <Sayings page={page} set={set} index={item.index} />
+            <PageWords page={page} lines={passage} number={item.page} language={language} />
           </div>
         </div>
       </section>
     </Layout>
+  );
+}
+
+/** The words of the whole page, line by line as printed, so that a reader sees what stands around the item. */
+function PageWords(props: {
+  page: PageContext;
+  lines: readonly PassageLine[];
+  number: number | null;
+  language: string;
+}) {
+  const { page, lines, number, language } = props;
+  if (number === null || lines.length === 0) return <></>;
+  return (
+    <>
+      <h2>{page.t('imports.item.page', { page: number })}</h2>
+      <div class="page-words" lang={language} dir="auto">
+        {lines.map(({ text, isMarked }) => (
+          <p>{isMarked ? <mark>{text}</mark> : text}</p>
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReadDocument } from '../../documents/document.ts';
+import { markPassage } from '../../documents/link/passage.ts';
+import { readPageApart } from '../../documents/reader-process.ts';
 import type { Problem } from '../../problem.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
@@ -63,7 +65,11 @@ export function importRoutes(house: ImportHouse): Route[] {
     if (!row || row.state !== 'review') return undefined;
     const set = await findSet(house, row);
     const item = set.lead?.id === row.id ? set.items[Number(ask.req.param('index'))] : undefined;
-    return item && { row, set, reading: readingOf(row), item };
+    if (!item) return undefined;
+    const lines = item.page === null ? [] : await readPageApart(house.files.path(row.file_sha256), item.page);
+    const reading = readingOf(row);
+    const read = reading.recommendations[item.index]?.text ?? item.text;
+    return { row, set, reading, item, passage: markPassage(lines, read) };
   };
 
   return [

@@ -159,7 +159,8 @@ export function sourceRows(
 
 function termsOf({ themes, groups, sdgs }: Pick<Link, 'themes' | 'groups' | 'sdgs'>) {
   const labelled = (kind: 'theme' | 'group' | 'sdg', labels: readonly string[]) =>
-    labels.map((label, ordinal) => ({ kind, ordinal, label }));
+    // a matrix may repeat a label within one cell
+    [...new Set(labels)].map((label, ordinal) => ({ kind, ordinal, label }));
   return [...labelled('theme', themes), ...labelled('group', groups), ...labelled('sdg', sdgs)];
 }
 

@@ -136,4 +136,5 @@ export default {
   'imports.add.unknown': 'مصدر لا يُعرف استعراضه',
   'imports.add.confirm': 'أضف إلى الاستعراض',
   'imports.counts.afterwards': 'بعد النشر',
+  'imports.item.page': 'كلمات الصفحة {page, number}',
 } satisfies Record<keyof typeof en, string>;

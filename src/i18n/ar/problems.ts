@@ -65,7 +65,31 @@ export default {
     'لا تنتهي التوصية {number} باسم الدولة صاحبتها. اختر الدولة يدوياً إن كانت الصفحة تذكرها.',
   'problem.states-inside-text':
     'ترد الدول في {number} داخل الجملة، وتشترك في آخرها. أُبقيت الجملة كاملة؛ تحقق ممن طلب أي جزء.',
+  'problem.positions-differ':
+    'ترد التوصية {number} بمواقف مختلفة. احتُفظ بالأول؛ قارن بالوثيقة وصحِّح إن كان الآخر هو الصحيح.',
   'problem.short-text': 'عدد حروف التوصية {number} لا يتجاوز {characters}. قارن بالصفحة: فربما ضاع جزء منها.',
   'problem.long-text':
     'عدد حروف التوصية {number} يبلغ {characters}. قارن بالصفحة: فربما ضمَّت توصية مجاورة أو فقرة ليست توصية.',
+  'problem.no-answers':
+    'لم يُقرأ أي رد على توصية في هذه الإضافة. كان المتوقع قوائم أرقام مثل 122.17-18 أو ردودا يتصدرها رقم. أدخل المواقف يدويا من نص الدولة.',
+  'problem.unread-range':
+    'لا يمكن قراءة «{range}» سلسلةً من التوصيات؛ أُخذ رقمها الأول فقط. قارن بالصفحة {page} وأدخل الأرقام الأخرى يدويا.',
+  'problem.answered-twice':
+    'للرقم {number} ردان: {position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}، و{other, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}} في الصفحة {otherPage}. أُبقي على الأول؛ اسأل الدولة أيهما الصحيح.',
+  'problem.unclear-answer':
+    'لا يبين الرد على {number} هل التوصية مقبولة أم أُحيط علما بها. كان المتوقع كلمات مثل «تقبل» أو «تحيط علما». اقرأه واختر الموقف يدويا.',
+  'problem.answer-outside-lists':
+    'للرقم {number} تعليق ولا يرد في أي من قوائم الوثيقة؛ أُخذ الموقف ({position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}) من التعليق أو من العنوان الذي فوقه. قارن بالصفحة.',
+  'problem.answer-for-the-rest':
+    'ترد الصفحة {page} على توصيات معا دون سردها: {position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}. تأخذ هذا الموقف عند استيراد التقرير؛ تحقق من التوصيات المقصودة.',
+  'problem.counts-differ':
+    'تذكر الوثيقة أن عدد التوصيات التي موقفها «{position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}» هو {stated}، وقُرئ منها {read}. قارن قوائمها بما قُرئ.',
+  'problem.answer-without-recommendation':
+    'ترد الإضافة على {number}، وهو غير موجود في التقرير. ابحث عن التوصية المقصودة وأدخل موقفها يدويا.',
+  'problem.ambiguous-answer':
+    'ترد الإضافة على الرقم {number}، وقد يكون أيا من {labels} في التقرير. أدخل الموقف يدويا للتوصية المقصودة.',
+  'problem.answer-differs':
+    'التوصية {number} في التقرير: {reported, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}، وفي الإضافة: {answered, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}. اختر الصحيح منهما؛ الإضافة هي الوثيقة الأحدث.',
+  'problem.unanswered':
+    '{count, plural, one {لا رد على التوصية {from}} other {لا رد على # من التوصيات من {from} إلى {to}}} في التقرير ولا في الإضافة. ابحث في نتيجة الاعتماد أو اسأل الدولة.',
 } satisfies Record<keyof typeof en, string>;

@@ -136,4 +136,5 @@ export default {
   'imports.add.unknown': 'A source whose review is not known',
   'imports.add.confirm': 'Add to the review',
   'imports.counts.afterwards': 'Once published',
+  'imports.item.page': 'The words of page {page, number}',
 } as const;

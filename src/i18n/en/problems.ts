@@ -65,8 +65,32 @@ export default {
     'Recommendation {number} does not end with the State that made it. Choose the State by hand if the page names one.',
   'problem.states-inside-text':
     'The States of {number} stand inside the sentence, whose end they share. The sentence was kept whole; check who asked for which part.',
+  'problem.positions-differ':
+    'Recommendation {number} occurs with different positions. The first was kept; compare with the document and correct it if the other one holds.',
   'problem.short-text':
     'Recommendation {number} has only {characters} characters. Compare with the page: part of it may have been lost.',
   'problem.long-text':
     'Recommendation {number} has {characters} characters. Compare with the page: it may hold its neighbour or a paragraph that is no recommendation.',
+  'problem.no-answers':
+    'No answer to a recommendation was read in this addendum. Expected lists of numbers such as 122.17-18, or answers headed with a number. Enter the positions by hand from the State’s text.',
+  'problem.unread-range':
+    '“{range}” cannot be read as a range of recommendations; only its first number was taken. Compare with page {page} and enter the others by hand.',
+  'problem.answered-twice':
+    'Number {number} is answered twice: {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}}, and {other, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} on page {otherPage}. The first was kept; ask the State which one holds.',
+  'problem.unclear-answer':
+    'The answer to {number} does not say whether it is supported or noted. Expected words such as “accepts” or “takes note of”. Read it and choose the position by hand.',
+  'problem.answer-outside-lists':
+    'Number {number} is commented on and stands in none of the document’s lists; {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} was taken from the comment or the heading above it. Compare with the page.',
+  'problem.answer-for-the-rest':
+    'Page {page} answers recommendations together without listing them: {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}}. They get this position when the report is imported; check which ones are meant.',
+  'problem.counts-differ':
+    'The document says that {stated} recommendations are {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}}, and {read} were read. Compare its lists with what was read.',
+  'problem.answer-without-recommendation':
+    'The addendum answers {number}, which the report does not have. Find the recommendation that is meant and enter its position by hand.',
+  'problem.ambiguous-answer':
+    'The addendum answers number {number}, which may be any of {labels} in the report. Enter the position by hand for the one that is meant.',
+  'problem.answer-differs':
+    'Recommendation {number} is {reported, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} in the report and {answered, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} in the addendum. Choose the one that holds; the later document is the addendum.',
+  'problem.unanswered':
+    '{count, plural, one {Recommendation {from} has no answer} other {The # recommendations from {from} to {to} have no answer}} in the report or the addendum. Look in the outcome of the adoption, or ask the State.',
 } as const;

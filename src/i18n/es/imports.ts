@@ -142,4 +142,5 @@ export default {
   'imports.add.unknown': 'Una fuente cuyo examen no se conoce',
   'imports.add.confirm': 'Añadir al examen',
   'imports.counts.afterwards': 'Una vez publicado',
+  'imports.item.page': 'Las palabras de la página {page, number}',
 } satisfies Record<keyof typeof en, string>;

@@ -70,8 +70,32 @@ export default {
     'La recomendación {number} no termina con el Estado que la formuló. Elija el Estado a mano si la página nombra alguno.',
   'problem.states-inside-text':
     'Los Estados de {number} figuran dentro de la frase, cuyo final comparten. La frase se dejó entera; compruebe quién pidió cada parte.',
+  'problem.positions-differ':
+    'La recomendación {number} figura con posiciones distintas. Se conservó la primera; compare con el documento y corrija si vale la otra.',
   'problem.short-text':
     'La recomendación {number} tiene solo {characters} caracteres. Compare con la página: puede haberse perdido una parte.',
   'problem.long-text':
     'La recomendación {number} tiene {characters} caracteres. Compare con la página: puede contener la siguiente o un párrafo que no es una recomendación.',
+  'problem.no-answers':
+    'No se leyó ninguna respuesta a una recomendación en esta adición. Se esperaban listas de números como 122.17-18, o respuestas encabezadas por un número. Introduzca las posiciones a mano a partir del texto del Estado.',
+  'problem.unread-range':
+    '«{range}» no se puede leer como una serie de recomendaciones; solo se tomó el primer número. Compare con la página {page} e introduzca los demás a mano.',
+  'problem.answered-twice':
+    'El número {number} tiene dos respuestas: {position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}, y {other, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}} en la página {otherPage}. Se conservó la primera; pregunte al Estado cuál vale.',
+  'problem.unclear-answer':
+    'La respuesta a {number} no dice si la recomendación se acepta o se anota. Se esperaban palabras como «acepta» o «toma nota». Léala y elija la posición a mano.',
+  'problem.answer-outside-lists':
+    'El número {number} tiene un comentario y no figura en ninguna de las listas del documento; la posición ({position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}) se tomó del comentario o del título que lo precede. Compare con la página.',
+  'problem.answer-for-the-rest':
+    'La página {page} responde a recomendaciones en conjunto sin enumerarlas: {position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}. Reciben esta posición cuando se importa el informe; compruebe cuáles son.',
+  'problem.counts-differ':
+    'Según el documento, el número de recomendaciones con la posición «{position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}» es {stated}; se leyeron {read}. Compare sus listas con lo leído.',
+  'problem.answer-without-recommendation':
+    'La adición responde a {number}, que el informe no tiene. Busque la recomendación a la que se refiere e introduzca su posición a mano.',
+  'problem.ambiguous-answer':
+    'La adición responde al número {number}, que puede ser cualquiera de {labels} en el informe. Introduzca la posición a mano para la que corresponda.',
+  'problem.answer-differs':
+    'La recomendación {number} está {reported, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}} en el informe y {answered, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}} en la adición. Elija la que vale; la adición es el documento posterior.',
+  'problem.unanswered':
+    '{count, plural, one {La recomendación {from} no tiene respuesta} many {Las # recomendaciones de {from} a {to} no tienen respuesta} other {Las # recomendaciones de {from} a {to} no tienen respuesta}} en el informe ni en la adición. Busque en el resultado de la aprobación o pregunte al Estado.',
 } satisfies Record<keyof typeof en, string>;

@@ -143,4 +143,5 @@ export default {
   'imports.add.unknown': 'Une source dont l’examen n’est pas connu',
   'imports.add.confirm': 'Ajouter à l’examen',
   'imports.counts.afterwards': 'Une fois publié',
+  'imports.item.page': 'Les mots de la page {page, number}',
 } satisfies Record<keyof typeof en, string>;

@@ -70,8 +70,32 @@ export default {
     'La recommandation {number} ne se termine pas par l’État qui l’a faite. Choisissez l’État si la page en nomme un.',
   'problem.states-inside-text':
     'Les États du numéro {number} figurent au milieu de la phrase, dont ils partagent la fin. La phrase a été gardée entière ; vérifiez qui a demandé quelle partie.',
+  'problem.positions-differ':
+    'La recommandation {number} figure avec des positions différentes. La première a été gardée ; comparez avec le document et corrigez si l’autre vaut.',
   'problem.short-text':
     'La recommandation {number} n’a que {characters} caractères. Comparez avec la page : une partie a pu se perdre.',
   'problem.long-text':
     'La recommandation {number} a {characters} caractères. Comparez avec la page : elle contient peut-être sa voisine ou un paragraphe qui n’est pas une recommandation.',
+  'problem.no-answers':
+    'Aucune réponse à une recommandation n’a été lue dans cet additif. On attendait des listes de numéros comme 122.17-18, ou des réponses précédées d’un numéro. Saisissez les positions à la main d’après le texte de l’État.',
+  'problem.unread-range':
+    '« {range} » ne se lit pas comme une suite de recommandations ; seul le premier numéro a été retenu. Comparez avec la page {page} et saisissez les autres à la main.',
+  'problem.answered-twice':
+    'Le numéro {number} reçoit deux réponses : {position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}}, et {other, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} à la page {otherPage}. La première a été gardée ; demandez à l’État laquelle vaut.',
+  'problem.unclear-answer':
+    'La réponse à {number} ne dit pas si la recommandation est acceptée ou notée. On attendait des mots comme « accepte » ou « prend note ». Lisez-la et choisissez la position à la main.',
+  'problem.answer-outside-lists':
+    'Le numéro {number} est commenté mais ne figure dans aucune liste du document ; la position ({position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}}) vient du commentaire ou du titre qui le précède. Comparez avec la page.',
+  'problem.answer-for-the-rest':
+    'La page {page} répond à des recommandations ensemble sans les énumérer : {position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}}. Elles reçoivent cette position quand le rapport est importé ; vérifiez lesquelles sont visées.',
+  'problem.counts-differ':
+    'Selon le document, le nombre de recommandations de position « {position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} » est {stated} ; {read} ont été lues. Comparez ses listes avec ce qui a été lu.',
+  'problem.answer-without-recommendation':
+    'L’additif répond à {number}, que le rapport n’a pas. Trouvez la recommandation visée et saisissez sa position à la main.',
+  'problem.ambiguous-answer':
+    'L’additif répond au numéro {number}, qui peut être n’importe lequel de {labels} dans le rapport. Saisissez la position à la main pour celui qui est visé.',
+  'problem.answer-differs':
+    'La recommandation {number} est {reported, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} dans le rapport et {answered, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} dans l’additif. Choisissez ce qui vaut ; l’additif est le document le plus récent.',
+  'problem.unanswered':
+    '{count, plural, one {La recommandation {from} n’a pas de réponse} many {Les # recommandations de {from} à {to} n’ont pas de réponse} other {Les # recommandations de {from} à {to} n’ont pas de réponse}} dans le rapport ni dans l’additif. Cherchez dans le document final de l’adoption, ou demandez à l’État.',
 } satisfies Record<keyof typeof en, string>;
