@@ -277,14 +277,16 @@ describe('other files', () => {
   it.each([
     ['report.pdf', '', ['not-a-document']],
     ['report.pdf', '%PDF-1.7 and nothing else', ['damaged']],
-    ['report.pdf', 'PK\u0003\u0004word/document.xml', ['wrong-extension', 'format-not-read']],
+    ['report.pdf', 'PK\u0003\u0004word/document.xml', ['wrong-extension', 'damaged']],
+    ['report.zip', 'PK\u0003\u0004other', ['format-not-read']],
+    ['letter.doc', '\u00D0\u00CF\u0011\u00E0', ['old-office']],
     ['report.html', '<html></html>', ['format-not-read']],
     ['report.bin', '\u0000\u0001', ['not-a-document']],
   ])('%s holding %j is refused with %j', async (name, content, codes) => {
     expect(await refusal(name, content)).toEqual(codes);
   });
 
-  it('recognises an addendum and says that it is not read', async () => {
+  it('reads an addendum as answers, and as no recommendations', async () => {
     const document = await read({
       symbol: 'A/HRC/77/5/Add.1',
       blocks: [paragraph('1. Andorra accepts 6.1.')],
@@ -293,7 +295,8 @@ describe('other files', () => {
       kind: 'addendum',
       country: 'AND',
       recommendations: [],
-      problems: [{ code: 'kind-not-read' }],
+      positions: [{ number: '6.1', position: 'supported' }],
+      problems: [],
     });
   });
 });

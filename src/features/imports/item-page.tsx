@@ -114,8 +114,8 @@ export function ItemPage(props: {
             <p>
               <a href={`/files/${row.file_sha256}`}>{t('recommendations.file')}</a>
             </p>
-            <Sayings page={page} set={set} index={item.index} />
             <PageWords page={page} lines={passage} number={item.page} language={language} />
+            <Sayings page={page} set={set} index={item.index} />
           </div>
         </div>
       </section>

@@ -52,13 +52,15 @@ export function assembleSet(
   recorded: RecordedReview | null,
 ): ReviewSet {
   const own = members.find(({ id }) => id === focus);
-  const isAdded = recorded !== null && (own === undefined || belongsTo(ofRegister(recorded), own));
+  const makesNoReview = own?.reading.recommendations.length === 0;
+  const isAdded = recorded !== null && (!own || makesNoReview || belongsTo(ofRegister(recorded), own));
   const lead = isAdded ? null : leadFor(members, own);
   const items = lead ? checkedItems(lead.reading, lead.corrections) : [];
   const review = lead ? ofLead(lead, items) : ofRegister(recorded ?? { symbol: null, items: [] });
   const { base, language } = review;
+  const isStray = own !== undefined && own !== lead && !belongsTo(review, own);
   const others = members
-    .filter((member) => member !== lead && (member.id === focus || belongsTo(review, member)))
+    .filter((member) => member !== lead && (isStray ? member === own : belongsTo(review, member)))
     .map((member) => ({ ...member, linked: linkSource(base, language, member.reading) }));
   const sources = others.map(({ linked }) => linked);
   const said = sayings(sources);

@@ -32,11 +32,14 @@ export function PositionCounts({ page, set }: OfSet) {
 
 const KINDS = ['working-group-report', 'working-group-draft', 'addendum', 'recommendation-matrix'] as const;
 
+function kindName(page: PageContext, kind: string): string {
+  return page.t(`reviews.kind.${KINDS.find((known) => known === kind) ?? 'other'}`);
+}
+
 /** Which documents the review will rest on, and how much of each was found in it. */
 export function Sources({ page, set, unread }: OfSet & { unread: number }) {
   const { t } = page;
   const { lead, others } = set;
-  const kindOf = (kind: string) => t(`reviews.kind.${KINDS.find((known) => known === kind) ?? 'other'}`);
   return (
     <section>
       <h2>{t('imports.sources')}</h2>
@@ -50,7 +53,7 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
         {[...(lead ? [{ ...lead, linked: null }] : []), ...others].map((source) => (
           <li>
             <div>
-              <b>{kindOf(source.reading.kind)}</b>
+              <b>{kindName(page, source.reading.kind)}</b>
               <ul class="source">
                 {source.reading.symbol && <li>{source.reading.symbol}</li>}
                 <li>
@@ -75,7 +78,8 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
             {others.length + (lead ? 1 : 0) > 1 && (
               <form class="side" method="post" action={`/imports/${source.id}/discard`}>
                 <button class="quiet small">
-                  {t('imports.sources.putAside', { name: source.fileName })}
+                  {t('imports.discard')}
+                  <span class="visually-hidden"> {source.fileName}</span>
                 </button>
               </form>
             )}
@@ -134,7 +138,8 @@ export function Disagreements({ page, set }: OfSet) {
 
 function sourceName(page: PageContext, set: ReviewSet, source: number | null): string {
   const member = source === null ? set.lead : set.others[source];
-  return member ? (member.reading.symbol ?? member.fileName) : page.t('imports.disagreements.report');
+  if (!member) return page.t('imports.disagreements.report');
+  return member.reading.symbol ?? kindName(page, member.reading.kind);
 }
 
 function Said(props: OfSet & { disagreement: Disagreement; link: Link | null; source: number | null }) {
@@ -162,7 +167,7 @@ export function Sayings({ page, set, index }: OfSet & { index: number }) {
         <div>
           <ul class="source">
             <li>
-              <b>{other.reading.symbol ?? other.fileName}</b>
+              <b>{other.reading.symbol ?? kindName(page, other.reading.kind)}</b>
             </li>
             <li>{link.number}</li>
             {link.page !== null && <li>{t('recommendations.onPage', { page: link.page })}</li>}

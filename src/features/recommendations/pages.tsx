@@ -284,7 +284,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               <dt>{t('recommendations.answer')}</dt>
               <dd>
                 <PositionTag page={page} position={item.position} />
-                {item.lead_in && (
+                {item.lead_in && view.said.answers.length === 0 && (
                   <p>
                     <Words language={item.language} class="small block">
                       {item.lead_in}
@@ -321,7 +321,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           </section>
           <Corrections page={page} corrections={corrections} />
         </div>
-        <Sayings page={page} said={view.said} />
+        <Sayings page={page} item={item} said={view.said} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>
           {view.neighbours.previous && (
             <a rel="prev" href={recommendationHref(view.neighbours.previous)}>

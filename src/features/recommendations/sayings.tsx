@@ -1,12 +1,13 @@
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
 import { PositionTag } from './components.tsx';
-import type { FromDocument, Said } from './queries.ts';
+import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
+const DOCUMENT_KINDS = ['working-group-draft', 'addendum', 'recommendation-matrix'] as const;
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 
 /** What the other documents of the review say: the answer with its reasons, terms as issued, other wordings. */
-export function Sayings({ page, said }: { page: PageContext; said: Said }) {
+export function Sayings({ page, item, said }: { page: PageContext; item: RecommendationDetail; said: Said }) {
   const { t } = page;
   const { answers, terms, wordings } = said;
   return (
@@ -15,6 +16,18 @@ export function Sayings({ page, said }: { page: PageContext; said: Said }) {
         <section>
           <h2>{t('recommendations.sources')}</h2>
           <dl class="facts">
+            {item.lead_in && (
+              <>
+                <dt>
+                  <DocumentLink page={page} from={item} at={null} />
+                </dt>
+                <dd>
+                  <Words language={item.language} class="small block">
+                    {item.lead_in}
+                  </Words>
+                </dd>
+              </>
+            )}
             {answers.map((answer) => (
               <>
                 <dt>
@@ -44,7 +57,9 @@ export function Sayings({ page, said }: { page: PageContext; said: Said }) {
                       <ul class="plain-list">
                         {of.map((term) => (
                           <li>
-                            <Words language={term.document_language}>{term.label}</Words>
+                            <Words language={term.document_language} class="small">
+                              {term.label}
+                            </Words>
                           </li>
                         ))}
                       </ul>
@@ -87,8 +102,14 @@ export function Sayings({ page, said }: { page: PageContext; said: Said }) {
   );
 }
 
-function DocumentLink({ page, from, at }: { page: PageContext; from: FromDocument; at: number | null }) {
-  const name = from.document_symbol ?? from.file_name;
+function DocumentLink(props: {
+  page: PageContext;
+  from: Pick<FromDocument, 'document_symbol' | 'document_kind' | 'file_sha256' | 'file_name'>;
+  at: number | null;
+}) {
+  const { page, from, at } = props;
+  const kind = DOCUMENT_KINDS.find((known) => known === from.document_kind);
+  const name = from.document_symbol ?? (kind ? page.t(`reviews.kind.${kind}`) : from.file_name);
   return (
     <>
       <a href={`/files/${from.file_sha256}`}>

@@ -118,7 +118,6 @@ export default {
   'imports.sources.unlinked':
     '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}} غير موجود في التقرير',
   'imports.sources.register': 'هذا الاستعراض موجود في السجل؛ وتُضاف إليه هذه الوثائق.',
-  'imports.sources.putAside': 'تنحية {name} جانباً',
   'imports.disagreements':
     '{count, plural, zero {المصادر متفقة} one {تختلف المصادر في نقطة واحدة} two {تختلف المصادر في نقطتين} few {تختلف المصادر في # نقاط} many {تختلف المصادر في # نقطة} other {تختلف المصادر في # نقطة}}',
   'imports.disagreements.none': 'كل رقم ودولة وموقف يرد في أكثر من مصدر هو نفسه فيها جميعاً.',

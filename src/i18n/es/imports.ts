@@ -124,7 +124,6 @@ export default {
   'imports.sources.unlinked':
     '{count, plural, one {# elemento que no está} other {# elementos que no están}} en el informe',
   'imports.sources.register': 'El registro ya tiene este examen; estos documentos se le añaden.',
-  'imports.sources.putAside': 'Dejar {name} a un lado',
   'imports.disagreements':
     '{count, plural, =0 {Las fuentes coinciden} one {Las fuentes difieren en un punto} other {Las fuentes difieren en # puntos}}',
   'imports.disagreements.none': 'Cada número, Estado y posición que da más de una fuente es igual en todas.',

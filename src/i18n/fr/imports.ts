@@ -123,7 +123,6 @@ export default {
   'imports.sources.unlinked':
     '{count, plural, one {# élément introuvable} other {# éléments introuvables}} dans le rapport',
   'imports.sources.register': 'Le registre a déjà cet examen ; ces documents s’y ajoutent.',
-  'imports.sources.putAside': 'Mettre {name} de côté',
   'imports.disagreements':
     '{count, plural, =0 {Les sources concordent} one {Les sources divergent sur un point} other {Les sources divergent sur # points}}',
   'imports.disagreements.none':
