@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { ReadDocument } from '../../documents/document.ts';
 import { readFileApart } from '../../documents/reader-process.ts';
-import type { House } from '../../house.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
+import type { ImportHouse } from './import-house.ts';
 import { importDocuments } from './policy.ts';
 import {
   claimImport,
@@ -28,8 +28,6 @@ import {
   type ConfirmForm,
   type Correction,
 } from './schema.ts';
-
-export type ImportHouse = Pick<House, 'db' | 'clock' | 'files' | 'jobs' | 'country' | 'config'>;
 
 export const READ_IMPORT = 'import.read';
 
@@ -252,4 +250,5 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
 }
 
 export { confirmAs, confirmImport } from './confirm.ts';
+export type { ImportHouse } from './import-house.ts';
 export { findImport, type ListedImport } from './queries.ts';

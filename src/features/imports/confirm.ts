@@ -10,7 +10,7 @@ import {
   setPositions,
   type SourceRows,
 } from '../reviews/actions.ts';
-import type { ImportHouse } from './actions.ts';
+import type { ImportHouse } from './import-house.ts';
 import { importDocuments } from './policy.ts';
 import { lockMembers, publishFile, updateImport } from './queries.ts';
 import { isOfAnotherState } from './reading.ts';
