@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { positionInForce } from './link/disagreements.ts';
+import { linkSource } from './link/link-source.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadDocument } from './document.ts';
 
@@ -9,6 +12,16 @@ import type { ReadDocument } from './document.ts';
 const DATA = join(process.cwd(), '../shared/data');
 const REPORTS = join(DATA, 'working-group-reports');
 const isPresent = existsSync(REPORTS);
+
+const transcription = z.object({
+  set: z.string(),
+  number: z.string(),
+  position: z.string(),
+  position_source: z.string(),
+  themes: z.array(z.string()),
+  persons: z.array(z.string()),
+  sdgs: z.array(z.string()),
+});
 
 const read = async (path: string): Promise<ReadDocument> =>
   readDocument({ name: path, bytes: new Uint8Array(await readFile(path)) });
@@ -61,4 +74,65 @@ describe.skipIf(!isPresent)(`published reports${isPresent ? '' : ` (skipped: no 
     expect(both / coded).toBeGreaterThan(0.995);
     expect(both / found).toBeGreaterThan(0.98);
   });
+
+  it.each([
+    ['c2_s20_2014', 2, 'cycle-2/UPR20__Slovenia_ThematicListRecommendations_E.docx'],
+    ['c3_s34_2019', 3, 'cycle-3/UPR34_Slovenia_Thematic_list_of_Recommendations.docx'],
+  ])("reads OHCHR's matrix %s as it was transcribed, item by item", async (set, cycle, path) => {
+    const matrix = await read(join(DATA, 'slovenia', path));
+    expect(matrix).toMatchObject({ kind: 'recommendation-matrix', country: 'SVN', cycle, problems: [] });
+    const sources = new Map(matrix.positions.map(({ number, source }) => [number, source]));
+    const ours = matrix.recommendations.map(({ number, position, themes, groups, sdgs }) => {
+      return { number, position, source: sources.get(number), themes, groups, sdgs };
+    });
+    expect(ours.toSorted(byNumber)).toEqual((await transcribed(set)).toSorted(byNumber));
+  });
+
+  it.each([
+    ['c2_s20_2014', 'cycle-2/g1423930.pdf', 'cycle-2/g1504261.pdf', 142, 21],
+    ['c3_s34_2019', 'cycle-3/g1934994.pdf', 'cycle-3/g2004192.pdf', 182, 33],
+  ])('%s: report and addendum give the positions of the matrix', async (set, report, addendum, yes, no) => {
+    const base = (await read(join(DATA, 'slovenia', report))).recommendations;
+    const linked = linkSource(base, 'en', await read(join(DATA, 'slovenia', addendum)));
+    expect(linked.problems).toEqual([]);
+    const said = new Map(
+      linked.links.map((link) => [link.item, { kind: 'addendum', position: link.position }]),
+    );
+    const positions = base.map((one, index) => {
+      const answer = said.get(index);
+      return { number: one.number, position: positionInForce(one.position, answer ? [answer] : []) };
+    });
+    const gold = (await transcribed(set)).map(({ number, position }) => ({ number, position }));
+    expect(positions.toSorted(byNumber)).toEqual(gold.toSorted(byNumber));
+    expect(positions.filter(({ position }) => position === 'supported')).toHaveLength(yes);
+    expect(positions.filter(({ position }) => position === 'noted')).toHaveLength(no);
+  });
+
+  it('links a report, its addendum and its matrix whole', async () => {
+    const base = (await read(join(DATA, 'slovenia/cycle-2/g1423930.pdf'))).recommendations;
+    for (const path of ['g1504261.pdf', 'UPR20__Slovenia_ThematicListRecommendations_E.docx']) {
+      const linked = linkSource(base, 'en', await read(join(DATA, 'slovenia/cycle-2', path)));
+      expect(new Set(linked.links.map(({ item }) => item)).size).toBe(163);
+      expect(linked.unlinked).toEqual([]);
+    }
+  });
 });
+
+const byNumber = (one: { number: string }, other: { number: string }): number =>
+  one.number.localeCompare(other.number);
+
+/** What a person transcribed from a matrix. */
+async function transcribed(set: string) {
+  const rows = (await readFile(join(DATA, 'slovenia/matrix.gold.jsonl'), 'utf8')).trim().split('\n');
+  return rows
+    .map((row) => transcription.parse(JSON.parse(row)))
+    .filter((row) => row.set === set)
+    .map((row) => ({
+      number: row.number,
+      position: row.position.toLowerCase(),
+      source: row.position_source,
+      themes: row.themes,
+      groups: row.persons,
+      sdgs: row.sdgs,
+    }));
+}

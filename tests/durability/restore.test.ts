@@ -50,7 +50,9 @@ function fieldOf(page: string, name: string): string {
 
 /** A review that is withdrawn, and one confirmed with a correction, beside what the sandbox holds. */
 async function writeSomething(visitor: Visitor): Promise<void> {
-  const bytes = readFileSync(join(projectDirectory, 'sandbox', 'A-HRC-90-7.pdf'));
+  const issued = readFileSync(join(projectDirectory, 'sandbox', 'A-HRC-90-7.pdf'));
+  // a source of the sandbox already, so another file of the same words
+  const bytes = Buffer.concat([issued, Buffer.from('%')]);
   const sent = await visitor.post('/imports', uploadForm('report.pdf', new Uint8Array(bytes)));
   const address = sent.to ?? '';
   await until(async () => (await visitor.get(`${address}/items/0`)).status === 200, 20_000);

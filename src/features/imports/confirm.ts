@@ -150,7 +150,11 @@ async function problemsOf(
     const language = reading.language ?? set.language;
     const review = await findReviewOfDocument(tx, country, { sha256, symbol, language });
     if (review !== undefined)
-      problems.push({ code: 'imports.document.taken', values: { name: fileName, review } });
+      problems.push({
+        code: 'imports.document.taken',
+        field: 'cycle',
+        values: { name: fileName, review },
+      });
   }
   const files = new Set(members.map(({ sha256 }) => sha256));
   if (files.size < members.length) problems.push({ code: 'imports.document.twice' });
