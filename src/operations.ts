@@ -144,10 +144,12 @@ async function importFile(
   onProgress(100);
   const { publicUrl } = house.config;
   const address = `${publicUrl}/imports/${id}`;
-  if (row?.state !== 'review') return done({ state: 'failed', address, recommendations: 0, problems: 1 });
+  if (row?.state !== 'review')
+    return done({ state: 'failed', address, recommendations: 0, answers: 0, problems: 1 });
   const { reading, version } = await findReading(house, id);
   const counts = {
     recommendations: reading.recommendations.length,
+    answers: reading.positions.length,
     problems: reading.problems.filter(({ severity }) => severity !== 'information').length,
   };
   if (!confirm) return done({ state: 'review', address, ...counts });

@@ -58,6 +58,8 @@ export type ImportedFile = {
   /** Where to go on: the review screen, or the review once it is confirmed. */
   address: string;
   recommendations: number;
+  /** What an addendum answers. */
+  answers: number;
   problems: number;
 };
 

@@ -73,9 +73,9 @@ export default {
   'commandLine.import.files': 'الملفات',
   'commandLine.import.confirm': 'تأكيد ما قُرئ بلا أخطاء فوراً، بدلاً من تركه للتحقق',
   'commandLine.import.review':
-    '{file}: عدد ما قُرئ: {recommendations, plural, zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}، {problems, plural, zero {ولا شيء يثير الشك} one {ونقطة واحدة تحتاج إلى نظر} two {ونقطتان تحتاجان إلى نظر} few {و# نقاط تحتاج إلى نظر} many {و# نقطة تحتاج إلى نظر} other {و# نقطة تحتاج إلى نظر}}. للتحقق والتأكيد: {address}',
+    '{file}: عدد ما قُرئ: {recommendations, plural, =0 {{answers, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}} zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}، {problems, plural, zero {ولا شيء يثير الشك} one {ونقطة واحدة تحتاج إلى نظر} two {ونقطتان تحتاجان إلى نظر} few {و# نقاط تحتاج إلى نظر} many {و# نقطة تحتاج إلى نظر} other {و# نقطة تحتاج إلى نظر}}. للتحقق والتأكيد: {address}',
   'commandLine.import.confirmed':
-    '{file}: {recommendations, plural, zero {لم تُؤكَّد أي توصية} one {أُكِّدت توصية واحدة} two {أُكِّدت توصيتان} few {أُكِّدت # توصيات} many {أُكِّدت # توصية} other {أُكِّدت # توصية}}: {address}',
+    '{file}: {recommendations, plural, =0 {{answers, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}} zero {لم تُؤكَّد أي توصية} one {أُكِّدت توصية واحدة} two {أُكِّدت توصيتان} few {أُكِّدت # توصيات} many {أُكِّدت # توصية} other {أُكِّدت # توصية}}: {address}',
   'commandLine.import.failed': '{file}: تعذرت قراءته. الأسباب مذكورة على العنوان {address}',
   'commandLine.import.discarded': '{file}: سبق استيراده، ولم يتغير شيء: {address}',
 

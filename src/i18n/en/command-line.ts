@@ -72,9 +72,9 @@ export default {
   'commandLine.import.confirm':
     'confirm at once what was read without errors, instead of leaving it for review',
   'commandLine.import.review':
-    '{file}: {recommendations, plural, one {# recommendation} other {# recommendations}} read, {problems, plural, =0 {nothing odd} one {# point to look at} other {# points to look at}}. Review and confirm: {address}',
+    '{file}: {recommendations, plural, =0 {{answers, plural, one {# answer} other {# answers}}} one {# recommendation} other {# recommendations}} read, {problems, plural, =0 {nothing odd} one {# point to look at} other {# points to look at}}. Review and confirm: {address}',
   'commandLine.import.confirmed':
-    '{file}: {recommendations, plural, one {# recommendation} other {# recommendations}} confirmed: {address}',
+    '{file}: {recommendations, plural, =0 {{answers, plural, one {# answer} other {# answers}}} one {# recommendation} other {# recommendations}} confirmed: {address}',
   'commandLine.import.failed': '{file}: it could not be read. The reasons stand at {address}',
   'commandLine.import.discarded': '{file}: it was imported before, and nothing was changed: {address}',
 

@@ -81,9 +81,9 @@ export default {
   'commandLine.import.confirm':
     'confirma de inmediato lo que se leyó sin errores, en vez de dejarlo para su revisión',
   'commandLine.import.review':
-    '{file}: {recommendations, plural, one {# recomendación leída} other {# recomendaciones leídas}}, {problems, plural, =0 {nada extraño} one {# punto por mirar} other {# puntos por mirar}}. Revise y confirme: {address}',
+    '{file}: {recommendations, plural, =0 {{answers, plural, one {# respuesta} other {# respuestas}}} one {# recomendación leída} other {# recomendaciones leídas}}, {problems, plural, =0 {nada extraño} one {# punto por mirar} other {# puntos por mirar}}. Revise y confirme: {address}',
   'commandLine.import.confirmed':
-    '{file}: {recommendations, plural, one {# recomendación confirmada} other {# recomendaciones confirmadas}}: {address}',
+    '{file}: {recommendations, plural, =0 {{answers, plural, one {# respuesta} other {# respuestas}}} one {# recomendación confirmada} other {# recomendaciones confirmadas}}: {address}',
   'commandLine.import.failed': '{file}: no se pudo leer. Los motivos figuran en {address}',
   'commandLine.import.discarded': '{file}: ya se había importado y no se cambió nada: {address}',
 

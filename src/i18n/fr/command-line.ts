@@ -80,9 +80,9 @@ export default {
   'commandLine.import.confirm':
     'confirmer aussitôt ce qui a été lu sans erreur, au lieu de le laisser à vérifier',
   'commandLine.import.review':
-    '{file} : {recommendations, plural, one {# recommandation lue} other {# recommandations lues}}, {problems, plural, =0 {rien d’anormal} one {# point à regarder} other {# points à regarder}}. Vérifiez et confirmez : {address}',
+    '{file} : {recommendations, plural, =0 {{answers, plural, one {# réponse} other {# réponses}}} one {# recommandation lue} other {# recommandations lues}}, {problems, plural, =0 {rien d’anormal} one {# point à regarder} other {# points à regarder}}. Vérifiez et confirmez : {address}',
   'commandLine.import.confirmed':
-    '{file} : {recommendations, plural, one {# recommandation confirmée} other {# recommandations confirmées}} : {address}',
+    '{file} : {recommendations, plural, =0 {{answers, plural, one {# réponse} other {# réponses}}} one {# recommandation confirmée} other {# recommandations confirmées}} : {address}',
   'commandLine.import.failed': '{file} : lecture impossible. Les raisons figurent à {address}',
   'commandLine.import.discarded': '{file} : déjà importé, rien n’a été modifié : {address}',
 
