@@ -132,6 +132,10 @@ export type RecommendationTable = {
   page: number | null;
   position: string | null;
   recommending_states: string[];
+  /** What a treaty body is concerned about before it recommends. */
+  concern: ColumnType<string | null, string | null | undefined>;
+  /** The day by which a treaty body asks for information on it. */
+  due: ColumnType<Day | null, Day | null | undefined>;
   public: Generated<boolean>;
   recorded_at: Date;
 };

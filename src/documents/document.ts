@@ -27,6 +27,10 @@ export const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const;
 export const language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof language>;
 
+/** The treaty bodies, by the symbols of their documents; the symbols of CESCR begin with `E/C.12`. */
+export const COMMITTEES = ['CCPR', 'CESCR', 'CERD', 'CEDAW', 'CAT', 'CRC', 'CRPD', 'CMW', 'CED'] as const;
+export type Committee = (typeof COMMITTEES)[number];
+
 const stateCode = z.string().regex(/^[A-Z]{3}$/);
 const page = z.number().int().positive().nullable();
 
@@ -64,6 +68,12 @@ export const readRecommendation = z.object({
   sdgs: z.array(z.string()),
   /** 1 when nothing was odd; below 0.8 a person should look. */
   confidence: z.number().min(0).max(1),
+  /** The words of concern that a treaty body puts before the recommendation. */
+  concern: z.string().nullable().optional(),
+  /** The day by which a treaty body asks for information on it, ISO 8601. */
+  due: z.string().nullable().optional(),
+  /** The heading that it stands under. */
+  heading: z.string().nullable().optional(),
 });
 export type ReadRecommendation = z.infer<typeof readRecommendation>;
 
@@ -99,6 +109,10 @@ export const reviewDetails = z.object({
   reviewed: z.string().nullable(),
   /** The symbol under which the text was issued before, a draft's most often. */
   previousSymbol: z.string().nullable(),
+  /** The treaty body whose observations these are. */
+  committee: z.enum(COMMITTEES).optional(),
+  /** The day by which a treaty body asks for the next periodic report, ISO 8601. */
+  nextReport: z.string().nullable().optional(),
 });
 export type ReviewDetails = z.infer<typeof reviewDetails>;
 

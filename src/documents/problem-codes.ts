@@ -52,6 +52,12 @@ export const PROBLEM_CODES = [
   'ambiguous-answer',
   'answer-differs',
   'unanswered',
+  'unproven-on-real-documents',
+  'no-recommendations',
+  'due-estimated',
+  'due-unknown',
+  'follow-up-without-recommendation',
+  'addressed-to-others',
 ] as const;
 
 export const problemCode = z.enum(PROBLEM_CODES);

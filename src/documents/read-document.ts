@@ -10,8 +10,11 @@ import { readPdf } from './read/pdf.ts';
 import { readPlainText } from './read/plain-text.ts';
 import type { TextLine } from './read/text-line.ts';
 import { readAddendum } from './recognise/addendum.ts';
+import { readConcludingObservations } from './recognise/concluding-observations.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
-import { metadataOf } from './recognise/metadata.ts';
+import { dateOfIssue, metadataOf } from './recognise/metadata.ts';
+import { stateInTitle } from './recognise/treaty-body.ts';
+import { readVisitReport } from './recognise/visit-report.ts';
 import { isMatrix, readMatrix } from './recognise/recommendation-matrix.ts';
 import { readWorkingGroupReport } from './recognise/working-group-report.ts';
 
@@ -85,6 +88,9 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
   }
   if (symbol === null) document.problems.push(problems.noSymbol());
 
+  if (kind === 'concluding-observations' || kind === 'visit-report') {
+    return readByBody(document, kind, lines, pages);
+  }
   const metadata = metadataOf(lines, pages, symbol, language);
   const { country, cycle, session, date, details } = metadata;
   Object.assign(document, { country, cycle, session, date, details });
@@ -105,6 +111,34 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
   document.positions = report.positions;
   document.pledges = report.pledges;
   document.problems.push(...report.problems);
+  return document;
+}
+
+/** A treaty body's or a special procedure's document: of no cycle, and without States that recommend or positions. */
+function readByBody(
+  document: ReadDocument,
+  kind: 'concluding-observations' | 'visit-report',
+  lines: readonly TextLine[],
+  pages: number,
+): ReadDocument {
+  const { country, printed, title } = stateInTitle(lines, document.symbol);
+  const date = dateOfIssue(lines.filter((line) => line.page === 1));
+  if (country === null) document.problems.push(problems.unknownCountry(printed));
+  const details = { title, pages, councilSession: null, troika: [], reviewed: null, previousSymbol: null };
+  Object.assign(document, { country, date, details });
+  if (kind === 'visit-report') {
+    const report = readVisitReport(lines);
+    document.recommendations = report.recommendations;
+    document.problems.push(...report.problems);
+    return document;
+  }
+  const { recommendations, committee, nextReport, ...read } = readConcludingObservations(
+    lines,
+    document.symbol,
+  );
+  document.recommendations = recommendations;
+  document.problems.push(...read.problems);
+  document.details = { ...details, ...(committee === null ? {} : { committee }), nextReport };
   return document;
 }
 

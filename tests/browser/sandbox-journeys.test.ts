@@ -48,7 +48,9 @@ describe('importing a document for the second time', () => {
       await page.getByRole('heading', { name: /^92 recommendations read/ }).waitFor();
       await page.getByLabel('Cycle of the Universal').fill('3');
       await page.getByRole('button', { name: 'Publish 92 recommendations' }).click();
-      const problem = page.getByRole('alert').getByRole('link', { name: /is a source of the review upr-3 already/ });
+      const problem = page
+        .getByRole('alert')
+        .getByRole('link', { name: /is a source of the review upr-3 already/ });
       await problem.click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('cycle');
       expect(await page.getByLabel('Cycle of the Universal').inputValue()).toBe('3');

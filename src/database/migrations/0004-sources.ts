@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 /**
  * A review rests on several documents: what each of them says of a recommendation is kept as that document's own, beside
- * the report's words. `review_key` tells which imports that wait to be checked speak of the same review.
+ * the report's words. A treaty body's recommendation follows on its concern and may be due for an answer. `review_key` tells which imports that wait to be checked speak of the same review.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -55,6 +55,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index wording_by_recommendation on wording (country, recommendation, language);
 
+    alter table recommendation add column concern text;
+    alter table recommendation add column due date;
     alter table import add column review_key text;
     create index import_by_review_key on import (country, review_key) where state = 'review';
   `.execute(db);

@@ -36,9 +36,14 @@ const OFTEN_HYPHENATED = new Set(
 
 /** The text of consecutive lines: one space between lines, hyphens and halves of words resolved. */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): string {
-  let text = '';
-  for (const line of lines) text = text === '' ? line : joinTwo(text, line, vocabulary);
-  return text.replace(/\s+/gu, ' ').trim();
+  // only the line before decides: to look at all the text again for each line would take quadratic time
+  const pieces: string[] = [];
+  for (const line of lines) {
+    const before = pieces.pop() ?? '';
+    const joined = before === '' ? line : joinTwo(before, line, vocabulary);
+    pieces.push(joined.slice(0, joined.length - line.length), line);
+  }
+  return pieces.join('').replace(/\s+/gu, ' ').trim();
 }
 
 function joinTwo(before: string, after: string, vocabulary: Vocabulary): string {

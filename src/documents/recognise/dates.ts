@@ -33,3 +33,13 @@ function monthOf(name: string): number | null {
   const index = MONTHS.findIndex((names) => parts.some((part) => names.includes(part)));
   return index < 0 ? null : index + 1;
 }
+
+/** The day so many months later, ISO 8601; the last of a shorter month, 28 February for 29. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const days = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, days)))
+    .toISOString()
+    .slice(0, 10);
+}

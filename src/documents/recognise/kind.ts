@@ -17,35 +17,52 @@ const KINDS_BY_SYMBOL: readonly { kind: DocumentKind; pattern: RegExp }[] = [
   { kind: 'working-group-draft', pattern: /^A\/HRC\/WG\.6\/\d+\/L\.\d+/u },
   { kind: 'national-report', pattern: /^A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/1(?:\/|$)/u },
   { kind: 'unknown', pattern: /^A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/[23](?:\/|$)/u },
+  // what the State answers to concluding observations has their symbol and an addition
+  {
+    kind: 'unknown',
+    pattern:
+      /^(?:(?:CCPR|CEDAW|CAT|CRC|CRPD|CERD|CMW|CED)\/C|E\/C\.12)\/.{1,40}\/(?:Add\.\d|FCO\/|Q\/|QPR\/|LOI)/u,
+  },
   {
     kind: 'concluding-observations',
     pattern:
-      /^(?:(?:CCPR|CEDAW|CAT|CRC|CRPD|CERD|CMW|CED)\/C|E\/C\.12)\/[A-Z0-9]+(?:-[A-Z0-9]+)*\/(?:CO|COAR)\//u,
+      /^(?:(?:CCPR|CEDAW|CAT|CRC|CRPD|CERD|CMW|CED)\/C|E\/C\.12)\/(?:(?:OPAC|OPSC|OP)\/)?[A-Z0-9]+(?:-[A-Z0-9]+)*\/(?:CO|COAR|OAI)\//u,
   },
 ];
+
+/** Treaty bodies' titles; reports and answers that follow up on earlier observations name them too. */
+const OBSERVATIONS =
+  /concluding observations|observations finales|observaciones finales|ملاحظات\s+(?:ال)?ختامية/iu;
+const ABOUT_OBSERVATIONS =
+  /(?:follow-up (?:to|on)|replies|information received|list of issues|suivi|réponses|renseignements|seguimiento|respuestas|información recibida|متابعة|ردود|معلومات واردة).{0,60}(?:concluding observations|observations finales|observaciones finales|ملاحظات)/iu;
+/** The office of one who reports on a visit, then the visit. */
+const VISITOR =
+  /report of the (?:special rapporteur|independent expert|working group|special representative|subcommittee)|rapport (?:du|de la|de l[’'])\s?(?:rapporteu(?:r|se)|experte?|groupe de travail|sous-comité)|informe (?:del|de la)\s(?:relatora?|expert[oa]|grupo de trabajo|subcomité)|تقرير (?:المقرر|الخبير|الفريق العامل|اللجنة الفرعية)/iu;
+const VISIT =
+  /(?:visit|mission) to|(?:visite|mission) (?:au|aux|en|à)(?!\p{L})|(?:visita|misión) (?:al?)(?!\p{L})|(?:زيارة|زيارته|زيارتها|بعثة|بعثته|بعثتها)\s(?:إلى|الى)/iu;
+const VISIT_AT_HEAD = new RegExp(`^(?:${VISIT.source})`, 'iu');
+/** The State's remarks on such a report carry the next addition to the same symbol. */
+const REMARKS_OF_STATE =
+  /comments (?:by|of|from) the (?:state|government)|(?:observations|commentaires) de l[’']état|comentarios del (?:estado|gobierno)|تعليقات (?:الدولة|الحكومة)/iu;
 
 /** The kind, symbol and language of a document, from its first page alone: later pages cite other documents. */
 export function recognise(lines: readonly TextLine[]): Recognised {
   const first = lines.filter((line) => line.page === 1);
-  const text = first.map((line) => line.text).join(' ');
   const symbol = symbolOf(first);
-  return { kind: kindOf(text, openingOf(lines), symbol), symbol, language: languageOf(lines) };
+  return { kind: kindOf(first, openingOf(lines), symbol), symbol, language: languageOf(lines) };
 }
 
-function kindOf(text: string, opening: string, symbol: string | null): DocumentKind {
+function kindOf(first: readonly TextLine[], opening: string, symbol: string | null): DocumentKind {
+  const text = first.map((line) => line.text).join(' ');
   const bySymbol = KINDS_BY_SYMBOL.find(({ pattern }) => symbol !== null && pattern.test(symbol));
   if (bySymbol) return bySymbol.kind;
   const isReport = LANGUAGES.some((language) => REPORT_PHRASES[language].title.test(text));
   const isAddition = /\/Add\.\d+/u.test(symbol ?? '');
   if (isReport && (isAddition || /\b(?:addendum|additif|adición)\b|إضافة/iu.test(text))) return 'addendum';
   if (isReport) return 'working-group-report';
-  if (
-    /report of the (?:special rapporteur|independent expert|working group)/iu.test(text) &&
-    /visit to|mission to/iu.test(text)
-  ) {
-    return 'visit-report';
-  }
-  if (/concluding observations/iu.test(text)) return 'concluding-observations';
+  const isVisit = VISITOR.test(text) && VISIT.test(text) && !REMARKS_OF_STATE.test(text);
+  if (isVisit && (isAddition || first.some((line) => VISIT_AT_HEAD.test(line.text)))) return 'visit-report';
+  if (OBSERVATIONS.test(text) && !ABOUT_OBSERVATIONS.test(text)) return 'concluding-observations';
   // some reports of 2008 have no title, only the State's name: the first paragraph says what they are
   if (
     /^A\/HRC\/\d+\/\d+/u.test(symbol ?? '') &&

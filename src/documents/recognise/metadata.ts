@@ -162,7 +162,8 @@ function reviewedOn(introduction: string, phrases: ReportPhrases): string | null
   return firstDate(/\d{4}/u.test(day) ? day : `${day} ${year}`);
 }
 
-function dateOfIssue(first: readonly TextLine[]): string | null {
+/** The date below "Distr." on the first page, ISO 8601. */
+export function dateOfIssue(first: readonly TextLine[]): string | null {
   const byHeight = first.toSorted((a, b) => a.y - b.y).map((line) => line.text);
   const distribution = byHeight.findIndex((text) => /Distr|التوزيع/u.test(text));
   return firstDate(byHeight.slice(Math.max(0, distribution), distribution + 8).join(' \n ')) ?? null;

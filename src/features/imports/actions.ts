@@ -18,9 +18,10 @@ import {
   type ListedImport,
 } from './queries.ts';
 import { proposedFields } from './reading.ts';
-import { assembleSet, reviewKeyOf, type Member, type ReviewSet } from './review-set.ts';
+import { assembleSet, isOfBody, reviewKeyOf, type Member, type ReviewSet } from './review-set.ts';
 import {
   CHANGED_MEANWHILE,
+  confirmBodyForm,
   confirmForm,
   confirmSourceForm,
   corrections as correctionList,
@@ -185,7 +186,7 @@ export async function findSet(
 /** What the document says of the review as a whole, as somebody would confirm it; or what it does not say. */
 export function proposeForm(reading: ReadDocument, version: number): Outcome<ConfirmForm> {
   const fields = { version: String(version), ...proposedFields(reading) };
-  const whole = confirmForm.safeParse(fields);
+  const whole = isOfBody(reading) ? confirmBodyForm.safeParse(fields) : confirmForm.safeParse(fields);
   // an addendum or a matrix does not say when the review was held, and need not: the register has the review
   const parsed = whole.success ? whole : confirmSourceForm.safeParse(fields);
   return parsed.success

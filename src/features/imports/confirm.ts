@@ -14,7 +14,7 @@ import type { ImportHouse } from './import-house.ts';
 import { importDocuments } from './policy.ts';
 import { lockMembers, publishFile, updateImport } from './queries.ts';
 import { isOfAnotherState } from './reading.ts';
-import { assembleSet, type Member, type ReviewSet } from './review-set.ts';
+import { assembleSet, slugOfSymbol, type Member, type ReviewSet } from './review-set.ts';
 import { reviewRows, sourceRows } from './rows.ts';
 import {
   CHANGED_MEANWHILE,
@@ -45,7 +45,7 @@ export async function confirmAs(
   form: ConfirmForm,
 ): Promise<Outcome<string>> {
   const { db, country, clock } = house;
-  const slug = `upr-${form.cycle}`;
+  const slug = form.cycle === null ? slugOfSymbol(form.symbol) : `upr-${form.cycle}`;
   return change(db, { country, verb: 'import.confirm', author, clock }, async ({ tx, now, touch }) => {
     const members = await lockedMembers(tx, country, id, form);
     if (!members) return refused(CHANGED_MEANWHILE);
@@ -160,16 +160,16 @@ async function problemsOf(
   if (files.size < members.length) problems.push({ code: 'imports.document.twice' });
   if (problems.length > 0) return problems;
 
-  if (set.base.length === 0) problems.push({ code: 'imports.noReport', values: { cycle: form.cycle } });
+  if (set.base.length === 0) problems.push({ code: 'imports.noReport', values: { cycle: form.cycle ?? 0 } });
   for (const { linked, fileName } of set.others)
     if (set.base.length > 0 && linked.links.length === 0)
       problems.push({
         code: 'imports.source.other',
         field: 'cycle',
-        values: { name: fileName, cycle: form.cycle },
+        values: { name: fileName, cycle: form.cycle ?? 0 },
       });
   if (set.lead && isOnRecord)
-    problems.push({ code: 'imports.cycle.taken', field: 'cycle', values: { cycle: form.cycle } });
+    problems.push({ code: 'imports.cycle.taken', field: 'cycle', values: { cycle: form.cycle ?? 0 } });
   if (set.lead) {
     if (set.items.every(({ leftOut }) => leftOut)) problems.push({ code: 'imports.nothing' });
     const whole = confirmForm.pick({ symbol: true, heldOn: true }).safeParse(form);

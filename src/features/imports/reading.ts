@@ -45,7 +45,8 @@ export function proposedFields(reading: ReadDocument): Record<string, string> {
     symbol: reading.symbol ?? '',
     cycle: reading.cycle === null ? '' : String(reading.cycle),
     session: reading.session === null ? '' : String(reading.session),
-    heldOn: reading.details?.reviewed ?? '',
+    // a treaty body's observations are adopted and dated; the day of the dialogue stands in no fixed place
+    heldOn: reading.details?.reviewed ?? (reading.cycle === null ? (reading.date ?? '') : ''),
     issuedOn: reading.date ?? '',
   };
 }

@@ -7,7 +7,7 @@ import { Layout } from '../../web/layout.tsx';
 import type { ListedImport } from './actions.ts';
 import { isOfAnotherState, type CheckedItem } from './reading.ts';
 import { ReadingProblems } from './reading-problems.tsx';
-import { membersField, type Member, type ReviewSet } from './review-set.ts';
+import { isOfBody, membersField, type Member, type ReviewSet } from './review-set.ts';
 import { Disagreements, PositionCounts, Sources, Unlinked } from './sources.tsx';
 
 export type ReviewScreen = {
@@ -76,7 +76,7 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
           <input type="hidden" name="version" value={String(row.version)} />
           <input type="hidden" name="members" value={membersField(members)} />
           {lead ? (
-            <ReviewFields page={page} typed={typed} problems={problems} />
+            <ReviewFields page={page} typed={typed} problems={problems} isOfCycle={!isOfBody(lead.reading)} />
           ) : (
             <CycleField page={page} typed={typed} problems={problems} />
           )}
@@ -115,7 +115,7 @@ function headingOf(page: PageContext, { lead, others }: ReviewSet, typed: Typed,
 
 type Fields = { page: PageContext; typed: Typed; problems: readonly Problem[] };
 
-function ReviewFields({ page, typed, problems }: Fields) {
+function ReviewFields({ page, typed, problems, isOfCycle }: Fields & { isOfCycle: boolean }) {
   const { t } = page;
   return (
     <>
@@ -127,15 +127,17 @@ function ReviewFields({ page, typed, problems }: Fields) {
         value={typed['symbol']}
         problems={problems}
       />
-      <CycleField page={page} typed={typed} problems={problems} />
-      <Field
-        page={page}
-        name="session"
-        label={t('imports.session')}
-        hint={t('imports.session.hint')}
-        value={typed['session']}
-        problems={problems}
-      />
+      {isOfCycle && <CycleField page={page} typed={typed} problems={problems} />}
+      {isOfCycle && (
+        <Field
+          page={page}
+          name="session"
+          label={t('imports.session')}
+          hint={t('imports.session.hint')}
+          value={typed['session']}
+          problems={problems}
+        />
+      )}
       <Field
         page={page}
         name="heldOn"

@@ -230,3 +230,33 @@ describe('an addendum that comes when the register has the review', () => {
     expect(readable(refusal.text)).toContain('The register has no review of cycle 9');
   });
 });
+
+describe("a treaty body's observations", () => {
+  const observations = reportPdf({
+    symbol: 'CEDAW/C/XAL/CO/3',
+    state: 'Alvera',
+    blocks: [
+      heading('C. Principal areas of concern and recommendations'),
+      paragraph('6. The Committee is concerned that girls in the highlands leave school early.'),
+      paragraph('7. The Committee recommends that the State party:'),
+      paragraph('(a) Open a boarding house for girls in each district;'),
+      paragraph('(b) Pay the way to school of every girl.'),
+    ],
+  });
+
+  it('are a review of their own, each lettered item a recommendation with its concern', async () => {
+    const brought = await bring([{ name: 'cedaw.pdf', bytes: observations }]);
+    const address = brought.get('cedaw.pdf') ?? '';
+    const { text } = await secretary.get(address);
+    expect(readable(text)).toContain('2 recommendations read');
+    expect(text).not.toContain('name="cycle"');
+    const made = await publish(address, { symbol: 'CEDAW/C/XAL/CO/3', heldOn: '2026-07-06', issuedOn: '' });
+    expect(made.to).toBe('/reviews/cedaw-c-xal-co-3');
+    expect(readable((await visitor.get('/reviews/cedaw-c-xal-co-3')).text)).toMatch(
+      /CEDAW.*Concluding observations/,
+    );
+    const words = readable((await visitor.get('/recommendations/CEDAW-C-XAL-CO-3/7.a')).text);
+    expect(words).toContain('Open a boarding house for girls in each district');
+    expect(words).toContain('girls in the highlands leave school early');
+  });
+});

@@ -112,6 +112,7 @@ export function belongsTo({ symbol, language, base, leadKind }: Review, { readin
   const areSymbolsKnown = symbol !== null && reading.symbol !== null;
   if (reading.kind === 'addendum' && areSymbolsKnown)
     return reading.symbol?.replace(/\/Add\.\d+$/u, '') === symbol;
+  if (isOfBody(reading)) return leadKind === null && symbol === reading.symbol;
   const isReport = reading.kind === 'working-group-report' && (reading.language ?? language) === language;
   if (isReport && leadKind === 'working-group-report') return false;
   if (isReport && areSymbolsKnown) return reading.symbol === symbol;
@@ -161,11 +162,25 @@ function sayings(
 }
 
 /**
- * Which review a document speaks of: the cycle of the UPR, `upr-2`; null when it does not say. Documents with one key
+ * Which review a document speaks of: the cycle of the UPR, `upr-2`, or a body's document; null when it does not say. Documents with one key
  * that wait together are checked together.
  */
 export function reviewKeyOf(reading: ReadDocument): string | null {
+  if (isOfBody(reading)) return reading.symbol === null ? null : slugOfSymbol(reading.symbol);
   return reading.cycle === null ? null : `upr-${reading.cycle}`;
+}
+
+/** A treaty body's or special procedure's document, which is a review by itself and of no cycle. */
+export function isOfBody({ kind }: ReadDocument): boolean {
+  return kind === 'concluding-observations' || kind === 'visit-report';
+}
+
+/** `CEDAW/C/SVN/CO/6` as the name of a review in an address: `cedaw-c-svn-co-6`. */
+export function slugOfSymbol(symbol: string): string {
+  return symbol
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
 }
 
 /** What stands in the form for the documents that were on the page: `id:version`, so that nothing else is confirmed. */

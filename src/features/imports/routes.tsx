@@ -20,8 +20,10 @@ import { ImportsPage, ImportStatePage } from './pages.tsx';
 import { ReviewScreenPage } from './review-screen.tsx';
 import { importDocuments } from './policy.ts';
 import { countUnread, findImport, findReviewSlug, listImports } from './queries.ts';
+import { isOfBody, type ReviewSet } from './review-set.ts';
 import { proposedFields, type CheckedItem } from './reading.ts';
 import {
+  confirmBodyForm,
   confirmForm,
   confirmSourceForm,
   itemForm,
@@ -125,7 +127,7 @@ export function importRoutes(house: ImportHouse): Route[] {
       if (!row) return notFoundPage(ask, page);
       if (row.state !== 'review') return ask.redirect(`/imports/${row.id}`, 303);
       const set = await findSet(house, row);
-      const form = set.lead ? await parseForm(ask, confirmForm) : await parseForm(ask, confirmSourceForm);
+      const form = await parseForm(ask, formFor(set));
       if (!form.ok) return reviewScreen(ask, row, form.problems, form.typed);
       const outcome = await confirmImport(house, page.viewer, row.id, form.value);
       if (!outcome.ok) return reviewScreen(ask, row, outcome.problems, form.typed);
@@ -166,6 +168,12 @@ export function importRoutes(house: ImportHouse): Route[] {
       return ask.redirect(`/imports/${row.id}#item-${found.item.index}`, 303);
     }),
   ];
+}
+
+/** What has to be known of the review depends on what makes it. */
+function formFor({ lead }: ReviewSet) {
+  if (!lead) return confirmSourceForm;
+  return isOfBody(lead.reading) ? confirmBodyForm : confirmForm;
 }
 
 function readingOf(row: ListedImport): ReadDocument {

@@ -5,7 +5,7 @@ import { wordsOf } from '../../documents/link/likeness.ts';
 import type { Author } from '../../ledger/change.ts';
 import type { ReviewRows, SourceRows } from '../reviews/actions.ts';
 import { addressesOf } from './reading.ts';
-import type { Member, ReviewSet } from './review-set.ts';
+import { slugOfSymbol, type Member, type ReviewSet } from './review-set.ts';
 import type { ConfirmForm, Correction } from './schema.ts';
 
 /** The rows of a review made by its report. `ids` are the recommendations' by the set's index, '' for what is left out. */
@@ -42,14 +42,16 @@ export function reviewRows(
     page: item.page,
     position: set.positions[item.index] ?? null,
     recommending_states: item.states,
+    concern: item.concern ?? null,
+    due: item.due ?? null,
   }));
   return {
     ids,
     review: {
       ...recorded,
       id: review,
-      slug: `upr-${form.cycle}`,
-      mechanism: 'UPR',
+      slug: form.cycle === null ? slugOfSymbol(form.symbol) : `upr-${form.cycle}`,
+      mechanism: mechanismOf(reading),
       cycle: form.cycle,
       session: form.session || null,
       symbol: form.symbol,
@@ -112,6 +114,12 @@ export function reviewRows(
         })),
     ),
   };
+}
+
+/** `UPR`, a committee such as `CEDAW`, or `SP` for the special procedures. */
+function mechanismOf({ kind, details }: ReadDocument): string {
+  if (kind === 'visit-report') return 'SP';
+  return kind === 'concluding-observations' ? (details?.committee ?? 'TB') : 'UPR';
 }
 
 function readValue(reading: ReadDocument, { index, field }: Correction): unknown {

@@ -75,9 +75,16 @@ export const confirmForm = z.object({
   heldOn: day,
   issuedOn: dayOrNone,
 });
-export type ConfirmForm = Omit<z.output<typeof confirmForm>, 'members'> & {
+export type ConfirmForm = Omit<z.output<typeof confirmForm>, 'members' | 'cycle'> & {
   members?: { id: string; version: number }[];
+  /** Null for the document of a treaty body or a special procedure. */
+  cycle: number | null;
 };
+
+/** The same for the document of a treaty body or a special procedure, which belongs to no cycle and no session. */
+export const confirmBodyForm = confirmForm
+  .omit({ cycle: true, session: true })
+  .transform((form): ConfirmForm => ({ ...form, cycle: null, session: '' }));
 
 /** The same for documents that are added to a review on record, of which only the cycle has to be known. */
 export const confirmSourceForm = z
@@ -90,7 +97,7 @@ export const itemForm = z.object({
   number: z
     .string('imports.number.wrong')
     .trim()
-    .regex(/^\d{1,3}(\.\d{1,3}){0,3}$/, 'imports.number.wrong'),
+    .regex(/^\d{1,3}(\.(\d{1,3}|[a-z]{1,2}|[ivx]{1,5})){0,3}$/, 'imports.number.wrong'),
   text: z
     .string('imports.text.missing')
     .trim()

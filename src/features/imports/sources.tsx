@@ -30,7 +30,14 @@ export function PositionCounts({ page, set }: OfSet) {
   );
 }
 
-const KINDS = ['working-group-report', 'working-group-draft', 'addendum', 'recommendation-matrix'] as const;
+const KINDS = [
+  'working-group-report',
+  'working-group-draft',
+  'addendum',
+  'recommendation-matrix',
+  'concluding-observations',
+  'visit-report',
+] as const;
 
 function kindName(page: PageContext, kind: string): string {
   return page.t(`reviews.kind.${KINDS.find((known) => known === kind) ?? 'other'}`);

@@ -10,11 +10,18 @@ export function recommendationHref(address: string): string {
 }
 
 /** `UPR 3, 2024`, as a review is named in lists. */
+/** A mechanism's acronym, which is the same in every language, or words where it has none. */
+export function mechanismName({ t }: PageContext, mechanism: string): string {
+  if (mechanism === 'SP') return t('reviews.mechanism.SP');
+  return mechanism === 'TB' ? t('reviews.mechanism.TB') : mechanism;
+}
+
 export function reviewName(
   page: PageContext,
   review: { mechanism: string; cycle: number | null; held_on: string | null },
 ): string {
-  const name = review.cycle === null ? review.mechanism : `${review.mechanism} ${review.cycle}`;
+  const mechanism = mechanismName(page, review.mechanism);
+  const name = review.cycle === null ? mechanism : `${mechanism} ${review.cycle}`;
   return review.held_on ? page.t('recommendations.review', { name, year: review.held_on.slice(0, 4) }) : name;
 }
 

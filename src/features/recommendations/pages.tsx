@@ -248,6 +248,14 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               {item.text}
             </Words>
           </h1>
+          {item.concern && (
+            <>
+              <p class="small muted">{t('recommendations.concern')}</p>
+              <Words language={item.language} class="block">
+                {item.concern}
+              </Words>
+            </>
+          )}
           {!item.public && <p class="problem warning">{t('recommendations.unpublished')}</p>}
           <Thread page={page} steps={threadOf({ askedOn: item.held_on, position: item.position })} />
         </section>
@@ -292,6 +300,12 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
                   </p>
                 )}
               </dd>
+              {item.due && (
+                <>
+                  <dt>{t('recommendations.due')}</dt>
+                  <dd>{page.formats.day(item.due)}</dd>
+                </>
+              )}
               <dt>{t('recommendations.document')}</dt>
               <dd>
                 <ul class="source">

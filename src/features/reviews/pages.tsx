@@ -3,6 +3,7 @@ import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
+import { mechanismName } from '../recommendations/components.tsx';
 import { publishReviews } from './policy.ts';
 import type { ListedReview, ReviewDocument } from './queries.ts';
 
@@ -33,7 +34,7 @@ export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: rea
                     )}
                   </ul>
                   <h2 class="entry">
-                    <a href={`/reviews/${review.slug}`}>{titleOf(review)}</a>
+                    <a href={`/reviews/${review.slug}`}>{titleOf(page, review)}</a>
                   </h2>
                 </div>
                 <div class="side">{t('reviews.count', { count: review.recommendations })}</div>
@@ -46,8 +47,9 @@ export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: rea
   );
 }
 
-function titleOf({ mechanism, cycle }: Row<'review'>): string {
-  return cycle === null ? mechanism : `${mechanism} ${cycle}`;
+function titleOf(page: PageContext, { mechanism, cycle }: Row<'review'>): string {
+  const name = mechanismName(page, mechanism);
+  return cycle === null ? name : `${name} ${cycle}`;
 }
 
 export type ReviewView = {
@@ -63,9 +65,9 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
   const { review, documents, pledges, positions } = view;
   const count = positions.reduce((sum, { count: some }) => sum + some, 0);
   return (
-    <Layout page={page} title={titleOf(review)} description={t('reviews.count', { count })}>
+    <Layout page={page} title={titleOf(page, review)} description={t('reviews.count', { count })}>
       <section class="first">
-        <h1>{titleOf(review)}</h1>
+        <h1>{titleOf(page, review)}</h1>
         {!review.public && <p class="problem warning">{t('reviews.unpublished')}</p>}
         <div class="split">
           <div>
@@ -165,7 +167,14 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
   );
 }
 
-const KINDS = ['working-group-report', 'working-group-draft', 'addendum', 'recommendation-matrix'] as const;
+const KINDS = [
+  'working-group-report',
+  'working-group-draft',
+  'addendum',
+  'recommendation-matrix',
+  'concluding-observations',
+  'visit-report',
+] as const;
 
 function kindKey(kind: string): (typeof KINDS)[number] | 'other' {
   return KINDS.find((known) => known === kind) ?? 'other';

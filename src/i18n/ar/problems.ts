@@ -92,4 +92,16 @@ export default {
     'التوصية {number} في التقرير: {reported, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}، وفي الإضافة: {answered, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}. اختر الصحيح منهما؛ الإضافة هي الوثيقة الأحدث.',
   'problem.unanswered':
     '{count, plural, one {لا رد على التوصية {from}} other {لا رد على # من التوصيات من {from} إلى {to}}} في التقرير ولا في الإضافة. ابحث في نتيجة الاعتماد أو اسأل الدولة.',
+  'problem.unproven-on-real-documents':
+    'لم تُجرَّب قراءة {kind, select, concluding_observations {الملاحظات الختامية لهيئات المعاهدات} visit_report {تقارير زيارات الإجراءات الخاصة} national_report {التقارير الوطنية وتقارير منتصف المدة} uhri_export {بيانات الفهرس العالمي لحقوق الإنسان} impact_export {بيانات IMPACT OSS} other {الوثائق من هذا النوع}} إلا على وثائق مختلقة. قارن كل رقم وكلمة وتاريخ بالصفحة قبل التأكيد.',
+  'problem.no-recommendations':
+    'لم تُقرأ أي توصية. المتوقع فقرات مرقمة فيها كلمات مثل «توصي» أو «ينبغي». تحقق من أن الملف هو الوثيقة كاملةً، أو أدخل التوصيات يدوياً.',
+  'problem.due-estimated':
+    'تطلب الفقرة {paragraph} معلومات عن بعض التوصيات. وموعدها، {due}، تقديري: {months, plural, one {شهر واحد} two {شهران} few {# أشهر} many {# شهراً} other {# شهر}} بعد تاريخ الوثيقة، {date}. صحّحه إذا حددت رسالة اللجنة يوماً آخر.',
+  'problem.due-unknown':
+    'تطلب الفقرة {paragraph} معلومات عن بعض التوصيات خلال {months, plural, one {شهر واحد} two {شهرين} few {# أشهر} many {# شهراً} other {# شهر}}، وليس في الوثيقة تاريخ يُحسب منه. أدخل اليوم يدوياً.',
+  'problem.follow-up-without-recommendation':
+    'تطلب الفقرة {paragraph} معلومات عن {label}، ولم تُقرأ هناك أي توصية. قارن بالصفحة وأدخلها يدوياً إن وُجدت.',
+  'problem.addressed-to-others':
+    'يبدو أن التوصية {number} موجهة إلى غير الدولة. استبعدها إذا لم تطلب من الدولة شيئاً.',
 } satisfies Record<keyof typeof en, string>;

@@ -85,4 +85,6 @@ export default {
   'recommendations.terms.sdg': 'أهداف التنمية المستدامة',
   'recommendations.wordings': 'التوصية نفسها في وثائق ولغات أخرى',
   'recommendations.answer.comment': 'تعليق الدولة',
+  'recommendations.concern': 'دواعي القلق التي تسبقها',
+  'recommendations.due': 'المعلومات مطلوبة قبل',
 } satisfies Record<keyof typeof en, string>;

@@ -64,4 +64,8 @@ export default {
   'about.software.title': 'البرنامج',
   'about.software.body':
     'Suivi برنامج مفتوح المصدر. يستطيع أي بلد تشغيله، ويستطيع أي شخص أن يقرأ كيف يُحسب كل رقم.',
+  'reviews.mechanism.SP': 'الإجراءات الخاصة',
+  'reviews.mechanism.TB': 'هيئة معاهدة',
+  'reviews.kind.concluding-observations': 'ملاحظات ختامية',
+  'reviews.kind.visit-report': 'تقرير زيارة',
 } satisfies Record<keyof typeof en, string>;

@@ -93,4 +93,16 @@ export default {
     'Recommendation {number} is {reported, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} in the report and {answered, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} in the addendum. Choose the one that holds; the later document is the addendum.',
   'problem.unanswered':
     '{count, plural, one {Recommendation {from} has no answer} other {The # recommendations from {from} to {to} have no answer}} in the report or the addendum. Look in the outcome of the adoption, or ask the State.',
+  'problem.unproven-on-real-documents':
+    'The reader for {kind, select, concluding_observations {concluding observations of a treaty body} visit_report {reports on visits by special procedures} national_report {national and mid-term reports} uhri_export {exports of the Universal Human Rights Index} impact_export {exports of IMPACT OSS} other {documents of this kind}} was tried on invented documents alone. Compare every number, word and date with the page before confirming.',
+  'problem.no-recommendations':
+    'No recommendation was read. Expected numbered paragraphs with words such as “recommends” or “should”. Check that the file is the whole document, or enter them by hand.',
+  'problem.due-estimated':
+    'Paragraph {paragraph} asks for information on some recommendations. Their date, {due}, is an estimate: {months, plural, one {# month} other {# months}} after the date on the document, {date}. Correct it if the committee’s letter gives another day.',
+  'problem.due-unknown':
+    'Paragraph {paragraph} asks for information on some recommendations within {months, plural, one {# month} other {# months}}, and the document has no date to count from. Enter the day by hand.',
+  'problem.follow-up-without-recommendation':
+    'Paragraph {paragraph} asks for information on {label}, where no recommendation was read. Compare with the page and enter it by hand if there is one.',
+  'problem.addressed-to-others':
+    'Recommendation {number} seems to be addressed to others than the State. Leave it out if it asks nothing of the State.',
 } as const;

@@ -82,4 +82,6 @@ export default {
   'recommendations.terms.sdg': 'Sustainable Development Goals',
   'recommendations.wordings': 'The same in other documents and languages',
   'recommendations.answer.comment': 'The State’s comment',
+  'recommendations.concern': 'The concern before it',
+  'recommendations.due': 'Information asked for by',
 } as const;

@@ -58,4 +58,8 @@ export default {
   'about.software.title': 'The software',
   'about.software.body':
     'Suivi is open source. Any country can run it, and anyone can read how each figure comes about.',
+  'reviews.mechanism.SP': 'Special procedures',
+  'reviews.mechanism.TB': 'Treaty body',
+  'reviews.kind.concluding-observations': 'Concluding observations',
+  'reviews.kind.visit-report': 'Report on a visit',
 } as const;

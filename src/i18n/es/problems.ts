@@ -98,4 +98,16 @@ export default {
     'La recomendación {number} está {reported, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}} en el informe y {answered, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}} en la adición. Elija la que vale; la adición es el documento posterior.',
   'problem.unanswered':
     '{count, plural, one {La recomendación {from} no tiene respuesta} many {Las # recomendaciones de {from} a {to} no tienen respuesta} other {Las # recomendaciones de {from} a {to} no tienen respuesta}} en el informe ni en la adición. Busque en el resultado de la aprobación o pregunte al Estado.',
+  'problem.unproven-on-real-documents':
+    'La lectura de {kind, select, concluding_observations {observaciones finales de un órgano de tratado} visit_report {informes de visitas de los procedimientos especiales} national_report {informes nacionales y de mitad de período} uhri_export {exportaciones del Índice Universal de los Derechos Humanos} impact_export {exportaciones de IMPACT OSS} other {documentos de este tipo}} solo se ha probado con documentos inventados. Compare cada número, palabra y fecha con la página antes de confirmar.',
+  'problem.no-recommendations':
+    'No se leyó ninguna recomendación. Se esperaban párrafos numerados con palabras como “recomienda” o “debería”. Compruebe que el archivo es el documento completo, o introdúzcalas a mano.',
+  'problem.due-estimated':
+    'El párrafo {paragraph} pide información sobre algunas recomendaciones. Su fecha, {due}, es una estimación: {months, plural, one {# mes} other {# meses}} después de la fecha del documento, {date}. Corríjala si la carta del comité indica otro día.',
+  'problem.due-unknown':
+    'El párrafo {paragraph} pide información sobre algunas recomendaciones en un plazo de {months, plural, one {# mes} other {# meses}}, y el documento no tiene fecha desde la que contar. Introduzca el día a mano.',
+  'problem.follow-up-without-recommendation':
+    'El párrafo {paragraph} pide información sobre {label}, donde no se leyó ninguna recomendación. Compare con la página e introdúzcala a mano si la hay.',
+  'problem.addressed-to-others':
+    'La recomendación {number} parece dirigida a otros y no al Estado. Exclúyala si no pide nada al Estado.',
 } satisfies Record<keyof typeof en, string>;

@@ -87,4 +87,6 @@ export default {
   'recommendations.terms.sdg': 'Objetivos de Desarrollo Sostenible',
   'recommendations.wordings': 'La misma en otros documentos e idiomas',
   'recommendations.answer.comment': 'Comentario del Estado',
+  'recommendations.concern': 'La preocupación que la precede',
+  'recommendations.due': 'Información pedida para el',
 } satisfies Record<keyof typeof en, string>;

@@ -66,4 +66,8 @@ export default {
   'about.software.title': 'El programa',
   'about.software.body':
     'Suivi es de código abierto. Cualquier país puede usarlo, y cualquiera puede leer cómo se obtiene cada cifra.',
+  'reviews.mechanism.SP': 'Procedimientos especiales',
+  'reviews.mechanism.TB': 'Órgano de tratado',
+  'reviews.kind.concluding-observations': 'Observaciones finales',
+  'reviews.kind.visit-report': 'Informe de visita',
 } satisfies Record<keyof typeof en, string>;

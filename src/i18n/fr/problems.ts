@@ -98,4 +98,16 @@ export default {
     'La recommandation {number} est {reported, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} dans le rapport et {answered, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} dans l’additif. Choisissez ce qui vaut ; l’additif est le document le plus récent.',
   'problem.unanswered':
     '{count, plural, one {La recommandation {from} n’a pas de réponse} many {Les # recommandations de {from} à {to} n’ont pas de réponse} other {Les # recommandations de {from} à {to} n’ont pas de réponse}} dans le rapport ni dans l’additif. Cherchez dans le document final de l’adoption, ou demandez à l’État.',
+  'problem.unproven-on-real-documents':
+    'La lecture {kind, select, concluding_observations {des observations finales d’un organe conventionnel} visit_report {des rapports de visite des procédures spéciales} national_report {des rapports nationaux et à mi-parcours} uhri_export {des exportations de l’Index universel des droits de l’homme} impact_export {des exportations d’IMPACT OSS} other {de ce type de document}} n’a été essayée que sur des documents inventés. Comparez chaque numéro, chaque mot et chaque date avec la page avant de confirmer.',
+  'problem.no-recommendations':
+    'Aucune recommandation n’a été lue. Attendu : des paragraphes numérotés avec des mots tels que « recommande » ou « devrait ». Vérifiez que le fichier est le document complet, ou saisissez-les.',
+  'problem.due-estimated':
+    'Le paragraphe {paragraph} demande des renseignements sur certaines recommandations. Leur date, le {due}, est une estimation : {months, plural, one {# mois} other {# mois}} après la date du document, le {date}. Corrigez-la si la lettre du comité indique un autre jour.',
+  'problem.due-unknown':
+    'Le paragraphe {paragraph} demande des renseignements sur certaines recommandations dans un délai de {months, plural, one {# mois} other {# mois}}, et le document ne porte pas de date à partir de laquelle compter. Saisissez le jour.',
+  'problem.follow-up-without-recommendation':
+    'Le paragraphe {paragraph} demande des renseignements sur {label}, où aucune recommandation n’a été lue. Comparez avec la page et saisissez-la s’il y en a une.',
+  'problem.addressed-to-others':
+    'La recommandation {number} semble s’adresser à d’autres que l’État. Écartez-la si elle ne demande rien à l’État.',
 } satisfies Record<keyof typeof en, string>;

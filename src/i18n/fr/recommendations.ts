@@ -87,4 +87,6 @@ export default {
   'recommendations.terms.sdg': 'Objectifs de développement durable',
   'recommendations.wordings': 'La même dans d’autres documents et langues',
   'recommendations.answer.comment': 'Commentaire de l’État',
+  'recommendations.concern': 'La préoccupation qui précède',
+  'recommendations.due': 'Renseignements demandés pour le',
 } satisfies Record<keyof typeof en, string>;

@@ -66,4 +66,8 @@ export default {
   'about.software.title': 'Le logiciel',
   'about.software.body':
     'Suivi est un logiciel libre. Tout pays peut l’utiliser, et chacun peut lire d’où vient chaque chiffre.',
+  'reviews.mechanism.SP': 'Procédures spéciales',
+  'reviews.mechanism.TB': 'Organe conventionnel',
+  'reviews.kind.concluding-observations': 'Observations finales',
+  'reviews.kind.visit-report': 'Rapport de visite',
 } satisfies Record<keyof typeof en, string>;
