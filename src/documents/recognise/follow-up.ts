@@ -52,7 +52,8 @@ const RECOMMENDATION =
   /recomm[ae]nd|recomend|observations|observaciones|توصي|ملاحظات|implement|mise en œuvre/iu;
 const NEXT_REPORT =
   /(?:periodic|next|initial|combined|the) reports?|common core document|rapports? (?:périodiques?|initial)|prochain rapport|informes? (?:periódicos?|inicial)|próximo informe|تقر\p{L}+ الدور\p{L}+|تقريرها|تقاريرها/iu;
-const REPORT_HEADING = /report|rapport|informe|تقرير|core document|document de base/iu;
+const REPORT_HEADING =
+  /(?:next|periodic|overdue|preparation of the) .{0,20}report|^reporting$|prochain rapport|rapport périodique|próximo informe|informe periódico|التقرير (?:الدوري|المقبل|القادم)|core document|document de base/iu;
 const SUBMIT = /submi|soumettre|présenter|remettre|present[ae]|تقدي|تقدم/iu;
 const DISSEMINATE = /disseminat|widely|diffus|difund|difusión|نشر|تعمم/iu;
 
