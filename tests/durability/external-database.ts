@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { createDatabase, createPool, type Database } from '../../src/database/connection.ts';
 import { connectionString } from '../../src/database/embedded/connection.ts';
 
@@ -20,8 +20,11 @@ export async function createExternalDatabase(): Promise<ExternalDatabase> {
   const administer = async (statement: string) => {
     const client = new pg.Client(connection);
     await client.connect();
-    await client.query(statement);
-    await client.end();
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
   };
   await administer(`create database ${name} template template0`);
   const pool = createPool({ ...connection, database: name, application_name: 'tests' }, () => {});
@@ -35,7 +38,11 @@ export async function createExternalDatabase(): Promise<ExternalDatabase> {
       ),
     async drop() {
       await pool.end();
-      await administer(`drop database ${name} with (force)`);
+      // a worker of autovacuum belongs to the superuser and cannot be ended; it leaves by itself
+      await vi.waitFor(() => administer(`drop database ${name} with (force)`), {
+        timeout: 20_000,
+        interval: 500,
+      });
     },
   };
 }

@@ -116,8 +116,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const WORD = String.raw`(?:recommendations?|recommandations?|recomendaci(?:ón|ones)|recs?|(?:ال|لل|بال|وال)?توصي(?:ة|ات|تين|تان))\.?`;
-const NUMBERED = String.raw`(?:(?:nos?|numbers?|numbered|n[°º]s?|numéros?|núms?|números?|رقم|أرقام)\.?\s*)?`;
+/** The word for a recommendation and its short forms, and what may stand between it and a number; both for `iu`. */
+export const WORD = String.raw`(?:recommendations?|recommandations?|recomendaci(?:ón|ones)|recs?|(?:ال|لل|بال|وال)?توصي(?:ة|ات|تين|تان))\.?`;
+export const NUMBERED = String.raw`(?:(?:nos?|numbers?|numbered|n[°º]s?|numéros?|núms?|números?|رقم|أرقام)\.?\s*)?`;
 /** What announces bare numbers: "recommendations Nos.", or "recommendations in paragraph 115 of the report:". */
 const ANNOUNCED = new RegExp(
   String.raw`(?<!\p{L})${WORD}(?:\s*${NUMBERED}[(:\[]?\s*|[^.;:]{0,90}:\s*)$`,
