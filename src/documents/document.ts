@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { problemCode } from './problem-codes.ts';
 
-/** What a UN document was recognised as. `unknown` covers every file that says nothing we can use. */
+/**
+ * What a UN document was recognised as. `unknown` covers every file that says nothing we can use. The last two are never
+ * recognised: somebody says of a spreadsheet's columns what they mean, or enters a text by hand.
+ */
 export const DOCUMENT_KINDS = [
   'working-group-report',
   'working-group-draft',
@@ -14,6 +17,8 @@ export const DOCUMENT_KINDS = [
   'visit-report',
   'national-report',
   'unknown',
+  'country-register',
+  'entered-text',
 ] as const;
 export const documentKind = z.enum(DOCUMENT_KINDS);
 export type DocumentKind = z.infer<typeof documentKind>;
@@ -50,6 +55,18 @@ export type Problem = z.infer<typeof problem>;
 export const clause = z.object({ text: z.string(), states: z.array(stateCode) });
 export type Clause = z.infer<typeof clause>;
 
+/** What a country's own register says beside a recommendation, under the heading of its column, in its own words. */
+export const registerEntry = z.object({
+  kind: z.enum(['status', 'owner', 'action', 'comment', 'date']),
+  heading: z.string(),
+  text: z.string(),
+});
+export type RegisterEntry = z.infer<typeof registerEntry>;
+
+/** A spreadsheet's cells as shown, row by row; rows may be of different lengths. */
+export const sheet = z.object({ name: z.string(), rows: z.array(z.array(z.string())) });
+export type Sheet = z.infer<typeof sheet>;
+
 export const readRecommendation = z.object({
   /** The label as cited: `121.1`; a bare `1` under paragraph 111 is `111.1`. */
   number: z.string(),
@@ -74,6 +91,7 @@ export const readRecommendation = z.object({
   due: z.string().nullable().optional(),
   /** The heading that it stands under. */
   heading: z.string().nullable().optional(),
+  entries: z.array(registerEntry).optional(),
 });
 export type ReadRecommendation = z.infer<typeof readRecommendation>;
 
@@ -136,6 +154,8 @@ export const readDocument = z.object({
   pledges: z.array(readPledge),
   citations: z.array(readCitation),
   problems: z.array(problem),
+  /** Of a spreadsheet whose columns are not known: they wait for somebody to say what they mean. */
+  sheets: z.array(sheet).optional(),
 });
 export type ReadDocument = z.infer<typeof readDocument>;
 
