@@ -1,19 +1,39 @@
-import { readFile } from 'node:fs/promises';
+import { Console } from 'node:console';
 import { readDocument } from './read-document.ts';
 import { readPage } from './read-page.ts';
+import { Arrivals, frameOf, type ReaderRequest } from './reader-frames.ts';
 
 /**
- * Entry of the reader's own process: `reader-main.ts PATH NAME` prints the document as JSON, with a page's number behind
- * it that page's lines. It opens that one file and nothing else; its limits are set by the process that starts it
- * (reader-process.ts).
+ * Entry of the reader's own process: files come in on standard input, one after the other, and what was read of each
+ * goes out on standard output (reader-frames.ts). It opens no file but its own program, and ends when its input does;
+ * its limits are set by the process that starts it (reader-process.ts).
  */
-const [path, name, page] = process.argv.slice(2);
-if (path === undefined || name === undefined) {
-  process.stderr.write('usage: reader PATH NAME [PAGE]\n');
-  process.exitCode = 64;
-} else if (page !== undefined) {
-  process.stdout.write(JSON.stringify(await readPage(await readFile(path), Number(page))));
-} else {
-  const document = await readDocument({ name, bytes: await readFile(path) });
-  process.stdout.write(JSON.stringify(document));
+// a library that prints a remark would otherwise speak into the answers
+globalThis.console = new Console(process.stderr);
+
+const arrivals = new Arrivals();
+let request: ReaderRequest | null = null;
+for await (const chunk of process.stdin) {
+  arrivals.add(chunk as Buffer);
+  if (request === null) {
+    const frame = arrivals.takeFrame();
+    request = frame === null ? null : (JSON.parse(frame) as ReaderRequest);
+  }
+  const bytes = request === null ? null : arrivals.take(request.size);
+  if (request === null || bytes === null) continue;
+  await answer(request, bytes);
+  request = null;
+}
+
+async function answer({ id, name, page }: ReaderRequest, bytes: Buffer): Promise<void> {
+  const content = page === undefined ? await readDocument({ name, bytes }) : await readPage(bytes, page);
+  const { user, system } = process.cpuUsage();
+  process.stdout.write(
+    frameOf({
+      id,
+      content,
+      memoryBytes: process.memoryUsage.rss(),
+      processorMs: Math.round((user + system) / 1000),
+    }),
+  );
 }

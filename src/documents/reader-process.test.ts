@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createReaderPool } from './reader-pool.ts';
 import { readFileApart } from './reader-process.ts';
 import { CLOSING, item, paragraph, reportPdf } from './report-fixture.ts';
 
@@ -69,13 +68,15 @@ describe('reading in a process of its own', () => {
     expect(document.sha256).toMatch(/^[0-9a-f]{64}$/u);
   });
 
-  it('lets the reader open no other file', async () => {
-    const secret = join(folder, 'secret');
-    await writeFile(secret, 'secret');
-    const program = `import { readFileSync } from 'node:fs'; readFileSync(${JSON.stringify('/etc/hostname')});`;
-    const entry = await stored('curious.mjs', program);
+  it('lets the reader open no file, not even the one that it reads', async () => {
+    const secret = await stored('secret', 'secret');
+    const program = `import { readFileSync } from 'node:fs'; readFileSync(${JSON.stringify(secret)});`;
+    const apart = await mkdtemp(join(tmpdir(), 'suivi-curious-'));
+    const entry = join(apart, 'curious.mjs');
+    await writeFile(entry, program);
     const document = await readFileApart(secret, { entry });
-    expect(document.problems).toMatchObject([{ code: 'reader-failed' }]);
+    await rm(apart, { recursive: true });
+    expect(document.problems).toMatchObject([{ code: 'reader-failed', values: { reason: 'exit code 1' } }]);
   });
 
   it('refuses a file above its limit without reading it', async () => {
@@ -87,14 +88,5 @@ describe('reading in a process of its own', () => {
   it('says when there is no such file', async () => {
     const document = await readFileApart(join(folder, 'nothing.pdf'));
     expect(document.problems).toMatchObject([{ code: 'reader-failed', values: { reason: 'ENOENT' } }]);
-  });
-});
-
-describe('the pool', () => {
-  it('reads everything that is asked, never more at once than it has places', async () => {
-    const path = await stored('report.pdf', REPORT);
-    const pool = createReaderPool(2);
-    const documents = await Promise.all(Array.from({ length: 4 }, () => pool.read(path)));
-    expect(documents.map((document) => document.recommendations.length)).toEqual([1, 1, 1, 1]);
   });
 });

@@ -1,21 +1,17 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { emptyDocument, readDocument, type Problem, type ReadDocument } from './document.ts';
 import { problems } from './problems.ts';
+import { ReaderChild, type AskLimits, type Outcome, type Question } from './reader-child.ts';
+import { readerEntry } from './reader-command.ts';
 
-export interface ReaderLimits {
-  timeoutMs: number;
+export interface ReaderLimits extends AskLimits {
   /** Memory for the document, above what Node takes for itself, bytes. */
   memoryBytes: number;
   /** Larger files are refused unread, bytes. */
   fileBytes: number;
-  /** What the reader may answer, bytes. */
-  outputBytes: number;
 }
 export const READER_LIMITS: ReaderLimits = {
   timeoutMs: 20_000,
@@ -23,10 +19,6 @@ export const READER_LIMITS: ReaderLimits = {
   fileBytes: 50 * 1024 * 1024,
   outputBytes: 32 * 1024 * 1024,
 };
-
-const MEGABYTE = 1024 * 1024;
-/** Node 24 reserves 512 MB of address space for code, which counts as data although hardly any of it is ever used. */
-const RESERVED_BY_NODE = 640 * MEGABYTE;
 
 export interface ReadApartOptions extends Partial<ReaderLimits> {
   /** The name to show; the file's own if it was not stored under another. */
@@ -37,25 +29,13 @@ export interface ReadApartOptions extends Partial<ReaderLimits> {
 
 /**
  * Reads a file in a process of its own, so that no file can take the caller down: under memory and processor limits,
- * a clock, no environment, and permission to open nothing but the file and the program. Never rejects: a crash, a
- * timeout or exhausted memory is a document of kind `unknown` whose one problem says so.
+ * a clock, no environment, and permission to open nothing but the program. Never rejects: a crash, a timeout or
+ * exhausted memory is a document of kind `unknown` whose one problem says so.
  */
 export async function readFileApart(path: string, options: ReadApartOptions = {}): Promise<ReadDocument> {
   const { name = basename(path), entry = readerEntry(), ...given } = options;
   const limits = { ...READER_LIMITS, ...given };
-  try {
-    const file = await realpath(path);
-    const { size } = await stat(file);
-    if (size > limits.fileBytes) return await failed(file, name, problems.tooLarge(size, limits.fileBytes));
-    const outcome = await run(readerCommand(entry, file, name, limits), limits);
-    const document = outcome.problem === null ? parseAnswer(outcome.output) : null;
-    return (
-      document ?? (await failed(file, name, outcome.problem ?? problems.readerFailed('unreadable answer')))
-    );
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return { ...emptyDocument(name, EMPTY_DIGEST), problems: [problems.readerFailed(reason)] };
-  }
+  return readWith(path, name, limits, (question) => askAlone(entry, question, limits));
 }
 
 /**
@@ -70,133 +50,56 @@ export async function readPageApart(
   const { entry = readerEntry(), ...given } = options;
   const limits = { ...READER_LIMITS, ...given };
   try {
-    const command = readerCommand(entry, await realpath(path), 'page', limits);
-    const outcome = await run({ ...command, arguments: [...command.arguments, String(page)] }, limits);
-    return outcome.problem === null ? z.array(z.string()).parse(JSON.parse(outcome.output)) : [];
+    const bytes = await readFile(path);
+    const accept = (answer: unknown): string[] | null => pageLines.safeParse(answer).data ?? null;
+    const { content } = await askAlone(entry, { name: 'page', page, bytes, accept }, limits);
+    return content ?? [];
   } catch {
     return [];
   }
 }
 
-const EMPTY_DIGEST = createHash('sha256').digest('hex');
+const pageLines = z.array(z.string());
 
-/** In a build both programs lie in one folder; from source Node runs the TypeScript itself. */
-function readerEntry(): string {
-  const built = fileURLToPath(new URL('./reader.js', import.meta.url));
-  return existsSync(built) ? built : fileURLToPath(new URL('./reader-main.ts', import.meta.url));
-}
-
-interface Command {
-  program: string;
-  arguments: string[];
-}
-
-function readerCommand(entry: string, file: string, name: string, limits: ReaderLimits): Command {
-  const isSource = entry.endsWith('.ts');
-  const readable = isSource
-    ? [`${projectOf(entry)}/src/*`, `${projectOf(entry)}/*.json`, `${projectOf(entry)}/node_modules/*`]
-    : [`${dirname(entry)}/*`];
-  const node = [
-    '--permission',
-    ...[...readable, file].map((allowed) => `--allow-fs-read=${allowed}`),
-    `--max-old-space-size=${Math.floor(limits.memoryBytes / MEGABYTE)}`,
-    entry,
-    file,
-    name,
-  ];
-  if (!hasPrlimit()) return { program: process.execPath, arguments: node };
-  const seconds = Math.ceil(limits.timeoutMs / 1000) + 1;
-  const limit = [
-    `--data=${limits.memoryBytes + RESERVED_BY_NODE}`,
-    `--cpu=${seconds}:${seconds + 1}`,
-    '--core=0',
-    '--',
-  ];
-  return { program: 'prlimit', arguments: [...limit, process.execPath, ...node] };
-}
-
-function projectOf(entry: string): string {
-  const at = entry.lastIndexOf('/src/');
-  return at < 0 ? dirname(entry) : entry.slice(0, at);
-}
-
-let prlimitFound: boolean | null = null;
-
-/**
- * `prlimit` belongs to util-linux, which some containers and every other system lack. Without it V8's own limit still
- * bounds the heap, but not typed arrays (a 1.5 MB PDF was seen to take 3.2 GB), so the clock is what stops such a file.
- */
-function hasPrlimit(): boolean {
-  prlimitFound ??= spawnSync('prlimit', ['--version'], { stdio: 'ignore' }).status === 0;
-  return prlimitFound;
-}
-
-interface Outcome {
-  output: string;
-  problem: Problem | null;
-}
-
-function run(command: Command, limits: ReaderLimits): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(command.program, command.arguments, {
-      env: {},
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // A Ctrl-C on our terminal reaches its whole process group, and would fail a document that is read well.
-      detached: true,
-    });
-    const output: Buffer[] = [];
-    let length = 0;
-    let complaint = '';
-    let stopped: Problem | null = null;
-    const stop = (problem: Problem): void => {
-      stopped ??= problem;
-      child.kill('SIGKILL');
-    };
-    const clock = setTimeout(() => stop(problems.timedOut(limits.timeoutMs / 1000)), limits.timeoutMs);
-    child.stdout.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > limits.outputBytes) stop(problems.tooLarge(length, limits.outputBytes));
-      else output.push(chunk);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint = (complaint + chunk.toString('latin1')).slice(-8000);
-    });
-    const finish = (problem: Problem | null): void => {
-      clearTimeout(clock);
-      resolve({ output: problem === null ? Buffer.concat(output).toString('utf8') : '', problem });
-    };
-    child.on('error', () => finish(problems.readerFailed('it could not be started')));
-    child.on('close', () => finish(stopped ?? problemOfExit(child, complaint, limits)));
+/** Has a file's bytes read, and checks that what it says is a document and this one. Never rejects. */
+export async function readWith(
+  path: string,
+  name: string,
+  limits: Pick<ReaderLimits, 'fileBytes'>,
+  ask: (question: Question<ReadDocument>) => Promise<Outcome<ReadDocument>>,
+): Promise<ReadDocument> {
+  let digest = EMPTY_DIGEST;
+  const failed = (problem: Problem): ReadDocument => ({
+    ...emptyDocument(name, digest),
+    problems: [problem],
   });
-}
-
-const OUT_OF_MEMORY =
-  /heap out of memory|allocation failed|bad_alloc|out of memory|ENOMEM|Cannot allocate memory/iu;
-
-/** Node dies of memory in several ways: V8 aborts, `new` throws, or an array buffer is refused. */
-function problemOfExit(child: ChildProcess, complaint: string, limits: ReaderLimits): Problem | null {
-  const { exitCode, signalCode } = child;
-  if (exitCode === 0) return null;
-  if (signalCode === 'SIGXCPU') return problems.timedOut(limits.timeoutMs / 1000);
-  const ofMemory = OUT_OF_MEMORY.test(complaint) || signalCode === 'SIGTRAP' || signalCode === 'SIGABRT';
-  if (ofMemory) return problems.outOfMemory(Math.round(limits.memoryBytes / MEGABYTE));
-  return problems.readerFailed(signalCode ?? `exit code ${exitCode}`);
-}
-
-function parseAnswer(output: string): ReadDocument | null {
   try {
-    return readDocument.parse(JSON.parse(output));
-  } catch {
-    return null;
+    const { size } = await stat(path);
+    const bytes = size > limits.fileBytes ? null : await readFile(path);
+    if (bytes === null) return failed(problems.tooLarge(size, limits.fileBytes));
+    digest = createHash('sha256').update(bytes).digest('hex');
+    const accept = (answer: unknown): ReadDocument | null => {
+      const { data } = readDocument.safeParse(answer);
+      return data?.sha256 === digest && data.file === name ? data : null;
+    };
+    const { content, problem } = await ask({ name, bytes, accept });
+    return content ?? failed(problem);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return failed(problems.readerFailed(reason));
   }
 }
 
-async function failed(file: string, name: string, problem: Problem): Promise<ReadDocument> {
-  return { ...emptyDocument(name, await digestOf(file)), problems: [problem] };
-}
+const EMPTY_DIGEST = createHash('sha256').digest('hex');
 
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
+async function askAlone<Content>(
+  entry: string,
+  question: Question<Content>,
+  limits: ReaderLimits,
+): Promise<Outcome<Content>> {
+  const processorSeconds = Math.ceil(limits.timeoutMs / 1000) + 1;
+  const reader = new ReaderChild(entry, { memoryBytes: limits.memoryBytes, processorSeconds });
+  const outcome = await reader.ask(question, limits);
+  reader.kill();
+  return outcome;
 }

@@ -28,7 +28,7 @@ export const registerRead: RegisterCommand = (program, context) => {
     });
 };
 
-/** Reads the files, several at once, each in a process of its own; comes back in the order that was asked for. */
+/** Reads the files apart from this process, several at once; comes back in the order that was asked for. */
 async function readFiles(files: readonly string[], { t, terminal }: CommandContext): Promise<ReadDocument[]> {
   const { createReaderPool } = await import('../../documents/reader-pool.ts');
   const pool = createReaderPool();
@@ -42,6 +42,7 @@ async function readFiles(files: readonly string[], { t, terminal }: CommandConte
       return document;
     }),
   );
+  pool.close();
   progress?.end();
   return documents;
 }
