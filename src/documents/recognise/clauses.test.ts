@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { partsOfRecommendation } from './clauses.ts';
 
 it('takes the closing States off the words', () => {
@@ -21,14 +21,72 @@ it('splits a number that several States share, and keeps the whole as issued', (
   ]);
 });
 
-it('splits verbs parted by slashes before a sentence that they share', () => {
+it('puts the object that verbs parted by slashes share to each of them', () => {
   const parts = partsOfRecommendation('Sign (Ghana)/ratify (Peru) the treaty on rivers;');
   expect(parts.isClosed).toBe(false);
   expect(parts.text).toBe('Sign (Ghana)/ratify (Peru) the treaty on rivers');
   expect(parts.clauses).toEqual([
-    { text: 'Sign', states: ['GHA'] },
+    { text: 'Sign the treaty on rivers', states: ['GHA'] },
     { text: 'ratify the treaty on rivers', states: ['PER'] },
   ]);
+});
+
+describe('parts in words that stand for themselves', () => {
+  const partsOf = (words: string): string[] =>
+    partsOfRecommendation(words).clauses.map(({ text, states }) => `${text} [${states.join()}]`);
+
+  it.each([
+    [
+      'a list behind the shared object that repeats the States',
+      'Sign (Ghana) and ratify (Peru) the treaty on rivers (Ghana, Peru);',
+      ['Sign the treaty on rivers [GHA]', 'ratify the treaty on rivers [PER]'],
+    ],
+    [
+      'the object with the last verb only',
+      'Proceed with ratifying (Ghana)/accelerate the ratification of (Chile)/ratify the treaty on rivers (Peru);',
+      [
+        'Proceed with ratifying the treaty on rivers [GHA]',
+        'accelerate the ratification of the treaty on rivers [CHL]',
+        'ratify the treaty on rivers [PER]',
+      ],
+    ],
+    [
+      'words that say how',
+      'Ratify (Ghana) as soon as possible (Peru)/in the near future (Chile) the treaty on rivers;',
+      [
+        'Ratify the treaty on rivers [GHA]',
+        'Ratify as soon as possible the treaty on rivers [PER]',
+        'Ratify in the near future the treaty on rivers [CHL]',
+      ],
+    ],
+    [
+      'words that complete the part before',
+      'Plant trees (Ghana), especially oaks (Peru); dig wells (Chile);',
+      ['Plant trees [GHA]', 'Plant trees, especially oaks [PER]', 'dig wells [CHL]'],
+    ],
+    [
+      'a State that stands behind both parts and asked for both',
+      'Plant trees (Ghana, Peru) and dig wells (Peru);',
+      ['Plant trees [GHA]', 'Plant trees and dig wells [PER]'],
+    ],
+    [
+      'objects of one verb in a row',
+      'Sign the treaty on rivers (Ghana), the treaty on lakes (Peru);',
+      ['Sign the treaty on rivers [GHA]', 'Sign the treaty on lakes [PER]'],
+    ],
+    [
+      'a demand that has its object already',
+      'Keep its promise (Ghana) and issue (Peru) and publish (Chile) a report on rivers;',
+      ['Keep its promise [GHA]', 'issue a report on rivers [PER]', 'publish a report on rivers [CHL]'],
+    ],
+    [
+      'demands of their own',
+      'Train the judges (Ghana) and build courts (Peru) in the north;',
+      ['Train the judges [GHA]', 'build courts in the north [PER]'],
+    ],
+  ])('reads %s', (_, words, parts) => {
+    expect(partsOf(words)).toEqual(parts);
+  });
 });
 
 it('keeps a closing bracket that names no State', () => {

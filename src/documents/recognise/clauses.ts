@@ -1,4 +1,5 @@
 import type { Clause } from '../document.ts';
+import { clausesOfSegments } from './clause-words.ts';
 import { stateGroups, type StateGroup } from './recommending-states.ts';
 
 /** A recommendation's words taken apart: what was asked, by whom, and in which parts. */
@@ -57,20 +58,10 @@ function runsOfGroups(words: string, groups: readonly StateGroup[]): StateGroup[
 }
 
 function clausesOf(words: string, runs: readonly StateGroup[]): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  for (const run of runs) {
-    clauses.push({ text: clauseText(words.slice(from, run.start)), states: run.states });
-    from = run.end;
-  }
-  const rest = clauseText(words.slice(from));
-  const last = clauses.at(-1);
-  if (last && /\p{L}{3,}/u.test(rest)) last.text = `${last.text} ${rest}`;
-  return clauses;
-}
-
-function clauseText(text: string): string {
-  return withoutEndMarks(text.replace(/^[\s;؛,./:]+(?:and\s+)?/u, ''));
+  const segments = runs.map(({ start, states }, index) => {
+    return { printed: words.slice(runs[index - 1]?.end ?? 0, start), states };
+  });
+  return clausesOfSegments(segments, withoutEndMarks(words.slice(runs.at(-1)?.end ?? 0)));
 }
 
 function withoutEndMarks(text: string): string {
