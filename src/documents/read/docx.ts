@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Problem } from '../document.ts';
 import { problems } from '../problems.ts';
-import { boundedLevel, DocxNumbering, type ListPlace } from './docx-numbering.ts';
+import { boundedLevel, DocxNumbering, isOn, type ListPlace } from './docx-numbering.ts';
 import { withFirstPage } from './first-page.ts';
 import { tidySpaces } from './lines.ts';
 import type { Table, TableCell } from './table.ts';
@@ -70,13 +70,29 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
 
 interface Paragraph {
   text: string;
+  /** Whether a tracked change deleted its mark, so that it runs on into the next one. */
+  isJoined: boolean;
   place: ListPlace;
   style: string | null;
   size: number | null;
 }
 
-/** Elements whose text is not the document's: what was moved away, and the second copy for older readers. */
-const LEFT_OUT = new Set(['w:moveFrom', 'w:del', 'mc:Fallback', 'w:instrText']);
+/**
+ * Elements that are not the document's: what was deleted or moved away, the second copy for older readers, and the
+ * properties that a tracked change replaced.
+ */
+const LEFT_OUT = new Set([
+  'w:moveFrom',
+  'w:del',
+  'mc:Fallback',
+  'w:instrText',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
+]);
 
 class BodyReader {
   readonly #numbering: DocxNumbering;
@@ -93,6 +109,10 @@ class BodyReader {
   #leftOut = 0;
   #inText = false;
   #inRun = false;
+  #inParagraphProperties = false;
+  #isHidden = false;
+  /** Words of a paragraph whose mark was deleted. */
+  #carried = '';
 
   constructor(numbering: DocxNumbering) {
     this.#numbering = numbering;
@@ -103,9 +123,12 @@ class BodyReader {
       open: (name, attributes) => this.#open(name, attributes),
       close: (name) => this.#close(name),
       text: (text) => {
-        if (this.#inText && this.#leftOut === 0) this.#add(text);
+        if (this.#inText && !this.#isHidden && this.#leftOut === 0) {
+          this.#add(text.replace(/\u00AD/gu, '').replace(/\u2011/gu, '-'));
+        }
       },
     });
+    this.#endCarried();
     return { lines: this.#lines, tables: this.#tables, pages: this.#page };
   }
 
@@ -115,13 +138,24 @@ class BodyReader {
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (LEFT_OUT.has(name)) this.#leftOut += 1;
+    const paragraph = this.#paragraphs.at(-1);
+    if (LEFT_OUT.has(name)) {
+      const isMark = name === 'w:del' || name === 'w:moveFrom';
+      if (isMark && this.#inParagraphProperties && this.#leftOut === 0 && paragraph)
+        paragraph.isJoined = true;
+      this.#leftOut += 1;
+    }
     if (this.#leftOut > 0) return;
     const value = attributes['w:val'] ?? null;
-    const paragraph = this.#paragraphs.at(-1);
     switch (name) {
       case 'w:p':
-        this.#paragraphs.push({ text: '', place: { list: null, level: null }, style: null, size: null });
+        this.#openParagraph();
+        break;
+      case 'w:pPr':
+        this.#inParagraphProperties = true;
+        break;
+      case 'w:vanish':
+        if (this.#inRun) this.#isHidden = isOn(value);
         break;
       case 'w:t':
         this.#inText = true;
@@ -129,6 +163,7 @@ class BodyReader {
       case 'w:r':
         this.#inRun = true;
         break;
+      case 'w:ptab':
       case 'w:tab':
         // the same element inside paragraph properties only sets a stop
         if (this.#inRun) this.#add(' ');
@@ -163,6 +198,7 @@ class BodyReader {
 
   #openInTable(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'w:tbl') {
+      this.#endCarried();
       this.#depth += 1;
       if (this.#depth === 1) this.#rows = [];
     } else if (this.#depth !== 1) return;
@@ -181,8 +217,10 @@ class BodyReader {
       return;
     }
     if (this.#leftOut > 0) return;
+    if (name === 'w:tc') this.#endCarried();
     if (name === 'w:t') this.#inText = false;
-    else if (name === 'w:r') this.#inRun = false;
+    else if (name === 'w:r') this.#inRun = this.#isHidden = false;
+    else if (name === 'w:pPr') this.#inParagraphProperties = false;
     else if (name === 'w:p') this.#closeParagraph();
     else if (name === 'w:tbl') {
       this.#depth -= 1;
@@ -196,12 +234,30 @@ class BodyReader {
     }
   }
 
+  #openParagraph(): void {
+    const place = { list: null, level: null };
+    this.#paragraphs.push({ text: this.#carried, isJoined: false, place, style: null, size: null });
+    this.#carried = '';
+  }
+
+  /** The last words whose mark was deleted have no paragraph to run on into. */
+  #endCarried(): void {
+    if (this.#carried === '') return;
+    this.#openParagraph();
+    this.#closeParagraph();
+  }
+
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
-    const words = tidySpaces(paragraph?.text ?? '');
-    // an empty paragraph shows its number as well, but nobody cites it
-    if (!paragraph || words === '') return;
+    if (!paragraph) return;
+    if (paragraph.isJoined) {
+      this.#carried = paragraph.text;
+      return;
+    }
+    const words = tidySpaces(paragraph.text);
+    // an empty paragraph is counted as well, but nobody cites it
     const label = this.#numbering.next(paragraph.place, paragraph.style);
+    if (words === '') return;
     const text = label === null ? words : `${label} ${words}`;
     this.#cell?.paragraphs.push(text);
     this.#lines.push({
