@@ -3,7 +3,7 @@ import { problems } from '../problems.ts';
 import type { TextLine } from '../read/text-line.ts';
 import { answerParagraphs, type AnswerParagraph } from './answer-paragraphs.ts';
 import { listVerdicts, verdictOfAnswer, verdictOnTheRest, withoutRecommendation } from './answer-verdicts.ts';
-import { headOf, paragraphsCited } from './label-lists.ts';
+import { headOf, paragraphsCited, type ListParagraphs } from './label-lists.ts';
 import { firstPosition } from './position.ts';
 import { statedCounts, type StatedCount } from './stated-counts.ts';
 
@@ -54,7 +54,7 @@ const LONGEST_CELL = 40;
 
 class AddendumReader {
   readonly #paragraphs: readonly AnswerParagraph[];
-  readonly #cited: ReadonlySet<number>;
+  readonly #cited: ListParagraphs;
   readonly #isBare: boolean;
   readonly #statements: Statement[] = [];
   /** Numbers that a list has answered. */
@@ -66,7 +66,7 @@ class AddendumReader {
   /** The numbers whose comment is under way. */
   #current: { numbers: string[]; page: number; texts: string[] } | null = null;
 
-  constructor(paragraphs: readonly AnswerParagraph[], cited: ReadonlySet<number>, isBare: boolean) {
+  constructor(paragraphs: readonly AnswerParagraph[], cited: ListParagraphs, isBare: boolean) {
     this.#paragraphs = paragraphs;
     this.#cited = cited;
     this.#isBare = isBare;

@@ -8,12 +8,12 @@ const PHRASES: readonly { position: Position; pattern: RegExp }[] = [
   {
     position: 'partially-supported',
     pattern:
-      /\b(?:partial(?:ly)?|partly|in part)\b[^.;]{0,40}\b(?:support|accept|enjoy)|\b(?:support|accept|enjoy)[^.;]{0,30}\b(?:partial(?:ly)?|partly|in part)\b|partiellement accept|\baccept[^.;]{0,40}(?:partiellement|en partie)|acept[^.;]{0,40}en parte|(?:recueill|bénéfici|appuie|appuy|souti?en|approuv)[^.;]{0,40}(?:partiel|en partie)|(?:soutien|appui|adhésion|acceptation) partiel|apoya[^.;]{0,40}en parte|parcialmente|apoyo parcial|جزئي/iu,
+      /\b(?:partial(?:ly)?|partly|in part)\b[^.;]{0,40}\b(?:support|accept|enjoy)|\b(?:support|accept|enjoy)[^.;]{0,30}\b(?:partial(?:ly)?|partly|in part)\b|partiellement accept|\baccept[^.;]{0,40}(?:partiellement|en partie)|(?:acept|apoy)[^.;]{0,40}(?:parcial|en parte)|(?:recueill|bénéfici|appuie|appuy|souti?en|approuv)[^.;]{0,40}(?:partiel|en partie)|(?:soutien|appui|adhésion|acceptation) partiel|parcialmente|apoyo parcial|(?:[تي]?(?:قبل|ؤيد)|أيد)[^.؛]{0,40}جزئي|جزئي/iu,
   },
   {
     position: 'noted',
     pattern:
-      /\b(?:not|neither|nor|cannot|unable to)\b[^.;:]{0,40}\b(?:enjoy|support|accept|endorse|agree)|\breject(?:s|ed)?\b|\bn[’']\s?(?:accepte|appuie|adhère|souscrit|approuve)|\bne\s+(?:soutient|souscrit|saurait)[^.;:]{0,40}\b(?:pas|accepter|appuyer|souscrire)|\b(?:non|pas)\s+accept|\bno\s+(?:acept|apoya|respalda)|غير مقبول|\bne\s+(?:recueill|bénéfici|jouiss|peu|sont|son)[^.;:]{0,60}\b(?:adhésion|appui|agrément|assentiment|accept|soutien)|n[’'](?:ont|a|a pas|emporte(?:nt)?|approuve)[^.;:]{0,40}\b(?:adhésion|appui|agrément|accept|recueilli|soutien)|\brejet(?:é|te)|\bno\s+(?:cuenta|goza|reciben?|recibieron|han|ha|tuvieron|obtuvieron|acepta|apoya|puede)[^.;:]{0,60}(?:apoyo|respaldo|aceptad|aceptar|acepta|aprobación)|\brechaz[aóo]|(?:لا|لم)\s+(?:ت|ي)(?:حظ|ؤيد|قبل)|رفض/iu,
+      /\b(?:not|neither|nor|cannot|unable to)\b[^.;:]{0,40}\b(?:enjoy|support|accept|endorse|agree)|\breject(?:s|ed)?\b|\bn[’']\s?(?:accepte|appuie|adhère|souscrit|approuve)|n[’']est pas[^.;:]{0,40}\b(?:accepter|appuyer|souscrire|soutenir)|\bno está[^.;:]{0,40}\b(?:aceptar|apoyar)|\bne\s+(?:soutient|souscrit|saurait)[^.;:]{0,40}\b(?:pas|accepter|appuyer|souscrire)|\b(?:non|pas)\s+accept|\bno\s+(?:acept|apoya|respalda)|غير مقبول|\bne\s+(?:recueill|bénéfici|jouiss|peu|sont|son)[^.;:]{0,60}\b(?:adhésion|appui|agrément|assentiment|accept|soutien)|n[’'](?:ont|a|a pas|emporte(?:nt)?|approuve)[^.;:]{0,40}\b(?:adhésion|appui|agrément|accept|recueilli|soutien)|\brejet(?:é|te)|\bno\s+(?:cuenta|goza|reciben?|recibieron|han|ha|tuvieron|obtuvieron|acepta|apoya|puede)[^.;:]{0,60}(?:apoyo|respaldo|aceptad|aceptar|acepta|aprobación)|\brechaz[aóo]|(?:لا|لم)\s+(?:ت|ي)(?:حظ|ؤيد|قبل)|لا\s+(?:يمكن|تستطيع|يستطيع|يسع)[^.؛:]{0,40}(?:قبل|قبول|تؤيد|تأييد)|(?:ليس|ليست)\s[^.؛:]{0,40}(?:قبول|تقبل|تأييد)|تعذر[^.؛:]{0,30}(?:قبول|تأييد)|رفض/iu,
   },
   {
     position: 'pending',
@@ -28,7 +28,7 @@ const PHRASES: readonly { position: Position; pattern: RegExp }[] = [
   {
     position: 'noted',
     pattern:
-      /\b(?:been|are|is|were|was)\s+noted\b|\bnot(?:es|ed)\b|\btak(?:es|en)\s+note|\bpri(?:s|t)\s+note|prend\s+note|\bnotée?s?(?!\p{L})|\btom(?:a|ado|ada|adas|ó)\s+nota|\banotad|(?:أ|ا|إ|ت|ي)حاط|(?:أ|ا|ت|ي)حيط/iu,
+      /\b(?:been|are|is|were|was)\s+noted\b|\bnot(?:es|ed)\b|\btak(?:es|en)\s+note|\bpri(?:s|t)\s+note|prend\s+note|\bnotée?s?(?!\p{L})|\btom(?:a|ado|ada|adas|ó)\s+nota|\banotad|(?:أ|ا|إ|ت|ي|م)حاط|(?:أ|ا|ت|ي)حيط/iu,
   },
 ];
 
