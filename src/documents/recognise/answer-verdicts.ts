@@ -10,15 +10,20 @@ const EXCEPT =
 /** A position on part of the matter counts even where the recommendation is not named again. */
 const NO_STATEMENT = /\bdefinit(?:e|ive) (?:statement|position|answer|response|reply)/iu;
 
+/** Longer first sentences are about the matter, characters. */
+const LONGEST_VERDICT = 60;
+
 /**
  * What a State says about one recommendation or several: the verdict of the first sentence, and of later ones that speak
- * of the recommendation again. An assent beside a denial is partial. Null where no sentence gives one.
+ * of the recommendation again. An assent beside a denial is partial. Null where no sentence gives one. Under a heading that
+ * gives the position, a long first sentence explains it and says something of its own only about the recommendation.
  */
-export function verdictOfAnswer(text: string): Position | null {
+export function verdictOfAnswer(text: string, isUnderHeading = false): Position | null {
   let verdict: Position | null = null;
   for (const sentence of sentencesOf(text)) {
     const isFirst = verdict === null;
-    const isAbout = RECOMMENDATION.test(sentence) || NO_STATEMENT.test(sentence) || text.startsWith(sentence);
+    const opens = text.startsWith(sentence) && (!isUnderHeading || sentence.length <= LONGEST_VERDICT);
+    const isAbout = RECOMMENDATION.test(sentence) || NO_STATEMENT.test(sentence) || opens;
     const position = isAbout ? firstPosition(sentence) : null;
     if (position === null) continue;
     if (isFirst) verdict = position;
