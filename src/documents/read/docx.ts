@@ -77,6 +77,12 @@ interface Paragraph {
   size: number | null;
 }
 
+interface OpenTable {
+  rows: TableCell[][];
+  cells: TableCell[];
+  cell: { paragraphs: string[]; span: number; isCovered: boolean } | null;
+}
+
 /**
  * Elements that are not the document's: what was deleted or moved away, the second copy for older readers, and the
  * properties that a tracked change replaced.
@@ -100,11 +106,8 @@ class BodyReader {
   readonly #tables: Table[] = [];
   /** Paragraphs under way; a text box holds paragraphs within a paragraph. */
   readonly #paragraphs: Paragraph[] = [];
-  /** Tables under way; one within a cell adds its paragraphs to that cell. */
-  #depth = 0;
-  #rows: TableCell[][] = [];
-  #cells: TableCell[] = [];
-  #cell: { paragraphs: string[]; span: number; isCovered: boolean } | null = null;
+  /** Tables under way; one within a cell adds its paragraphs to that cell as well. */
+  readonly #openTables: OpenTable[] = [];
   #page = 1;
   #leftOut = 0;
   #inText = false;
@@ -199,15 +202,16 @@ class BodyReader {
   #openInTable(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'w:tbl') {
       this.#endCarried();
-      this.#depth += 1;
-      if (this.#depth === 1) this.#rows = [];
-    } else if (this.#depth !== 1) return;
-    else if (name === 'w:tr') this.#cells = [];
-    else if (name === 'w:tc') this.#cell = { paragraphs: [], span: 1, isCovered: false };
-    else if (name === 'w:gridSpan' && this.#cell) {
-      this.#cell.span = Math.min(Math.max(Number(attributes['w:val']) || 1, 1), 64);
-    } else if (name === 'w:vMerge' && this.#cell) {
-      this.#cell.isCovered = attributes['w:val'] !== 'restart';
+      this.#openTables.push({ rows: [], cells: [], cell: null });
+    }
+    const table = this.#openTables.at(-1);
+    if (!table) return;
+    if (name === 'w:tr') table.cells = [];
+    else if (name === 'w:tc') table.cell = { paragraphs: [], span: 1, isCovered: false };
+    else if (name === 'w:gridSpan' && table.cell) {
+      table.cell.span = Math.min(Math.max(Number(attributes['w:val']) || 1, 1), 64);
+    } else if (name === 'w:vMerge' && table.cell) {
+      table.cell.isCovered = attributes['w:val'] !== 'restart';
     }
   }
 
@@ -222,15 +226,21 @@ class BodyReader {
     else if (name === 'w:r') this.#inRun = this.#isHidden = false;
     else if (name === 'w:pPr') this.#inParagraphProperties = false;
     else if (name === 'w:p') this.#closeParagraph();
-    else if (name === 'w:tbl') {
-      this.#depth -= 1;
-      if (this.#depth === 0) this.#tables.push({ rows: this.#rows });
-    } else if (this.#depth !== 1) return;
-    else if (name === 'w:tr') this.#rows.push(this.#cells);
-    else if (name === 'w:tc' && this.#cell) {
-      const { paragraphs, span, isCovered } = this.#cell;
-      this.#cells.push({ text: isCovered ? '' : paragraphs.join('\n'), span });
-      this.#cell = null;
+    else this.#closeInTable(name);
+  }
+
+  #closeInTable(name: string): void {
+    const table = this.#openTables.at(-1);
+    if (!table) return;
+    if (name === 'w:tbl') {
+      this.#openTables.pop();
+      this.#tables.push({ rows: table.rows });
+    } else if (name === 'w:tr') table.rows.push(table.cells);
+    else if (name === 'w:tc' && table.cell) {
+      const { paragraphs, span, isCovered } = table.cell;
+      const text = isCovered ? '' : paragraphs.join('\n');
+      table.cells.push({ text, span, ...(isCovered && { isCovered }) });
+      table.cell = null;
     }
   }
 
@@ -259,7 +269,7 @@ class BodyReader {
     const label = this.#numbering.next(paragraph.place, paragraph.style);
     if (words === '') return;
     const text = label === null ? words : `${label} ${words}`;
-    this.#cell?.paragraphs.push(text);
+    for (const { cell } of this.#openTables) cell?.paragraphs.push(text);
     this.#lines.push({
       page: this.#page,
       text,
