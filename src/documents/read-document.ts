@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { emptyDocument, type ReadDocument } from './document.ts';
+import { emptyDocument, type ReadDocument, type ReadPosition } from './document.ts';
 import { problems } from './problems.ts';
 import { formatOf, FORMAT_NAMES, type Format } from './read/format.ts';
 import { readDocx } from './read/docx.ts';
@@ -11,11 +11,12 @@ import { readPlainText } from './read/plain-text.ts';
 import type { TextLine } from './read/text-line.ts';
 import { readAddendum } from './recognise/addendum.ts';
 import { readConcludingObservations } from './recognise/concluding-observations.ts';
+import { answersByLayout } from './recognise/answer-tables.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
 import { dateOfIssue, metadataOf } from './recognise/metadata.ts';
 import { stateInTitle } from './recognise/treaty-body.ts';
 import { readVisitReport } from './recognise/visit-report.ts';
-import { isMatrix, readMatrix } from './recognise/recommendation-matrix.ts';
+import { isMatrix, namesSources, readMatrix } from './recognise/recommendation-matrix.ts';
 import { readWorkingGroupReport } from './recognise/working-group-report.ts';
 
 export interface DocumentFile {
@@ -50,7 +51,10 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
 function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument {
   const word = readDocx(bytes);
   if (!word.ok) return refuse(document, word.problem);
-  if (isMatrix(word.tables)) {
+  const { kind } = recognise(word.lines);
+  // a State's own table of answers has the columns of a matrix
+  const isAddendum = kind === 'addendum' && !namesSources(word.tables);
+  if (!isAddendum && isMatrix(word.tables)) {
     const matrix = readMatrix(word.tables, word.lines);
     const language = languageOf(word.lines);
     return Object.assign(document, matrix, {
@@ -59,8 +63,27 @@ function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument 
       problems: [...document.problems, ...matrix.problems],
     });
   }
-  const read = recogniseText(document, word.lines, word.pages);
+  const read = withAnswers(
+    recogniseText(document, word.lines, word.pages),
+    isAddendum ? answersByLayout(word.tables) : [],
+  );
   return word.knowsPages ? read : withoutPages(read);
+}
+
+/** Answers that the text alone does not give. */
+function withAnswers(document: ReadDocument, answers: readonly ReadPosition[]): ReadDocument {
+  if (answers.length === 0) return document;
+  const laidOut = new Map(answers.map((answer) => [answer.number, answer]));
+  const known = new Set(document.positions.map(({ number }) => number));
+  const positions = document.positions.map((read) => ({
+    ...read,
+    position: laidOut.get(read.number)?.position ?? read.position,
+  }));
+  const found = document.problems.filter(
+    ({ code, number }) => code !== 'no-answers' && !(code === 'unclear-answer' && laidOut.has(number ?? '')),
+  );
+  const added = answers.filter(({ number }) => !known.has(number));
+  return { ...document, positions: [...positions, ...added], problems: found };
 }
 
 /** A file that does not say where its pages end: what was found has a place in the list, and no page to cite. */

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Problem } from '../document.ts';
 import { problems } from '../problems.ts';
-import { boundedLevel, DocxNumbering, type ListPlace } from './docx-numbering.ts';
+import { boundedLevel, DocxNumbering, isOn, type ListPlace } from './docx-numbering.ts';
 import { withFirstPage } from './first-page.ts';
 import { tidySpaces } from './lines.ts';
 import type { Table, TableCell } from './table.ts';
@@ -70,13 +70,35 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
 
 interface Paragraph {
   text: string;
+  /** Whether a tracked change deleted its mark, so that it runs on into the next one. */
+  isJoined: boolean;
   place: ListPlace;
   style: string | null;
   size: number | null;
 }
 
-/** Elements whose text is not the document's: what was moved away, and the second copy for older readers. */
-const LEFT_OUT = new Set(['w:moveFrom', 'w:del', 'mc:Fallback', 'w:instrText']);
+interface OpenTable {
+  rows: TableCell[][];
+  cells: TableCell[];
+  cell: { paragraphs: string[]; span: number; isCovered: boolean } | null;
+}
+
+/**
+ * Elements that are not the document's: what was deleted or moved away, the second copy for older readers, and the
+ * properties that a tracked change replaced.
+ */
+const LEFT_OUT = new Set([
+  'w:moveFrom',
+  'w:del',
+  'mc:Fallback',
+  'w:instrText',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
+]);
 
 class BodyReader {
   readonly #numbering: DocxNumbering;
@@ -84,15 +106,16 @@ class BodyReader {
   readonly #tables: Table[] = [];
   /** Paragraphs under way; a text box holds paragraphs within a paragraph. */
   readonly #paragraphs: Paragraph[] = [];
-  /** Tables under way; one within a cell adds its paragraphs to that cell. */
-  #depth = 0;
-  #rows: TableCell[][] = [];
-  #cells: TableCell[] = [];
-  #cell: { paragraphs: string[]; span: number; isCovered: boolean } | null = null;
+  /** Tables under way; one within a cell adds its paragraphs to that cell as well. */
+  readonly #openTables: OpenTable[] = [];
   #page = 1;
   #leftOut = 0;
   #inText = false;
   #inRun = false;
+  #inParagraphProperties = false;
+  #isHidden = false;
+  /** Words of a paragraph whose mark was deleted. */
+  #carried = '';
 
   constructor(numbering: DocxNumbering) {
     this.#numbering = numbering;
@@ -103,9 +126,12 @@ class BodyReader {
       open: (name, attributes) => this.#open(name, attributes),
       close: (name) => this.#close(name),
       text: (text) => {
-        if (this.#inText && this.#leftOut === 0) this.#add(text);
+        if (this.#inText && !this.#isHidden && this.#leftOut === 0) {
+          this.#add(text.replace(/\u00AD/gu, '').replace(/\u2011/gu, '-'));
+        }
       },
     });
+    this.#endCarried();
     return { lines: this.#lines, tables: this.#tables, pages: this.#page };
   }
 
@@ -115,13 +141,24 @@ class BodyReader {
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (LEFT_OUT.has(name)) this.#leftOut += 1;
+    const paragraph = this.#paragraphs.at(-1);
+    if (LEFT_OUT.has(name)) {
+      const isMark = name === 'w:del' || name === 'w:moveFrom';
+      if (isMark && this.#inParagraphProperties && this.#leftOut === 0 && paragraph)
+        paragraph.isJoined = true;
+      this.#leftOut += 1;
+    }
     if (this.#leftOut > 0) return;
     const value = attributes['w:val'] ?? null;
-    const paragraph = this.#paragraphs.at(-1);
     switch (name) {
       case 'w:p':
-        this.#paragraphs.push({ text: '', place: { list: null, level: null }, style: null, size: null });
+        this.#openParagraph();
+        break;
+      case 'w:pPr':
+        this.#inParagraphProperties = true;
+        break;
+      case 'w:vanish':
+        if (this.#inRun) this.#isHidden = isOn(value);
         break;
       case 'w:t':
         this.#inText = true;
@@ -129,6 +166,7 @@ class BodyReader {
       case 'w:r':
         this.#inRun = true;
         break;
+      case 'w:ptab':
       case 'w:tab':
         // the same element inside paragraph properties only sets a stop
         if (this.#inRun) this.#add(' ');
@@ -163,15 +201,17 @@ class BodyReader {
 
   #openInTable(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'w:tbl') {
-      this.#depth += 1;
-      if (this.#depth === 1) this.#rows = [];
-    } else if (this.#depth !== 1) return;
-    else if (name === 'w:tr') this.#cells = [];
-    else if (name === 'w:tc') this.#cell = { paragraphs: [], span: 1, isCovered: false };
-    else if (name === 'w:gridSpan' && this.#cell) {
-      this.#cell.span = Math.min(Math.max(Number(attributes['w:val']) || 1, 1), 64);
-    } else if (name === 'w:vMerge' && this.#cell) {
-      this.#cell.isCovered = attributes['w:val'] !== 'restart';
+      this.#endCarried();
+      this.#openTables.push({ rows: [], cells: [], cell: null });
+    }
+    const table = this.#openTables.at(-1);
+    if (!table) return;
+    if (name === 'w:tr') table.cells = [];
+    else if (name === 'w:tc') table.cell = { paragraphs: [], span: 1, isCovered: false };
+    else if (name === 'w:gridSpan' && table.cell) {
+      table.cell.span = Math.min(Math.max(Number(attributes['w:val']) || 1, 1), 64);
+    } else if (name === 'w:vMerge' && table.cell) {
+      table.cell.isCovered = attributes['w:val'] !== 'restart';
     }
   }
 
@@ -181,29 +221,55 @@ class BodyReader {
       return;
     }
     if (this.#leftOut > 0) return;
+    if (name === 'w:tc') this.#endCarried();
     if (name === 'w:t') this.#inText = false;
-    else if (name === 'w:r') this.#inRun = false;
+    else if (name === 'w:r') this.#inRun = this.#isHidden = false;
+    else if (name === 'w:pPr') this.#inParagraphProperties = false;
     else if (name === 'w:p') this.#closeParagraph();
-    else if (name === 'w:tbl') {
-      this.#depth -= 1;
-      if (this.#depth === 0) this.#tables.push({ rows: this.#rows });
-    } else if (this.#depth !== 1) return;
-    else if (name === 'w:tr') this.#rows.push(this.#cells);
-    else if (name === 'w:tc' && this.#cell) {
-      const { paragraphs, span, isCovered } = this.#cell;
-      this.#cells.push({ text: isCovered ? '' : paragraphs.join('\n'), span });
-      this.#cell = null;
+    else this.#closeInTable(name);
+  }
+
+  #closeInTable(name: string): void {
+    const table = this.#openTables.at(-1);
+    if (!table) return;
+    if (name === 'w:tbl') {
+      this.#openTables.pop();
+      this.#tables.push({ rows: table.rows });
+    } else if (name === 'w:tr') table.rows.push(table.cells);
+    else if (name === 'w:tc' && table.cell) {
+      const { paragraphs, span, isCovered } = table.cell;
+      const text = isCovered ? '' : paragraphs.join('\n');
+      table.cells.push({ text, span, ...(isCovered && { isCovered }) });
+      table.cell = null;
     }
+  }
+
+  #openParagraph(): void {
+    const place = { list: null, level: null };
+    this.#paragraphs.push({ text: this.#carried, isJoined: false, place, style: null, size: null });
+    this.#carried = '';
+  }
+
+  /** The last words whose mark was deleted have no paragraph to run on into. */
+  #endCarried(): void {
+    if (this.#carried === '') return;
+    this.#openParagraph();
+    this.#closeParagraph();
   }
 
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
-    const words = tidySpaces(paragraph?.text ?? '');
-    // an empty paragraph shows its number as well, but nobody cites it
-    if (!paragraph || words === '') return;
+    if (!paragraph) return;
+    if (paragraph.isJoined) {
+      this.#carried = paragraph.text;
+      return;
+    }
+    const words = tidySpaces(paragraph.text);
+    // an empty paragraph is counted as well, but nobody cites it
     const label = this.#numbering.next(paragraph.place, paragraph.style);
+    if (words === '') return;
     const text = label === null ? words : `${label} ${words}`;
-    this.#cell?.paragraphs.push(text);
+    for (const { cell } of this.#openTables) cell?.paragraphs.push(text);
     this.#lines.push({
       page: this.#page,
       text,

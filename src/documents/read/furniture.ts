@@ -25,7 +25,8 @@ export function markFurniture(lines: readonly TextLine[], sizes: ReadonlyMap<num
   markNotes(lines, prevailingTypeSize(lines), sizes);
 }
 
-function isPageFurniture(text: string, inBand: boolean): boolean {
+/** Whether a line is what a page adds; `inBand` for one that stands where heads and page numbers do. */
+export function isPageFurniture(text: string, inBand: boolean): boolean {
   if (/^GE\.\s?\d\d-\d{4,6}/u.test(text) && text.length < 40) return true;
   if (/^\*[\d\s]{6,}\*$/u.test(text) || /^[_\-–—\s]{3,}$/u.test(text)) return true;
   const rest = text.replace(SYMBOL, ' ').replace(FOOTER, ' ').replace(PAGE_NUMBER, ' ');

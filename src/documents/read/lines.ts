@@ -82,7 +82,7 @@ function joinPieces(pieces: readonly TextPiece[], rightToLeft: boolean): string 
 /** Plain spaces, one at a time; characters that only steer the layout go. */
 export function tidySpaces(text: string): string {
   return text
-    .replace(/[\u200B\u2060\uFEFF\u200E\u200F]/gu, '')
+    .replace(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -3,7 +3,7 @@ import { problems } from '../problems.ts';
 import type { TextLine } from '../read/text-line.ts';
 import { answerParagraphs, type AnswerParagraph } from './answer-paragraphs.ts';
 import { listVerdicts, verdictOfAnswer, verdictOnTheRest, withoutRecommendation } from './answer-verdicts.ts';
-import { headOf, paragraphsCited } from './label-lists.ts';
+import { headOf, labelLists, paragraphsCited, type ListParagraphs } from './label-lists.ts';
 import { firstPosition } from './position.ts';
 import { statedCounts, type StatedCount } from './stated-counts.ts';
 
@@ -25,6 +25,14 @@ interface Statement {
   fromHeading: Position | null;
   comment: string | null;
   isListed: boolean;
+}
+
+interface Commented {
+  numbers: string[];
+  page: number;
+  texts: string[];
+  /** Whether the numbers stand right below a heading that gives the position. */
+  isHeaded: boolean;
 }
 
 /**
@@ -50,11 +58,17 @@ const PARAGRAPH_NUMBER = /^\d{1,3}\s?[.)]\s+(?=\D)/u;
 const ANNOUNCES =
   /:\s*$|\b(?:following|below|listed) recommendations|recommendations (?:below|listed|that follow)|recommandations (?:suivantes|ci-après|énumérées)|(?:siguientes recomendaciones|recomendaciones siguientes)|التوصيات التالية/iu;
 const LONGEST_HEADING = 160;
+const LONGEST_SUBJECT = 160;
+/** What may stand before the number in a list: a bullet, or `(a)` and `(iv)`. */
+const BULLET = /^(?:[•●▪·–—-]|\(?(?:[a-z]|[ivx]{1,5})\))\s+(?=\P{Ll})/u;
+/** A heading of all answers, or the head of a table's columns: it gives no position to what follows. */
+const NAMES_BOTH =
+  /\b(?:supported|accepted)\b.*\b(?:noted|rejected)\b|\bacceptées?\b.*(?<!\p{L})(?:notée|rejetée)s?|\baceptadas?\b.*\b(?:anotad|rechazad)as?\b/iu;
 const LONGEST_CELL = 40;
 
 class AddendumReader {
   readonly #paragraphs: readonly AnswerParagraph[];
-  readonly #cited: ReadonlySet<number>;
+  readonly #cited: ListParagraphs;
   readonly #isBare: boolean;
   readonly #statements: Statement[] = [];
   /** Numbers that a list has answered. */
@@ -64,9 +78,11 @@ class AddendumReader {
   #section: Position | null = null;
   #rest: { position: Position; page: number } | null = null;
   /** The numbers whose comment is under way. */
-  #current: { numbers: string[]; page: number; texts: string[] } | null = null;
+  #current: Commented | null = null;
+  /** Whether a heading has just given a position. */
+  #isJustHeaded = false;
 
-  constructor(paragraphs: readonly AnswerParagraph[], cited: ReadonlySet<number>, isBare: boolean) {
+  constructor(paragraphs: readonly AnswerParagraph[], cited: ListParagraphs, isBare: boolean) {
     this.#paragraphs = paragraphs;
     this.#cited = cited;
     this.#isBare = isBare;
@@ -95,25 +111,44 @@ class AddendumReader {
     if (head) {
       this.#closeComment();
       for (const range of head.list.unread) this.#problems.push(problems.unreadRange(range, page));
-      this.#current = { numbers: head.list.labels, page, texts: head.rest === '' ? [] : [head.rest] };
+      this.#openComment(head.list.labels, head.rest, page);
       return;
     }
     if (!this.#isOwnVerdict(paragraph) && this.#isHeading(paragraph, index)) {
       this.#closeComment();
-      this.#section = firstPosition(paragraph.text) ?? this.#section;
+      const position = firstPosition(paragraph.text);
+      this.#section = NAMES_BOTH.test(paragraph.text) ? null : (position ?? this.#section);
+      this.#isJustHeaded = position !== null;
       return;
     }
     const number = this.#isBare ? null : PARAGRAPH_NUMBER.exec(paragraph.text)?.[0];
     const text = paragraph.text.slice(number?.length ?? 0);
     if (number) this.#closeComment();
-    if (this.#readLists(text, page)) return;
+    if (this.#readLists(text, page) || this.#readSubject(text, page)) return;
     if (this.#current) this.#current.texts.push(text);
     else this.#readIntroduction(text, page);
   }
 
+  #openComment(numbers: string[], words: string, page: number): void {
+    this.#current = { numbers, page, texts: words === '' ? [] : [words], isHeaded: this.#isJustHeaded };
+    this.#isJustHeaded = false;
+  }
+
+  /** `Rights of women (recommendations 115.1, 115.2): ...` below a heading that gives the position. */
+  #readSubject(text: string, page: number): boolean {
+    if (this.#section === null || this.#current) return false;
+    const list = labelLists(text.slice(0, LONGEST_SUBJECT + 500), this.#cited)[0];
+    const rest = /^\s*\)\s*[:.–—-]?\s*(.*)$/su.exec(text.slice(list?.end ?? text.length))?.[1];
+    if (!list || rest === undefined || !/^[^.;:)]+\([^.;:)]*\.?\s*$/u.test(text.slice(0, list.start)))
+      return false;
+    if (list.start > LONGEST_SUBJECT) return false;
+    this.#openComment(list.labels, rest, page);
+    return true;
+  }
+
   /** `12. Recommendation 5: ...` is headed by the recommendation, not by the paragraph's own number. */
   #headAt(index: number): ReturnType<typeof headOf> {
-    const text = this.#paragraphs[index]?.text ?? '';
+    const text = (this.#paragraphs[index]?.text ?? '').replace(BULLET, '');
     const head = headOf(text, this.#cited, this.#isBare);
     const number = head || this.#isBare ? null : PARAGRAPH_NUMBER.exec(text)?.[0];
     if (number) return headOf(text.slice(number.length), this.#cited, false);
@@ -127,6 +162,7 @@ class AddendumReader {
   #isOwnVerdict({ text, isLarge }: AnswerParagraph): boolean {
     const current = this.#current;
     if (!current || isLarge || text.length > LONGEST_CELL || /recom/iu.test(text)) return false;
+    if (current.isHeaded && current.texts.length === 0) return false;
     if (firstPosition(text) === null || verdictOfAnswer(current.texts.join('\n')) !== null) return false;
     return !current.numbers.some((number) => this.#listed.has(number));
   }
@@ -181,7 +217,7 @@ class AddendumReader {
     if (!current) return;
     this.#current = null;
     const comment = withoutRecommendation(current.texts.join('\n'));
-    const position = verdictOfAnswer(comment);
+    const position = verdictOfAnswer(comment, this.#section !== null);
     const isRepeated = comment === '' && current.texts.length > 0;
     for (const number of current.numbers) {
       this.#statements.push({

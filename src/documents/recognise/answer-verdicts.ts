@@ -1,5 +1,5 @@
 import type { Position } from '../document.ts';
-import { labelLists, type LabelList } from './label-lists.ts';
+import { labelLists, type LabelList, type ListParagraphs } from './label-lists.ts';
 import { firstPosition } from './position.ts';
 import { stateGroups } from './recommending-states.ts';
 import { sentencesOf } from './stated-counts.ts';
@@ -10,15 +10,20 @@ const EXCEPT =
 /** A position on part of the matter counts even where the recommendation is not named again. */
 const NO_STATEMENT = /\bdefinit(?:e|ive) (?:statement|position|answer|response|reply)/iu;
 
+/** Longer first sentences are about the matter, characters. */
+const LONGEST_VERDICT = 60;
+
 /**
  * What a State says about one recommendation or several: the verdict of the first sentence, and of later ones that speak
- * of the recommendation again. An assent beside a denial is partial. Null where no sentence gives one.
+ * of the recommendation again. An assent beside a denial is partial. Null where no sentence gives one. Under a heading that
+ * gives the position, a long first sentence explains it and says something of its own only about the recommendation.
  */
-export function verdictOfAnswer(text: string): Position | null {
+export function verdictOfAnswer(text: string, isUnderHeading = false): Position | null {
   let verdict: Position | null = null;
   for (const sentence of sentencesOf(text)) {
     const isFirst = verdict === null;
-    const isAbout = RECOMMENDATION.test(sentence) || NO_STATEMENT.test(sentence) || text.startsWith(sentence);
+    const opens = text.startsWith(sentence) && (!isUnderHeading || sentence.length <= LONGEST_VERDICT);
+    const isAbout = RECOMMENDATION.test(sentence) || NO_STATEMENT.test(sentence) || opens;
     const position = isAbout ? firstPosition(sentence) : null;
     if (position === null) continue;
     if (isFirst) verdict = position;
@@ -38,6 +43,9 @@ function together(before: Position, position: Position, sentence: string): Posit
   return before;
 }
 
+/** A full stop ends no sentence behind `Nos.` or `núm.`. */
+const SENTENCE_END = /(?<!(?<!\p{L})(?:nos?|n[°º]|recs?|n[uú]ms?|paras?))[.;؛](?=\s)/iu;
+
 /** A list in running text, and the position that its sentence gives to it. */
 export interface ListVerdict {
   list: LabelList;
@@ -50,14 +58,14 @@ export interface ListVerdict {
  * The lists of a paragraph, each with the verdict of its own sentence: before it ("accepts recommendations 1-5 and notes
  * 6") or behind it ("1-5 are accepted and 6 is noted").
  */
-export function listVerdicts(text: string, paragraphs: ReadonlySet<number>): ListVerdict[] {
+export function listVerdicts(text: string, paragraphs: ListParagraphs): ListVerdict[] {
   const lists = labelLists(text, paragraphs);
   const verdicts: ListVerdict[] = [];
   let style: 'before' | 'behind' | null = null;
   let last: Position | null = null;
   for (const [index, list] of lists.entries()) {
     const between = text.slice(lists[index - 1]?.end ?? 0, list.start);
-    const pieces = between.split(/[.;؛](?=\s)/u);
+    const pieces = between.split(SENTENCE_END);
     if (pieces.length > 1) style = last = null;
     const before = firstPosition((pieces.at(-1) ?? '').slice(-300));
     const behind = firstPosition(
@@ -66,7 +74,8 @@ export function listVerdicts(text: string, paragraphs: ReadonlySet<number>): Lis
     style ??= before === null ? 'behind' : 'before';
     const own: Position | null = style === 'before' ? (before ?? last) : (behind ?? before);
     const isExcepted = EXCEPT.test(pieces.at(-1) ?? '');
-    verdicts.push({ list, position: isExcepted ? null : own, isExcepted });
+    // "all except 4 and 7, which are noted": what follows speaks of the exceptions
+    verdicts.push({ list, position: isExcepted ? behind : own, isExcepted });
     if (!isExcepted) last = own;
   }
   return verdicts;
@@ -80,7 +89,7 @@ export function verdictOnTheRest(text: string): Position | null {
   for (const sentence of sentencesOf(text)) {
     const place = THE_REST.exec(sentence);
     // a colon announces a list; "of which" counts them
-    if (!place || /:\s*$|\bof which\b|\bdont\b/iu.test(sentence)) continue;
+    if (!place || /:\s*$|\bof which\s+\d|\bdont\s+\d/iu.test(sentence)) continue;
     const around = sentence.slice(Math.max(0, place.index - 120), place.index + 200);
     const position = firstPosition(around);
     if (position !== null && position !== 'pending') return position;

@@ -4,8 +4,8 @@ const MONTHS: readonly (readonly string[])[] = [
   ['march', 'mars', 'marzo', 'مارس'],
   ['april', 'avril', 'abril', 'أبريل'],
   ['may', 'mai', 'mayo', 'مايو'],
-  ['june', 'juin', 'junio', 'يونيه'],
-  ['july', 'juillet', 'julio', 'يوليه'],
+  ['june', 'juin', 'junio', 'يونيه', 'يونيو'],
+  ['july', 'juillet', 'julio', 'يوليه', 'يوليو'],
   ['august', 'août', 'agosto', 'أغسطس'],
   ['september', 'septembre', 'septiembre', 'سبتمبر'],
   ['october', 'octobre', 'octubre', 'أكتوبر'],
@@ -14,11 +14,13 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const DATE =
-  /(?<!\d)(\d{1,2})(?:er)?\s+(?:de\s+)?((?:\p{L}+\s+)?\p{L}+\s?\/\s?\p{L}+|\p{L}+)\s+(?:de\s+)?(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:er|\.?º)?\s+(?:de\s+)?((?:\p{L}+\s+)?\p{L}+\s?\/\s?\p{L}+|\p{L}+)\s+(?:de\s+)?(\d{4})(?!\d)/gu;
 
 /** The first date written out in a text ("19 December 2019", "1er mars 2020"), ISO 8601; null if there is none. */
 export function firstDate(text: string): string | null {
-  for (const [, day = '', name = '', year = ''] of text.matchAll(DATE)) {
+  // Arabic documents may write Arabic-Indic figures
+  const western = text.replace(/[٠-٩]/gu, (figure) => String(figure.charCodeAt(0) - 0x660));
+  for (const [, day = '', name = '', year = ''] of western.matchAll(DATE)) {
     const month = monthOf(name);
     const date = Number(day);
     if (month === null || date < 1 || date > 31) continue;

@@ -1,5 +1,8 @@
 import { firstPosition } from './position.ts';
 
+/** The paragraphs of the report that hold its lists, as far as a document's labels name them. */
+export type ListParagraphs = ReadonlySet<number> & { readonly isDashed?: boolean };
+
 /**
  * Lists of recommendations as States' answers write them: `1-5, 14-16`, `122.17-18`, `140.35. 140.36`,
  * `140.82-85, 87`, `150 – 152`, `5., 6., 7.`, `107.1 (Benin), 107.2 and 107.4 to 107.6`.
@@ -29,6 +32,8 @@ const LONGEST_LIST = 2000;
 
 const COMPOUND = /(\d{1,3})\.(\d{1,3})(?:\.(\d{1,2}))?(?!\d)/uy;
 const SPACED = /(\d{1,3})\s?\.\s?(\d{1,3})(?!\d)/uy;
+/** Arabic documents print a label with a dash, `115-1`. */
+const DASHED = /(\d{1,3})\s?[-\u2010\u2011]\s?(\d{1,3})(?!\d)/uy;
 const BARE = /(\d{1,3})(?!\d)/uy;
 const RANGE = /\s*\.?\s*(?:[-\u2010-\u2015\u2212]|(?<=\s)(?:to|through|à|au|a|al|hasta)(?=\s)|إلى)\s*/uy;
 /** The States in brackets may stand behind each number. */
@@ -39,7 +44,7 @@ const LOOSE = /\s*\.?\s*(?=\d{1,3}\.\d)/uy;
 const OPEN = /\s*\.?\s*[,;،]/uy;
 
 /** The list that begins at `start`; null where no number stands. `paragraphs` are those known to hold lists. */
-export function labelListAt(text: string, start: number, paragraphs: ReadonlySet<number>): LabelList | null {
+export function labelListAt(text: string, start: number, paragraphs: ListParagraphs): LabelList | null {
   const first = labelAt(text, start, paragraphs);
   if (!first) return null;
   const labels: string[] = [];
@@ -68,7 +73,7 @@ export function labelListAt(text: string, start: number, paragraphs: ReadonlySet
   return { start, end, labels, unread, isOpen: matchAt(OPEN, text, end) !== null };
 }
 
-function next(text: string, end: number, paragraphs: ReadonlySet<number>): Label | null {
+function next(text: string, end: number, paragraphs: ListParagraphs): Label | null {
   const separator = matchAt(SEPARATOR, text, end);
   if (separator) return labelAt(text, end + separator[0].length, paragraphs);
   const loose = matchAt(LOOSE, text, end);
@@ -81,7 +86,7 @@ function rangeEnd(
   text: string,
   end: number,
   paragraph: number | null,
-  paragraphs: ReadonlySet<number>,
+  paragraphs: ListParagraphs,
 ): Label | null {
   const dash = matchAt(RANGE, text, end);
   if (!dash) return null;
@@ -90,7 +95,7 @@ function rangeEnd(
   return label && label.paragraph !== null && paragraph === null ? null : label;
 }
 
-function labelAt(text: string, at: number, paragraphs: ReadonlySet<number>): Label | null {
+function labelAt(text: string, at: number, paragraphs: ListParagraphs): Label | null {
   const compound = matchAt(COMPOUND, text, at) ?? knownSpaced(text, at, paragraphs);
   if (compound) {
     const [printed, paragraph, number, sub = null] = compound;
@@ -101,8 +106,8 @@ function labelAt(text: string, at: number, paragraphs: ReadonlySet<number>): Lab
 }
 
 /** `109. 10` is one number with a slip if paragraph 109 holds a list, and two numbers otherwise. */
-function knownSpaced(text: string, at: number, paragraphs: ReadonlySet<number>): RegExpExecArray | null {
-  const found = matchAt(SPACED, text, at);
+function knownSpaced(text: string, at: number, paragraphs: ListParagraphs): RegExpExecArray | null {
+  const found = (paragraphs.isDashed === true && matchAt(DASHED, text, at)) || matchAt(SPACED, text, at);
   return found && paragraphs.has(Number(found[1])) ? found : null;
 }
 
@@ -131,7 +136,7 @@ const UNIT = /^\s*(?:%|per\s?cent|pour cent|por ciento|million|billion|years?|an
 const VERB_REACH = 14;
 
 /** Every list of recommendations in a running text, in order: citations too, whoever reads must tell. */
-export function labelLists(text: string, paragraphs: ReadonlySet<number>): LabelList[] {
+export function labelLists(text: string, paragraphs: ListParagraphs): LabelList[] {
   const lists: LabelList[] = [];
   let end = 0;
   for (const { index } of text.matchAll(/(?<![\p{L}\d./-])\d{1,3}(?!\d)/gu)) {
@@ -155,10 +160,24 @@ export function labelLists(text: string, paragraphs: ReadonlySet<number>): Label
 const ENOUGH_LABELS = 3;
 
 /** The report's paragraphs that a document's labels name: 122 in `122.17`. */
-export function paragraphsCited(texts: readonly string[]): Set<number> {
+export function paragraphsCited(texts: readonly string[]): ListParagraphs {
+  const dotted = paragraphsBefore(/(?<![\p{L}\d./])(\d{1,3})\.\d{1,3}(?![\d/])/gu, texts);
+  if (dotted.size > 0 || !isArabic(texts)) return dotted;
+  const dashed = paragraphsBefore(/(?<![\d./-])(\d{1,3})[-\u2010\u2011]\d{1,3}(?![\d/-])/gu, texts);
+  return Object.assign(dashed, { isDashed: true });
+}
+
+function isArabic(texts: readonly string[]): boolean {
+  const letters = texts.join(' ').slice(0, 20_000);
+  return (
+    (letters.match(/\p{Script=Arabic}/gu)?.length ?? 0) > (letters.match(/\p{Script=Latin}/gu)?.length ?? 0)
+  );
+}
+
+function paragraphsBefore(label: RegExp, texts: readonly string[]): Set<number> {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    for (const { 1: paragraph, index } of text.matchAll(/(?<![\p{L}\d./])(\d{1,3})\.\d{1,3}(?![\d/])/gu)) {
+    for (const { 1: paragraph, index } of text.matchAll(label)) {
       const isAnnounced = ANNOUNCED.test(text.slice(Math.max(0, index - 120), index));
       const key = Number(paragraph);
       counts.set(key, (counts.get(key) ?? 0) + (isAnnounced ? ENOUGH_LABELS : 1));
@@ -181,7 +200,7 @@ export interface Head {
  * The numbers that a paragraph is headed with, as `Rec. 18`, `140.120, 209` or in a first column `5., 6., 7.`; null for
  * prose, as `Recommendations 1 and 2 enjoy ...`. Bare numbers count only where `isBare` says that they are no paragraphs'.
  */
-export function headOf(text: string, paragraphs: ReadonlySet<number>, isBare: boolean): Head | null {
+export function headOf(text: string, paragraphs: ListParagraphs, isBare: boolean): Head | null {
   const word = HEAD_WORD.exec(text);
   const start = word?.[0].length ?? 0;
   const list = labelListAt(text, start, paragraphs);

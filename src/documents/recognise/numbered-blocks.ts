@@ -201,7 +201,9 @@ class BlockReader {
     const after = this.#lines[index + 1];
     if (!line || !before || !after || compoundMarker(line.text) || simpleMarker(line.text)) return false;
     if (line.size > this.#size + 1) return true;
-    const standsApart = line.y - before.y > this.#leading * 1.3 && after.y - line.y > this.#leading * 1.3;
+    const standsApart =
+      (line.isParagraph === true && after.isParagraph === true) ||
+      (line.y - before.y > this.#leading * 1.3 && after.y - line.y > this.#leading * 1.3);
     const isMarked =
       compoundMarker(westernDigits(after.text)) !== null || simpleMarker(westernDigits(after.text)) !== null;
     return (

@@ -33,6 +33,11 @@ const TENS: Readonly<Record<string, number>> = {
   cinquant: 50,
   soixant: 60,
   vigésim: 20,
+  vigesim: 20,
+  trigesim: 30,
+  cuadragesim: 40,
+  quincuagesim: 50,
+  sexagesim: 60,
   trigésim: 30,
   cuadragésim: 40,
   quincuagésim: 50,
@@ -51,7 +56,8 @@ export function ordinal(text: string): number | null {
   const words = text.toLowerCase().trim();
   const ten = Object.entries(TENS).find(([stem]) => words.includes(stem) && !UNITS['en']?.includes(words));
   // the ten's own word ("sixt" in "sixtieth") may not be taken for a unit's
-  const rest = ten ? words.replace(new RegExp(`${ten[0]}\\p{L}*`, 'u'), ' ') : words;
+  // while Spanish may write ten and unit as one: "vigesimoséptimo"
+  const rest = ten ? words.replace(new RegExp(`${ten[0]}(?:o(?=\\p{L})|\\p{L}*)`, 'u'), ' ') : words;
   const unit = unitOf(rest);
   if (ten) return ten[1] + (unit ?? 0);
   if (/عشرة?$/u.test(words)) return 10 + (unit ?? 0);
@@ -66,7 +72,8 @@ function unitOf(words: string): number | null {
         best = { value: index + 1, length: name.length };
     }
   }
-  if (best) return best.value;
+  // Spanish also writes "decimosegundo" for "duodécimo"
+  if (best) return best.value < 10 && /^décimo|^decimo/u.test(words) ? best.value + 10 : best.value;
   if (/unième|\bun\b|الحادية/u.test(words)) return 1;
   return null;
 }

@@ -50,7 +50,7 @@ export const REPORT_PHRASES: Readonly<Record<Language, ReportPhrases>> = {
     recommendation: /\brecommandations?\b/iu,
     session: /(?:a\s+tenu|tenu)\s+sa\s+(.{3,40}?)\s+session/iu,
     reviewed:
-      /examen\s+.{2,90}?\s+a\s+eu\s+lieu\s+à\s+.{2,40}?\s*séance,?\s+le\s+(\d{1,2}(?:er)?\s+\p{L}+\s+\d{4})/iu,
+      /(?:examen\s+.{2,90}?\s+a\s+eu\s+lieu|a\s+fait\s+l[’']objet\s+de\s+l[’']examen|examen\s+.{2,90}?\s+s[’']est\s+(?:tenu|déroulé))\s+(?:à|au cours de|lors de)\s+.{2,40}?\s*séance,?\s+(?:tenue\s+)?le\s+(\d{1,2}(?:er)?\s+\p{L}+\s+\d{4})/iu,
     troika: /rapporteurs\s*\(?\s*«?\s*(?:troïka)?\s*»?\s*\)?[^:]{3,140}:\s*([^.]{5,200})\./iu,
   },
   es: {
@@ -66,7 +66,7 @@ export const REPORT_PHRASES: Readonly<Record<Language, ReportPhrases>> = {
     recommendation: /\brecomendaci(?:ón|ones)\b/iu,
     session: /celebró\s+su\s+(.{2,40}?)\s+(?:período|periodo)\s+de\s+sesiones/iu,
     reviewed:
-      /examen\s+.{2,90}?\s+(?:se\s+llevó\s+a\s+cabo|tuvo\s+lugar|se\s+realizó)\s+en\s+.{2,40}?\s*sesión,?\s+(?:celebrada\s+)?el\s+(\d{1,2}\s+de\s+\p{L}+\s+de\s+\d{4})/iu,
+      /examen\s+.{2,90}?\s+(?:se\s+llevó\s+a\s+cabo|tuvo\s+lugar|se\s+realizó|se\s+celebró|se\s+efectuó)\s+en\s+.{2,40}?\s*sesión,?\s+(?:celebrada\s+)?el\s+(\d{1,2}\s+de\s+\p{L}+\s+de\s+\d{4})/iu,
     troika: /relatores\s*\(?\s*“?(?:troika)?”?\s*\)?[^:]{3,140}:\s*([^.]{5,200})\./iu,
   },
   ar: {

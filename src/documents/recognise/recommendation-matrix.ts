@@ -6,14 +6,17 @@ import type { TextLine } from '../read/text-line.ts';
 import { checkText, confidenceOf } from './checks.ts';
 import { partsOfRecommendation } from './clauses.ts';
 import {
+  BARE_NUMBERED,
   headerRoles,
   NUMBERED,
   placed,
   rolesByContent,
+  uncovered,
   type ColumnRole,
   type PlacedCell,
 } from './matrix-columns.ts';
 import { cycleOfSession } from './metadata.ts';
+import { ordinal } from './ordinals.ts';
 import { positionOfText } from './position.ts';
 import { readStates } from './recommending-states.ts';
 import { stateName, stateOfName } from './state-lookup.ts';
@@ -35,10 +38,17 @@ const FEWEST_ROWS = 3;
 export function isMatrix(tables: readonly Table[]): boolean {
   let items = 0;
   for (const row of rowsOf(tables)) {
-    if (rowOf(row.cells, row.roles) !== null) items += 1;
+    if (rowOf(row) !== null) items += 1;
     if (items >= FEWEST_ROWS) return true;
   }
   return false;
+}
+
+/** Whether cells say where OHCHR took the positions from; a State's table of its own answers does not. */
+export function namesSources(tables: readonly Table[]): boolean {
+  return tables.some(({ rows }) =>
+    rows.some((row) => row.some(({ text }) => text.split('\n').some((line) => SOURCE.test(line)))),
+  );
 }
 
 /**
@@ -48,8 +58,8 @@ export function isMatrix(tables: readonly Table[]): boolean {
 export function readMatrix(tables: readonly Table[], lines: readonly TextLine[]): RecommendationMatrix {
   const found: Problem[] = [];
   const byNumber = new Map<string, { item: MatrixRow; read: ReadRecommendation }>();
-  for (const { cells, roles } of rowsOf(tables)) {
-    const item = rowOf(cells, roles);
+  for (const row of rowsOf(tables)) {
+    const item = rowOf(row);
     if (item === null) continue;
     const known = byNumber.get(item.number);
     if (known) {
@@ -75,22 +85,34 @@ export function readMatrix(tables: readonly Table[], lines: readonly TextLine[])
   };
 }
 
+interface TableRow {
+  cells: PlacedCell[];
+  roles: ReadonlyMap<number, ColumnRole>;
+  /** Whether a header gave the roles; else the row's own content did. */
+  isHeaded: boolean;
+  /** The nearest row above that is one cell across: a theme, where no column has any. */
+  heading: string | null;
+}
+
 /** Every row that is no header, with the roles of its table's columns; a later table may go on without a header. */
-function* rowsOf(
-  tables: readonly Table[],
-): Generator<{ cells: PlacedCell[]; roles: ReadonlyMap<number, ColumnRole> }> {
+function* rowsOf(tables: readonly Table[]): Generator<TableRow> {
   let roles: Map<number, ColumnRole> | null = null;
-  for (const table of tables)
+  let heading: string | null = null;
+  for (const table of tables) {
+    let above: readonly PlacedCell[] = [];
     for (const row of table.rows) {
-      const cells = placed(row);
+      const cells: PlacedCell[] = placed(row).map((cell) => uncovered(cell, above));
+      above = cells;
       const header = headerRoles(cells);
       if (header) {
         roles = header;
         continue;
       }
+      if (cells.length === 1) heading = tidySpaces(cells[0]?.text ?? '').replace(THEME, '') || heading;
       const here: Map<number, ColumnRole> | null = roles ?? rolesByContent(cells);
-      if (here) yield { cells, roles: here };
+      if (here) yield { cells, roles: here, isHeaded: roles !== null, heading };
     }
+  }
 }
 
 interface MatrixRow {
@@ -104,21 +126,27 @@ interface MatrixRow {
   sdgs: string[];
 }
 
+/** What a heading of a theme begins with. */
+const THEME = /^(?:themes?|right or area|thèmes?|temas?|الموضوع)\s*:\s*/iu;
+
 const SOURCE =
   /^(?:source\s+(?:of\s+(?:the\s+)?position|de\s+la\s+position)|fuente\s+de\s+la\s+posición|مصدر الموقف)\s*:?\s*/iu;
 
 /** A row's content; null for a heading of a theme, an empty row, or one without a numbered item. */
-function rowOf(cells: readonly PlacedCell[], roles: ReadonlyMap<number, ColumnRole>): MatrixRow | null {
+function rowOf({ cells, roles, isHeaded, heading }: TableRow): MatrixRow | null {
   const cellOf = (role: ColumnRole): string =>
     cells.find(({ column }) => roles.get(column) === role)?.text ?? '';
   const paragraphs = cellOf('text').split('\n');
   const sourceAt = paragraphs.findIndex((paragraph) => SOURCE.test(paragraph));
-  const words = tidySpaces((sourceAt < 0 ? paragraphs : paragraphs.slice(0, sourceAt)).join(' '));
-  const numbered = NUMBERED.exec(words);
-  const number = numbered?.[1]?.replace(/\s/gu, '');
+  const text = tidySpaces((sourceAt < 0 ? paragraphs : paragraphs.slice(0, sourceAt)).join(' '));
+  const ownNumber = tidySpaces(cellOf('number')).replace(/[.)]+$/u, '');
+  const words = ownNumber === '' || NUMBERED.test(text) ? text : `${ownNumber}. ${text}`;
+  const numbered = NUMBERED.exec(words) ?? (isHeaded ? BARE_NUMBERED.exec(words) : null);
+  const number = labelOf(numbered?.[1]);
   if (!numbered || number === undefined || cells.length < 2) return null;
   const source = paragraphs[sourceAt]?.replace(SOURCE, '').trim();
   const terms = termsOf(cellOf('terms'));
+  const hasThemes = [...roles.values()].includes('terms');
   const ownSdgs = labels(cellOf('sdgs').split('\n'));
   return {
     number,
@@ -126,10 +154,15 @@ function rowOf(cells: readonly PlacedCell[], roles: ReadonlyMap<number, ColumnRo
     states: readStates(cellOf('state'), false)?.states ?? null,
     position: positionOfCell(cellOf('position')),
     source: source === undefined || source === '' ? null : source,
-    themes: terms.themes,
+    themes: hasThemes || heading === null ? terms.themes : [heading],
     groups: terms.groups,
     sdgs: ownSdgs.length > 0 ? ownSdgs : terms.sdgs,
   };
+}
+
+/** `115.1`, also where Arabic prints `115-1`; the first cycle's `A-1` as it stands. */
+function labelOf(printed: string | undefined): string | undefined {
+  return printed?.replace(/\s/gu, '').replace(/^(\d+)-(?=\d)/u, '$1.');
 }
 
 /** A cell of the position column: a word, not a sentence. */
@@ -147,10 +180,13 @@ const TERM_HEADINGS: readonly { kind: TermKind; pattern: RegExp }[] = [
   {
     kind: 'groups',
     pattern:
-      /^(?:affected persons|persons affected|groups? of persons|personnes concernées|personas afectadas|grupos de personas|groupes de personnes)\s*:?\s*/iu,
+      /^(?:affected persons|persons affected|groups? of persons|personnes concernées|personas afectadas|grupos de personas|groupes de personnes|الأشخاص المتأثرون|فئات الأشخاص)\s*:?\s*/iu,
   },
-  { kind: 'sdgs', pattern: /^(?:relevant sdgs?|sdgs?|odd|ods)\s*:\s*/iu },
-  { kind: 'themes', pattern: /^(?:themes?|full list of themes|right or area|thèmes?|temas?)\s*:\s*/iu },
+  { kind: 'sdgs', pattern: /^(?:relevant sdgs?|sdgs?|odd|ods|أهداف التنمية المستدامة)\s*:\s*/iu },
+  {
+    kind: 'themes',
+    pattern: /^(?:themes?|full list of themes|right or area|thèmes?|temas?|الموضوع|المواضيع)\s*:\s*/iu,
+  },
 ];
 
 /** The terms column: themes first, then what stands under `Affected persons:` and `SDGs:`. */
@@ -200,7 +236,9 @@ function recommendationOf(item: MatrixRow, found: Problem[]): ReadRecommendation
 }
 
 const HEAD =
-  /(?:UPR of|EPU (?:de |d[’'])|Universal Periodic Review of)\s*(?:the\s+)?(.{2,60}?)\s*\((\d)\s*(?:st|nd|rd|th|er|e|ème|º)?\s*cycle\s*[-–,]\s*(\d{1,2})/iu;
+  /(?:UPR of|EPU (?:de |d[’'])|Universal Periodic Review of|Examen Periódico Universal de|Examen périodique universel (?:de |d[’']))\s*(?:the\s+|la\s+|l[’']\s*)?(.{2,60}?)\s*\((\d)\s*(?:\p{L}{1,3}|º|ᵉ)?\s*(?:cycle|ciclo)\s*[-–,]\s*(\d{1,2})/iu;
+const ARABIC_HEAD =
+  /الاستعراض الدوري الشامل\s+ل(?:ـ\s*)?(.{2,60}?)\s*\((?:الجولة|الدورة)\s[^)\d]*?[-–،]\s*الدورة\s+([^)]+)\)/u;
 
 /** The running head: "UPR of X (2nd Cycle – 20th session)". */
 function headOf(lines: readonly TextLine[]): Pick<RecommendationMatrix, 'country' | 'cycle' | 'session'> {
@@ -208,9 +246,11 @@ function headOf(lines: readonly TextLine[]): Pick<RecommendationMatrix, 'country
   const first = lines.filter(({ role }) => role === 'body').slice(0, 10);
   for (const { text } of [...head, ...first]) {
     const found = HEAD.exec(text);
-    if (!found) continue;
-    const session = Number(found[3]);
-    return { country: stateOfName(found[1] ?? ''), session, cycle: cycleOfSession(session) };
+    const arabic = found ? null : ARABIC_HEAD.exec(text);
+    const session = found ? Number(found[3]) : ordinal(arabic?.[2] ?? '');
+    if (session === null || !(found ?? arabic)) continue;
+    const country = stateOfName(found?.[1] ?? arabic?.[1] ?? '');
+    return { country, session, cycle: cycleOfSession(session) };
   }
   return { country: null, cycle: null, session: null };
 }

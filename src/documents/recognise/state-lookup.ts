@@ -3,6 +3,7 @@ import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
 import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { ENGLISH_STATE_NAMES } from './state-names.ts';
+import { FORMAL_STATE_NAMES } from './state-names-formal.ts';
 import { OTHER_STATE_NAMES } from './state-names-other-languages.ts';
 
 /** A word of a name: as compared, as written, and where it stands in the text. */
@@ -62,7 +63,7 @@ function buildTable(): { codes: ReadonlyMap<string, string>; longest: number } {
     longest = Math.max(longest, words.length);
   };
   // English first and the UN's forms second: an everyday name in another language never takes a key from them
-  for (const table of [ENGLISH_STATE_NAMES, OTHER_STATE_NAMES]) {
+  for (const table of [ENGLISH_STATE_NAMES, OTHER_STATE_NAMES, FORMAL_STATE_NAMES]) {
     for (const [code, names] of Object.entries(table)) for (const name of names.split('|')) add(name, code);
   }
   for (const locale of [french, spanish, arabic]) {

@@ -1,8 +1,8 @@
 /**
- * English names of the 193 Member States of the United Nations and its two observer States, by ISO 3166-1
- * alpha-3: the short and formal names of the UN terminology database, names of earlier years and forms that
- * Working Group reports use. Case, accents, punctuation and "the" do not matter to the lookup.
- * A name before a bar is the one to show; the rest are only recognised.
+ * English names of the 193 Member States of the United Nations, its two observer States and the two others that are
+ * parties to human-rights treaties, by ISO 3166-1 alpha-3: the short and formal names of the UN terminology database,
+ * names of earlier years and forms that Working Group reports use. Case, accents, punctuation and "the" do not matter
+ * to the lookup. A name before a bar is the one to show; the rest are only recognised.
  */
 export const ENGLISH_STATE_NAMES: Readonly<Record<string, string>> = {
   AFG: 'Afghanistan | Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan',
@@ -44,6 +44,7 @@ export const ENGLISH_STATE_NAMES: Readonly<Record<string, string>> = {
   COL: 'Colombia | Republic of Colombia | Columbia',
   COM: 'Comoros | Union of the Comoros',
   COG: 'Congo | Republic of the Congo | Congo (Republic of the) | Congo (Brazzaville) | Congo Brazzaville',
+  COK: 'Cook Islands',
   CRI: 'Costa Rica | Republic of Costa Rica',
   CIV: "Côte d'Ivoire | Republic of Côte d'Ivoire | Ivory Coast | Cote d Ivoire",
   HRV: 'Croatia | Republic of Croatia',
@@ -132,6 +133,7 @@ export const ENGLISH_STATE_NAMES: Readonly<Record<string, string>> = {
   NIC: 'Nicaragua | Republic of Nicaragua',
   NER: 'Niger | Republic of the Niger | Niger (Republic of the)',
   NGA: 'Nigeria | Federal Republic of Nigeria',
+  NIU: 'Niue',
   MKD: 'North Macedonia | The former Yugoslav Republic of Macedonia | Macedonia | FYROM | FYR Macedonia | FYR of Macedonia | Republic of North Macedonia | Republic of Macedonia | Former Yugoslav Rep. of Macedonia | Former Yugoslav Republic Macedonia | TFYR Macedonia | TFYR of Macedonia | Macedonia (former Yugoslav Republic of)',
   NOR: 'Norway | Kingdom of Norway',
   OMN: 'Oman | Sultanate of Oman',

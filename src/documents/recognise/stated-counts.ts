@@ -1,5 +1,5 @@
 import type { Position } from '../document.ts';
-import { labelLists } from './label-lists.ts';
+import { labelLists, type ListParagraphs } from './label-lists.ts';
 import { firstPosition } from './position.ts';
 
 /** How many recommendations a document says it answers so; `position` is null for all of them together. */
@@ -20,7 +20,7 @@ const JOINS = /[,;،]|(?<!\p{L})(?:and|et|y|of which|dont|de las cuales)(?!\p{L}
 const REACH = 60;
 
 /** "accepts 142 recommendations and notes 21", "of which 124 are supported and 33 noted". */
-export function statedCounts(text: string, page: number, paragraphs: ReadonlySet<number>): StatedCount[] {
+export function statedCounts(text: string, page: number, paragraphs: ListParagraphs): StatedCount[] {
   return sentencesOf(text).flatMap((sentence) =>
     RECOMMENDATION.test(sentence) ? countsIn(sentence, page, paragraphs) : [],
   );
@@ -31,7 +31,7 @@ export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.;؛!?])\s+(?=\P{N})/u);
 }
 
-function countsIn(sentence: string, page: number, paragraphs: ReadonlySet<number>): StatedCount[] {
+function countsIn(sentence: string, page: number, paragraphs: ListParagraphs): StatedCount[] {
   const lists = labelLists(sentence, paragraphs);
   const numbers = [...sentence.matchAll(NUMBER)].filter(
     ({ index, 0: printed }) =>
