@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { emptyDocument, type ReadDocument, type ReadPosition } from './document.ts';
+import { emptyDocument, type ReadDocument, type ReadPosition, type Sheet } from './document.ts';
 import { problems } from './problems.ts';
 import { formatOf, FORMAT_NAMES, type Format } from './read/format.ts';
 import { readDocx } from './read/docx.ts';
@@ -8,8 +8,10 @@ import { decodeText } from './read/encoding.ts';
 import { withFirstPage } from './read/first-page.ts';
 import { readPdf } from './read/pdf.ts';
 import { readPlainText } from './read/plain-text.ts';
+import { readSpreadsheet, type SpreadsheetFormat } from './read/spreadsheet.ts';
 import type { TextLine } from './read/text-line.ts';
 import { readAddendum } from './recognise/addendum.ts';
+import { recogniseExport } from './recognise/export.ts';
 import { readConcludingObservations } from './recognise/concluding-observations.ts';
 import { answersByLayout } from './recognise/answer-tables.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
@@ -30,7 +32,7 @@ export interface DocumentFile {
  */
 export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadDocument> {
   const document = emptyDocument(name, createHash('sha256').update(bytes).digest('hex'));
-  const format = formatOf(bytes);
+  const format = formatOf(bytes, name);
   noteExtension(document, format);
   if (format === 'empty' || format === 'binary') return refuse(document, problems.notADocument());
   if (format === 'pdf') {
@@ -39,6 +41,8 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
     return recogniseText(document, pdf.lines, pdf.pages);
   }
   if (format === 'docx') return recogniseWord(document, bytes);
+  if (format === 'xlsx' || format === 'csv' || format === 'json')
+    return recogniseSheets(document, bytes, format);
   if (format === 'text') {
     const { lines, pages, knowsPages } = readPlainText(decodeText(bytes));
     const read = recogniseText(document, knowsPages ? lines : withFirstPage(lines), pages);
@@ -46,6 +50,31 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
   }
   if (format === 'doc') return refuse(document, problems.oldOffice());
   return refuse(document, problems.formatNotRead(FORMAT_NAMES[format]));
+}
+
+async function recogniseSheets(
+  document: ReadDocument,
+  bytes: Uint8Array,
+  format: SpreadsheetFormat,
+): Promise<ReadDocument> {
+  const spreadsheet = await readSpreadsheet(bytes, format);
+  if (!spreadsheet.ok) return refuse(document, spreadsheet.problem);
+  const { sheets } = spreadsheet;
+  const known = recogniseExport(sheets);
+  if (known) return Object.assign(document, known, { problems: [...document.problems, ...known.problems] });
+  const tallest = Math.max(0, ...sheets.map(({ rows }) => rows.length));
+  if (tallest === 0) return refuse(document, problems.notADocument());
+  if (tallest > MAPPED_ROWS) return refuse(document, problems.sheetTooLarge('rows', MAPPED_ROWS));
+  document.sheets = sheets;
+  return refuse(document, problems.columnsUnknown(headingsOf(sheets)));
+}
+
+/** So many rows wait for somebody to say what their columns mean; a country's register has some thousands. */
+const MAPPED_ROWS = 20_000;
+
+function headingsOf(sheets: readonly Sheet[]): string {
+  const first = sheets.flatMap(({ rows }) => rows).find((row) => row.length > 1);
+  return (first ?? []).join(', ').replaceAll(/\s+/gu, ' ').slice(0, 80);
 }
 
 function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument {

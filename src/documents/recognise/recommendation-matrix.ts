@@ -17,7 +17,7 @@ import {
 } from './matrix-columns.ts';
 import { cycleOfSession } from './metadata.ts';
 import { ordinal } from './ordinals.ts';
-import { positionOfText } from './position.ts';
+import { positionOfCell } from './position.ts';
 import { readStates } from './recommending-states.ts';
 import { stateName, stateOfName } from './state-lookup.ts';
 
@@ -163,16 +163,6 @@ function rowOf({ cells, roles, isHeaded, heading }: TableRow): MatrixRow | null 
 /** `115.1`, also where Arabic prints `115-1`; the first cycle's `A-1` as it stands. */
 function labelOf(printed: string | undefined): string | undefined {
   return printed?.replace(/\s/gu, '').replace(/^(\d+)-(?=\d)/u, '$1.');
-}
-
-/** A cell of the position column: a word, not a sentence. */
-function positionOfCell(text: string): Position | null {
-  const words = tidySpaces(text);
-  if (words === '') return null;
-  if (/^support\w*\s*\/\s*not|^part/iu.test(words)) return 'partially-supported';
-  if (/^(?:not |no )|^(?:noted|notée?|reject|anotad|tom[óa] nota)/iu.test(words)) return 'noted';
-  if (/^(?:support|accept|acept|apoyad|soutenu|appuy)/iu.test(words)) return 'supported';
-  return positionOfText(words);
 }
 
 type TermKind = 'themes' | 'groups' | 'sdgs';

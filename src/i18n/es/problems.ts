@@ -24,6 +24,8 @@ export default {
     'El contenido del archivo llega a {size}; se lee como máximo {limit}. Divídalo e importe la parte con las recomendaciones.',
   'problem.unpacks-too-large':
     'Lo que contiene el archivo, descomprimido, no cabe en la memoria. Un informe de tamaño normal ocupa unos pocos megabytes. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
+  'problem.sheet-too-large':
+    'La hoja de cálculo tiene más de {limit, number} {what, select, sheets {hojas} rows {filas} columns {columnas} cell_characters {caracteres en una celda} other {caracteres}}, el máximo que se lee. Borre lo que no haga falta, o guarde las filas de su país en un archivo aparte.',
   'problem.timed-out':
     'La lectura se detuvo a los {seconds} segundos. Un informe de tamaño normal tarda menos de uno. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
   'problem.out-of-memory':
@@ -36,6 +38,18 @@ export default {
     'El documento {symbol} no es de un tipo que contenga las recomendaciones a un Estado o sus respuestas. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal, como A/HRC/43/15.',
   'problem.kind-not-read':
     'Este es un documento del tipo “{kind}”, cuyas recomendaciones todavía no se leen desde PDF. Se esperaba el informe del Grupo de Trabajo.',
+  'problem.columns-unknown':
+    'La hoja de cálculo no es ninguna de las exportaciones conocidas; su primera fila empieza con “{headings}”. Indique qué columnas contienen las recomendaciones y qué significan las demás.',
+  'problem.several-documents':
+    'El archivo contiene recomendaciones de {count, number} documentos: {names}. Cada examen toma las suyas; importe el archivo junto con el informe del examen de que se trate.',
+  'problem.rows-left-out':
+    'Se {count, plural, one {dejó fuera una fila} other {dejaron fuera # filas}}: {reason, select, no_text {sin texto} concern {una preocupación u observación, no una recomendación} pledge {un compromiso voluntario, no una recomendación} draft {un borrador} archived {archivada} other_sheet {en una hoja con otras columnas} other {sin recomendación}}. No hay que hacer nada si no contienen ninguna recomendación.',
+  'problem.rows-merged':
+    'Las {rows, number} filas con recomendaciones quedaron en {recommendations, number}: las filas con el mismo texto, examen y posición se tomaron como una sola recomendación de varios Estados.',
+  'problem.unnumbered-rows':
+    '{count, plural, one {Una recomendación no tiene} other {# recomendaciones no tienen}} número en este archivo. Se vinculan al informe de su examen por sus palabras y Estados; importe ese informe junto con él.',
+  'problem.no-rows':
+    'Ninguna fila contiene una recomendación. Se esperaba una recomendación por fila. Compruebe qué se eligió al exportar el archivo.',
   'problem.no-symbol':
     'No se encontró en la primera página ninguna signatura como A/HRC/43/15. Introdúzcala a mano antes de confirmar.',
   'problem.unknown-country':

@@ -24,6 +24,8 @@ export default {
     'Le contenu du fichier atteint {size} ; {limit} au plus sont lus. Divisez-le et importez la partie qui contient les recommandations.',
   'problem.unpacks-too-large':
     'Une fois décompressé, le contenu du fichier dépasse la mémoire. Un rapport ordinaire occupe alors quelques mégaoctets. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
+  'problem.sheet-too-large':
+    'Le tableur compte plus de {limit, number} {what, select, sheets {feuilles} rows {lignes} columns {colonnes} cell_characters {caractères dans une cellule} other {caractères}}, le maximum qui se lit. Supprimez ce qui ne sert pas, ou enregistrez à part les lignes de votre pays.',
   'problem.timed-out':
     'La lecture a été arrêtée après {seconds} secondes. Un rapport ordinaire en prend moins d’une. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
   'problem.out-of-memory':
@@ -36,6 +38,18 @@ export default {
     'Le document {symbol} n’est pas d’un type qui contient des recommandations à un État ou ses réponses. Attendu : un rapport du Groupe de travail sur l’Examen périodique universel, par exemple A/HRC/43/15.',
   'problem.kind-not-read':
     'Ce document est du type « {kind} », dont les recommandations ne sont pas encore lues en PDF. Attendu : le rapport du Groupe de travail.',
+  'problem.columns-unknown':
+    'Le tableur n’est aucune des exportations connues ; sa première ligne commence par « {headings} ». Indiquez quelles colonnes contiennent les recommandations et ce que signifient les autres.',
+  'problem.several-documents':
+    'Le fichier contient des recommandations de {count, number} documents : {names}. Chaque examen prend celles qui sont les siennes ; importez le fichier avec le rapport de l’examen visé.',
+  'problem.rows-left-out':
+    '{count, plural, one {Une ligne a été laissée} other {# lignes ont été laissées}} de côté : {reason, select, no_text {aucun texte} concern {une préoccupation ou une observation, non une recommandation} pledge {un engagement volontaire, non une recommandation} draft {un brouillon} archived {archivée} other_sheet {dans une feuille aux autres colonnes} other {aucune recommandation}}. Il n’y a rien à faire si ces lignes ne contiennent aucune recommandation.',
+  'problem.rows-merged':
+    'Les {rows, number} lignes de recommandations en donnent {recommendations, number} : les lignes de même texte, du même examen et de même position ont été prises pour une seule recommandation de plusieurs États.',
+  'problem.unnumbered-rows':
+    '{count, plural, one {Une recommandation n’a} other {# recommandations n’ont}} pas de numéro dans ce fichier. Elles sont rattachées au rapport de leur examen par leurs mots et leurs États ; importez ce rapport avec lui.',
+  'problem.no-rows':
+    'Aucune ligne ne contient de recommandation. Attendu : une recommandation par ligne. Vérifiez ce qui a été choisi lors de l’exportation du fichier.',
   'problem.no-symbol':
     'Aucune cote telle que A/HRC/43/15 n’a été trouvée sur la première page. Saisissez-la avant de confirmer.',
   'problem.unknown-country':
