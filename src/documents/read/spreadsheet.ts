@@ -16,7 +16,7 @@ export const SHEET_LIMITS = {
   rows: 100_000,
   columns: 200,
   'cell-characters': 32_767,
-  characters: 24_000_000,
+  characters: 32_000_000,
 } as const;
 export type SheetMeasure = keyof typeof SHEET_LIMITS;
 
@@ -51,6 +51,7 @@ class SheetFault extends Error {
 
 function readText(bytes: Uint8Array, format: 'csv' | 'json'): Sheet[] {
   const text = decodeText(bytes);
+  within('characters', text.length);
   return new SheetKeeper().keep('', format === 'csv' ? csvRecords(text) : jsonRows(text)).sheets;
 }
 

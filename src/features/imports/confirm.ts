@@ -1,3 +1,4 @@
+import { isExport } from '../../documents/document.ts';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import { change, type Author } from '../../ledger/change.ts';
@@ -51,7 +52,7 @@ export async function confirmAs(
     if (!members) return refused(CHANGED_MEANWHILE);
     const found = await listReviewItems(tx, country, slug);
     const set = assembleSet(members, id, found);
-    const problems = await problemsOf(tx, country, set, members, form, found !== null);
+    const problems = await problemsOf(tx, country, set, members, form, found !== null, slug);
     if (problems.length > 0) return refused(...problems);
 
     await touch(
@@ -140,6 +141,7 @@ async function problemsOf(
   members: readonly Member[],
   form: ConfirmForm,
   isOnRecord: boolean,
+  slug: string,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const member of members) {
@@ -148,7 +150,10 @@ async function problemsOf(
       problems.push({ code: 'imports.country.other', values: { found: reading.country ?? '', country } });
     const symbol = member === set.lead ? form.symbol : reading.symbol;
     const language = reading.language ?? set.language;
-    const review = await findReviewOfDocument(tx, country, { sha256, symbol, language });
+    // a file with rows of several reviews is a source of each of them, once
+    const review = isExport(reading.kind)
+      ? await findReviewOfDocument(tx, country, { sha256, symbol: null, language, slug })
+      : await findReviewOfDocument(tx, country, { sha256, symbol, language });
     if (review !== undefined)
       problems.push({
         code: 'imports.document.taken',

@@ -1,4 +1,10 @@
-import type { DocumentKind, Language, Position, ReadDocument } from '../../documents/document.ts';
+import {
+  isExport,
+  type DocumentKind,
+  type Language,
+  type Position,
+  type ReadDocument,
+} from '../../documents/document.ts';
 import { disagreementsOf, positionInForce, type Disagreement } from '../../documents/link/disagreements.ts';
 import { linkSource, type LinkBase, type LinkedSource } from '../../documents/link/link-source.ts';
 import type { ReviewItem } from '../reviews/actions.ts';
@@ -52,7 +58,7 @@ export function assembleSet(
   recorded: RecordedReview | null,
 ): ReviewSet {
   const own = members.find(({ id }) => id === focus);
-  const makesNoReview = own?.reading.recommendations.length === 0;
+  const makesNoReview = own !== undefined && !canLead(own);
   const isAdded = recorded !== null && (!own || makesNoReview || belongsTo(ofRegister(recorded), own));
   const lead = isAdded ? null : leadFor(members, own);
   const items = lead ? checkedItems(lead.reading, lead.corrections) : [];
@@ -61,7 +67,7 @@ export function assembleSet(
   const isStray = own !== undefined && own !== lead && !belongsTo(review, own);
   const others = members
     .filter((member) => member !== lead && (isStray ? member === own : belongsTo(review, member)))
-    .map((member) => ({ ...member, linked: linkSource(base, language, member.reading) }));
+    .map((member) => ({ ...member, linked: linkSource(base, language, member.reading, review) }));
   const sources = others.map(({ linked }) => linked);
   const said = sayings(sources);
   const known = lead ? [] : (recorded?.items ?? []);
@@ -89,16 +95,18 @@ interface Review {
   leadKind: DocumentKind | null;
   language: Language;
   base: LinkBase[];
+  /** Null where nothing says it; rows of every cycle are compared then. */
+  cycle: number | null;
 }
 
 function ofLead({ reading }: Member, items: readonly CheckedItem[]): Review {
-  const { symbol, kind, language } = reading;
-  return { symbol, leadKind: kind, language: language ?? 'en', base: [...items] };
+  const { symbol, kind, language, cycle } = reading;
+  return { symbol, leadKind: kind, language: language ?? 'en', base: [...items], cycle };
 }
 
 function ofRegister({ symbol, items }: RecordedReview): Review {
   const language = (items[0]?.language ?? 'en') as Language;
-  return { symbol, leadKind: null, language, base: items.map(baseOf) };
+  return { symbol, leadKind: null, language, base: items.map(baseOf), cycle: null };
 }
 
 /** A document that shares fewer of its items with a review than this is of another. */
@@ -108,7 +116,8 @@ const OF_THIS_REVIEW = 0.5;
  * Whether a document is of a review: its symbol or its items say so. Two final reports in one language are two reviews,
  * or one file twice, however alike their words.
  */
-export function belongsTo({ symbol, language, base, leadKind }: Review, { reading }: Member): boolean {
+export function belongsTo(review: Review, { reading }: Member): boolean {
+  const { symbol, language, base, leadKind } = review;
   const areSymbolsKnown = symbol !== null && reading.symbol !== null;
   if (reading.kind === 'addendum' && areSymbolsKnown)
     return reading.symbol?.replace(/\/Add\.\d+$/u, '') === symbol;
@@ -116,7 +125,9 @@ export function belongsTo({ symbol, language, base, leadKind }: Review, { readin
   const isReport = reading.kind === 'working-group-report' && (reading.language ?? language) === language;
   if (isReport && leadKind === 'working-group-report') return false;
   if (isReport && areSymbolsKnown) return reading.symbol === symbol;
-  const { links, unlinked } = linkSource(base, language, reading);
+  const { links, unlinked } = linkSource(base, language, reading, review);
+  // a list that a country keeps of all its recommendations holds more than one review
+  if (isExport(reading.kind) && links.length > 0 && links.length >= base.length * OF_THIS_REVIEW) return true;
   return links.length > 0 && links.length >= (links.length + unlinked.length) * OF_THIS_REVIEW;
 }
 
@@ -128,7 +139,12 @@ function leadFor(members: readonly Member[], own: Member | undefined): Member | 
       .find((member) => member === own || !own || belongsTo(ofLead(member, itemsOf(member)), own));
     if (found) return found;
   }
-  return own && own.reading.recommendations.length > 0 ? own : null;
+  return own && canLead(own) ? own : null;
+}
+
+/** An addendum has no recommendations, and an export's rows are somebody's copy: neither makes a review. */
+function canLead({ reading }: Member): boolean {
+  return reading.recommendations.length > 0 && !isExport(reading.kind);
 }
 
 function itemsOf({ reading, corrections }: Member): CheckedItem[] {
@@ -167,7 +183,9 @@ function sayings(
  */
 export function reviewKeyOf(reading: ReadDocument): string | null {
   if (isOfBody(reading)) return reading.symbol === null ? null : slugOfSymbol(reading.symbol);
-  return reading.cycle === null ? null : `upr-${reading.cycle}`;
+  if (reading.cycle !== null) return `upr-${reading.cycle}`;
+  // what an export has of one treaty body's document belongs to the review that this document makes
+  return isExport(reading.kind) && reading.symbol !== null ? slugOfSymbol(reading.symbol) : null;
 }
 
 /** A treaty body's or special procedure's document, which is a review by itself and of no cycle. */

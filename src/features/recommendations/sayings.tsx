@@ -3,7 +3,14 @@ import { Words } from '../../web/components.tsx';
 import { PositionTag } from './components.tsx';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
-const DOCUMENT_KINDS = ['working-group-draft', 'addendum', 'recommendation-matrix'] as const;
+const DOCUMENT_KINDS = [
+  'working-group-draft',
+  'addendum',
+  'recommendation-matrix',
+  'uhri-export',
+  'upr-info-export',
+  'impact-export',
+] as const;
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 
 /** What the other documents of the review say: the answer with its reasons, terms as issued, other wordings. */

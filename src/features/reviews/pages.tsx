@@ -172,6 +172,9 @@ const KINDS = [
   'working-group-draft',
   'addendum',
   'recommendation-matrix',
+  'uhri-export',
+  'upr-info-export',
+  'impact-export',
   'concluding-observations',
   'visit-report',
 ] as const;

@@ -72,7 +72,12 @@ export async function countPositions(
 export async function findReviewOfDocument(
   tx: InTransaction,
   country: string,
-  { sha256, symbol, language }: { sha256: string; symbol: string | null; language: string },
+  {
+    sha256,
+    symbol,
+    language,
+    slug,
+  }: { sha256: string; symbol: string | null; language: string; slug?: string },
 ): Promise<string | undefined> {
   const row = await tx
     .selectFrom('document as d')
@@ -84,6 +89,7 @@ export async function findReviewOfDocument(
     )
     .select('v.slug')
     .where('d.country', '=', country)
+    .$if(slug !== undefined, (query) => query.where('v.slug', '=', slug ?? ''))
     .where((eb) => {
       const isSameFile = eb('f.sha256', '=', sha256);
       if (symbol === null) return isSameFile;

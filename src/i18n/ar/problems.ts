@@ -42,7 +42,7 @@ export default {
   'problem.several-documents':
     'يضم الملف توصيات من {count, number} وثائق: {names}. يأخذ كل استعراض ما يخصه منها؛ استورد الملف مع تقرير الاستعراض المقصود.',
   'problem.rows-left-out':
-    '{count, plural, zero {لم يُترك أي صف} one {تُرك صف واحد} two {تُرك صفان} few {تُركت # صفوف} many {تُرك # صفاً} other {تُرك # صف}}: {reason, select, no_text {بلا نص} concern {شاغل أو ملاحظة وليس توصية} pledge {تعهد طوعي وليس توصية} draft {مسودة} archived {محفوظ في الأرشيف} other_sheet {في ورقة ذات أعمدة أخرى} other {بلا توصية}}. لا يلزم فعل شيء إذا لم تكن فيها توصية.',
+    '{count, plural, zero {لم يُترك أي صف} one {تُرك صف واحد} two {تُرك صفان} few {تُركت # صفوف} many {تُرك # صفاً} other {تُرك # صف}}: {reason, select, no_text {بلا نص} concern {شاغل أو ملاحظة وليس توصية} pledge {تعهد طوعي وليس توصية} draft {مسودة} archived {محفوظ في الأرشيف} other_state {لدولة أخرى} other_sheet {في ورقة ذات أعمدة أخرى} other {بلا توصية}}. لا يلزم فعل شيء إذا لم تكن فيها توصية.',
   'problem.rows-merged':
     'آلت الصفوف التي تضم توصيات وعددها {rows, number} إلى {recommendations, number}: عُدّت الصفوف المتطابقة في النص والاستعراض والموقف توصيةً واحدة من عدة دول.',
   'problem.unnumbered-rows':

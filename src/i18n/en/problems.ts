@@ -38,7 +38,7 @@ export default {
   'problem.several-documents':
     'The file holds recommendations of {count, number} documents: {names}. Each review takes those that are its own; import the file together with the report of the review that is meant.',
   'problem.rows-left-out':
-    '{count, plural, one {One row was} other {# rows were}} left out: {reason, select, no_text {no words in {count, plural, one {it} other {them}}} concern {a concern or observation, not a recommendation} pledge {a voluntary pledge, not a recommendation} draft {a draft} archived {archived} other_sheet {in a sheet with other columns} other {no recommendation}}. Nothing needs to be done if {count, plural, one {it holds} other {they hold}} no recommendation.',
+    '{count, plural, one {One row was} other {# rows were}} left out: {reason, select, no_text {no words in {count, plural, one {it} other {them}}} concern {a concern or observation, not a recommendation} pledge {a voluntary pledge, not a recommendation} draft {a draft} archived {archived} other_state {of another State} other_sheet {in a sheet with other columns} other {no recommendation}}. Nothing needs to be done if {count, plural, one {it holds} other {they hold}} no recommendation.',
   'problem.rows-merged':
     'The {rows, number} rows that hold recommendations came to {recommendations, number}: rows with the same words, review and position were taken as one recommendation of several States.',
   'problem.unnumbered-rows':

@@ -43,7 +43,7 @@ export default {
   'problem.several-documents':
     'El archivo contiene recomendaciones de {count, number} documentos: {names}. Cada examen toma las suyas; importe el archivo junto con el informe del examen de que se trate.',
   'problem.rows-left-out':
-    'Se {count, plural, one {dejó fuera una fila} other {dejaron fuera # filas}}: {reason, select, no_text {sin texto} concern {una preocupación u observación, no una recomendación} pledge {un compromiso voluntario, no una recomendación} draft {un borrador} archived {archivada} other_sheet {en una hoja con otras columnas} other {sin recomendación}}. No hay que hacer nada si no contienen ninguna recomendación.',
+    'Se {count, plural, one {dejó fuera una fila} other {dejaron fuera # filas}}: {reason, select, no_text {sin texto} concern {una preocupación u observación, no una recomendación} pledge {un compromiso voluntario, no una recomendación} draft {un borrador} archived {archivada} other_state {de otro Estado} other_sheet {en una hoja con otras columnas} other {sin recomendación}}. No hay que hacer nada si no contienen ninguna recomendación.',
   'problem.rows-merged':
     'Las {rows, number} filas con recomendaciones quedaron en {recommendations, number}: las filas con el mismo texto, examen y posición se tomaron como una sola recomendación de varios Estados.',
   'problem.unnumbered-rows':

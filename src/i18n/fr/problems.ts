@@ -43,7 +43,7 @@ export default {
   'problem.several-documents':
     'Le fichier contient des recommandations de {count, number} documents : {names}. Chaque examen prend celles qui sont les siennes ; importez le fichier avec le rapport de l’examen visé.',
   'problem.rows-left-out':
-    '{count, plural, one {Une ligne a été laissée} other {# lignes ont été laissées}} de côté : {reason, select, no_text {aucun texte} concern {une préoccupation ou une observation, non une recommandation} pledge {un engagement volontaire, non une recommandation} draft {un brouillon} archived {archivée} other_sheet {dans une feuille aux autres colonnes} other {aucune recommandation}}. Il n’y a rien à faire si ces lignes ne contiennent aucune recommandation.',
+    '{count, plural, one {Une ligne a été laissée} other {# lignes ont été laissées}} de côté : {reason, select, no_text {aucun texte} concern {une préoccupation ou une observation, non une recommandation} pledge {un engagement volontaire, non une recommandation} draft {un brouillon} archived {archivée} other_state {d’un autre État} other_sheet {dans une feuille aux autres colonnes} other {aucune recommandation}}. Il n’y a rien à faire si ces lignes ne contiennent aucune recommandation.',
   'problem.rows-merged':
     'Les {rows, number} lignes de recommandations en donnent {recommendations, number} : les lignes de même texte, du même examen et de même position ont été prises pour une seule recommandation de plusieurs États.',
   'problem.unnumbered-rows':
