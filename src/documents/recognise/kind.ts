@@ -35,6 +35,9 @@ const OBSERVATIONS =
   /concluding observations|observations finales|observaciones finales|ملاحظات\s+(?:ال)?ختامية/iu;
 const ABOUT_OBSERVATIONS =
   /(?:follow-up (?:to|on)|replies|information received|list of issues|suivi|réponses|renseignements|seguimiento|respuestas|información recibida|متابعة|ردود|معلومات واردة).{0,60}(?:concluding observations|observations finales|observaciones finales|ملاحظات)/iu;
+/** Regional bodies whose numbered paragraphs alternate concern and recommendation as treaty bodies' do. */
+const REGIONAL_BODY =
+  /european commission against racism and intolerance|commission européenne contre le racisme et l[’']intolérance|group of experts on action against|groupe d[’']experts sur la lutte contre|european committee for the prevention of torture|comité européen pour la prévention de la torture/iu;
 /** The office of one who reports on a visit, then the visit. */
 const VISITOR =
   /report of the (?:special rapporteur|independent expert|working group|special representative|subcommittee)|rapport (?:du|de la|de l[’'])\s?(?:rapporteu(?:r|se)|experte?|groupe de travail|sous-comité)|informe (?:del|de la)\s(?:relatora?|expert[oa]|grupo de trabajo|subcomité)|تقرير (?:المقرر|الخبير|الفريق العامل|اللجنة الفرعية)/iu;
@@ -63,6 +66,7 @@ function kindOf(first: readonly TextLine[], opening: string, symbol: string | nu
   const isVisit = VISITOR.test(text) && VISIT.test(text) && !REMARKS_OF_STATE.test(text);
   if (isVisit && (isAddition || first.some((line) => VISIT_AT_HEAD.test(line.text)))) return 'visit-report';
   if (OBSERVATIONS.test(text) && !ABOUT_OBSERVATIONS.test(text)) return 'concluding-observations';
+  if (symbol === null && REGIONAL_BODY.test(text)) return 'concluding-observations';
   // some reports of 2008 have no title, only the State's name: the first paragraph says what they are
   if (
     /^A\/HRC\/\d+\/\d+/u.test(symbol ?? '') &&

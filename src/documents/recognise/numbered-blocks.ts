@@ -1,12 +1,14 @@
 import type { TextLine } from '../read/text-line.ts';
+import { itemMarker } from './list-markers.ts';
 import { ALL_PHRASES } from './phrases.ts';
 
 /**
- * A numbered paragraph of the section (`121. The recommendations ...`) or an item of the list below it. An item's
- * label is what a reader cites: `121.1`, also where the document prints a bare `1.` under paragraph 111.
+ * A numbered paragraph of the section (`121. The recommendations ...`), an item of the list below it, or a heading
+ * between items. An item's label is what a reader cites: `121.1`, also where the document prints a bare `1.` under
+ * paragraph 111, and `111.a` for an item that it letters.
  */
 export interface Block {
-  type: 'paragraph' | 'item';
+  type: 'paragraph' | 'item' | 'heading';
   label: string;
   /** The paragraph under which an item stands. */
   paragraph: number | null;
@@ -50,6 +52,8 @@ class BlockReader {
   #lastItem = 0;
   /** Whether the items of the present list carry the paragraph's number; null before its first item. */
   #compound: boolean | null = null;
+  /** The place of the last letter where the items are lettered, from 1. */
+  #letter = 0;
   /** Left edge of the present list's items, for what the numbers alone cannot tell. */
   #itemLeft: number | null = null;
 
@@ -61,7 +65,16 @@ class BlockReader {
 
   read(): Block[] {
     for (const [index, line] of this.#lines.entries()) {
-      if (this.#isInnerHeading(index)) continue;
+      if (this.#isInnerHeading(index)) {
+        this.#blocks.push({
+          type: 'heading',
+          label: '',
+          paragraph: null,
+          page: line.page,
+          lines: [line.text],
+        });
+        continue;
+      }
       this.#readLine(line.text, index);
     }
     return this.#blocks;
@@ -72,8 +85,13 @@ class BlockReader {
     if (!line) return;
     const [own, following] = this.#splitAtNextItem(text);
     const plain = westernDigits(own).replace(DOUBLED, '');
-    if (!this.#opensBlock(plain, line, index)) this.#blocks.at(-1)?.lines.push(own);
+    if (!this.#opensBlock(plain, line, index)) this.#lastBlock()?.lines.push(own);
     if (following !== null) this.#readLine(following, index);
+  }
+
+  /** The item or paragraph under way, whose words may go on behind a heading. */
+  #lastBlock(): Block | undefined {
+    return this.#blocks.findLast((block) => block.type !== 'heading');
   }
 
   #opensBlock(text: string, line: TextLine, index: number): boolean {
@@ -82,6 +100,7 @@ class BlockReader {
       this.#openItem(compound, line, true);
       return true;
     }
+    if (this.#opensLettered(text, line, index)) return true;
     const simple = simpleMarker(text);
     if (!simple) return false;
     if (this.#isBareItem(simple, line, index)) {
@@ -90,6 +109,19 @@ class BlockReader {
     }
     if (!this.#isParagraph(simple, index)) return false;
     this.#openParagraph(simple, line);
+    return true;
+  }
+
+  /** A list whose items are lettered, directly below a paragraph that speaks of recommendations. */
+  #opensLettered(text: string, line: TextLine, index: number): boolean {
+    const marker = this.#compound === null || this.#letter > 0 ? itemMarker(text) : null;
+    if (!marker || marker.letter !== this.#letter + 1 || !this.#startsAnew(index)) return false;
+    const last = this.#lastBlock();
+    const isList = this.#letter > 0 || (last?.type === 'paragraph' && announcesList(last.lines.join(' ')));
+    if (this.#paragraph === null || !isList) return false;
+    this.#letter += 1;
+    const number = { paragraph: null, number: this.#letter, printed: marker.marker, rest: marker.rest };
+    this.#openItem(number, line, false);
     return true;
   }
 
@@ -155,6 +187,7 @@ class BlockReader {
     });
     this.#paragraph = marker.number;
     this.#lastItem = 0;
+    this.#letter = 0;
     this.#compound = null;
     this.#itemLeft = null;
   }
@@ -229,6 +262,10 @@ function speaksOfTheList(words: string): boolean {
   );
 }
 
+function announcesList(words: string): boolean {
+  return /:\s*$/u.test(words) && ALL_PHRASES.some(({ recommendation }) => recommendation.test(words));
+}
+
 function compoundMarker(text: string): Marker | null {
   const found = COMPOUND.exec(text);
   if (!found) return null;
@@ -251,15 +288,25 @@ function westernDigits(text: string): string {
   return head.replace(/[٠-٩]/gu, (figure) => String(figure.charCodeAt(0) - 0x660)) + text.slice(head.length);
 }
 
-/** The distance between two lines of one paragraph, points: the commonest one. */
+/** One distance in so many at least is that between two lines of one paragraph. */
+const SHARE_OF_LEADING = 0.15;
+
+/**
+ * The distance between two lines of one paragraph, points: the smallest that is common. Where most items have a single
+ * line, the commonest one is that between items.
+ */
 function usualLeading(lines: readonly TextLine[]): number {
-  const distances: number[] = [];
+  const counts = new Map<number, number>();
+  let all = 0;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before?.page === line.page && line.y > before.y)
-      distances.push(Math.round((line.y - before.y) * 2) / 2);
+    if (before?.page !== line.page || line.y - before.y < line.size * 0.9) continue;
+    const distance = Math.round((line.y - before.y) * 2) / 2;
+    counts.set(distance, (counts.get(distance) ?? 0) + 1);
+    all += 1;
   }
-  return commonest(distances) ?? 12;
+  const common = [...counts].filter(([, count]) => count >= all * SHARE_OF_LEADING);
+  return common.length === 0 ? 12 : Math.min(...common.map(([distance]) => distance));
 }
 
 function commonest(values: readonly number[]): number | undefined {

@@ -18,7 +18,7 @@ export interface TitledState {
 }
 
 const TITLE =
-  /(?:concluding observations (?:on|of|concerning)|observations finales (?:concernant|sur|du|relatives)|observaciones finales (?:sobre|del|relativas)|(?:ال)?ملاحظات (?:ال)?ختامية (?:بشأن|على|لل|المتعلقة)|(?:(?:follow-up )?visit|mission) to|(?:visite|mission) (?:au|aux|en|à|de suivi)|(?:visita|misión) (?:a|al)(?!\p{L})|(?:ال)?(?:زيارة|زيارته|زيارتها|بعثة|بعثته|بعثتها) (?:إلى|الى))(?=\s|\p{L})/iu;
+  /(?:concluding observations (?:and recommendations )?(?:on|of|concerning)|ECRI report on|(?:evaluation )?report (?:concerning|on the implementation)|rapport de l[’']ECRI sur|observations finales (?:concernant|sur|du|relatives)|observaciones finales (?:sobre|del|relativas)|(?:ال)?ملاحظات (?:ال)?ختامية (?:بشأن|على|لل|المتعلقة)|(?:(?:follow-up )?visit|mission) to|(?:visite|mission) (?:au|aux|en|à|de suivi)|(?:visita|misión) (?:a|al)(?!\p{L})|(?:ال)?(?:زيارة|زيارته|زيارتها|بعثة|بعثته|بعثتها) (?:إلى|الى))(?=\s|\p{L})/iu;
 /** How far behind the title's first words the State's name may stand: "in the absence of its third report". */
 const TITLE_LENGTH = 260;
 

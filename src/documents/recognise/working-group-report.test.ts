@@ -156,3 +156,60 @@ ${items(8)}`;
     expect(numbers.at(-1)).toBe('7.8');
   });
 });
+
+describe('lists of other shapes', () => {
+  it('takes the positions from headings between the items of one list', () => {
+    const text = `
+        II. Conclusions and/or recommendations
+        121. The recommendations made during the dialogue are listed below.
+
+        A. Recommendations that enjoy the support of Andorra
+
+            121.1 Plant trees along
+            the roads of the country (Chile);
+
+        B. Recommendations that are noted
+
+            121.2 Dig wells in
+            the villages of the country (Peru).`;
+    expect(summaryOf(text).map(([number, , states, position]) => [number, states, position])).toEqual([
+      ['121.1', 'CHL', 'supported'],
+      ['121.2', 'PER', 'noted'],
+    ]);
+  });
+
+  it('reads items that are lettered', () => {
+    const text = `
+        II. Conclusions and/or recommendations
+        75. The recommendations listed below enjoy the support of Andorra:
+
+            (a) Plant trees (Chile);
+
+            (b) Take these steps: (i) dig wells; (ii) build roads (Peru);
+
+            (c) Build schools (Mali).
+
+        76. All conclusions and/or recommendations contained in the present report.`;
+    expect(summaryOf(text).map(([number, , states]) => [number, states])).toEqual([
+      ['75.a', 'CHL'],
+      ['75.b', 'PER'],
+      ['75.c', 'MLI'],
+    ]);
+  });
+
+  it('keeps lettered parts within their item', () => {
+    const text = `
+        II. Conclusions and/or recommendations
+        121. The recommendations below enjoy the support of Andorra:
+
+            121.1 Take other steps, namely:
+              (a) Plant trees;
+              (b) Dig wells (Mali);
+
+            121.2 Build schools (Chile).`;
+    expect(summaryOf(text).map(([number, , states]) => [number, states])).toEqual([
+      ['121.1', 'MLI'],
+      ['121.2', 'CHL'],
+    ]);
+  });
+});

@@ -35,10 +35,18 @@ export function readWorkingGroupReport(lines: readonly TextLine[]): WorkingGroup
   const recommendations: ReadRecommendation[] = [];
   const paragraphs: SectionParagraph[] = [];
   let leadIn: { text: string; position: Position | null } | null = null;
+  let isUndecided = false;
   for (const block of blocks) {
     const text = joinLines(block.lines, vocabulary);
+    if (block.type === 'heading') {
+      // where one list holds all, its headings may give the positions
+      const position = isUndecided ? positionOfText(text) : null;
+      if (leadIn && position !== null) leadIn = { text: leadIn.text, position };
+      continue;
+    }
     if (block.type === 'paragraph') {
       leadIn = { text, position: positionOfText(text) };
+      isUndecided = leadIn.position === null;
       paragraphs.push({ number: block.label, text, page: block.page, items: 0 });
       continue;
     }
