@@ -48,6 +48,7 @@ export const PROBLEM_CODES = [
   'positions-differ',
   'short-text',
   'long-text',
+  'gap-in-text',
   'no-answers',
   'unread-range',
   'answered-twice',

@@ -293,6 +293,13 @@ export const problems = {
       { characters },
       { number, page },
     ),
+  gapInText: (number: string, page: number | null) =>
+    warning(
+      'gap-in-text',
+      `Between two lines of recommendation ${number} there is room for another line, which was not read. Compare with the page and add what is missing.`,
+      {},
+      { number, page },
+    ),
   noAnswers: () =>
     error(
       'no-answers',

@@ -19,6 +19,7 @@ const DOUBT: Partial<Record<ProblemCode, number>> = {
   'states-inside-text': 0.15,
   'short-text': 0.4,
   'long-text': 0.35,
+  'gap-in-text': 0.25,
   'repeated-number': 0.3,
   'number-out-of-order': 0.1,
   'number-under-other-paragraph': 0.25,

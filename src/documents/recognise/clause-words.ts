@@ -26,8 +26,10 @@ const MANNER =
   /^(?:as (?:soon|early|quickly|well)|in (?:the near|due)|at (?:the|an) (?:very )?earl|without delay|within|promptly|immediately|urgently|swiftly|rapidly|dès que|sans délai|rapidement|lo antes|sin demora)/iu;
 /** Words that only complete what stands before them. A new demand begins with a verb. */
 const COMPLETES =
-  /^(?:the|its|their|an?|of|in|by|with|for|on|at|through|within|without|as|especially|particularly|including|notably|such|promptly|immediately|urgently|swiftly|to do so|notamment|y compris|en particul|dès que|especialmente|incluid|lo antes)(?![\p{L}])/u;
+  /^(?:the|its|their|an?|of|in|by|with|for|on|at|through|within|without|as|especially|particularly|including|notably|such|promptly|immediately|urgently|swiftly|to do so|\p{Ll}+(?<!e)ed|notamment|y compris|en particul|dès que|especialmente|incluid|lo antes)(?![\p{L}])/u;
 
+/** The same behind a semicolon, which a demand of its own would otherwise follow. */
+const COMPLETES_ANYWHERE = /^as \p{L}+ed\s/u;
 /** Points back to the words before, which it cannot do without. */
 const POINTS_BACK = /^(?:its|their)\s|\b(?:thereto|thereof|therein)\b/u;
 
@@ -87,6 +89,7 @@ class ClauseReader {
   }
 
   #completes({ sign, conjunction, words, states }: Segment, before: Clause): boolean {
+    if (COMPLETES_ANYWHERE.test(words)) return true;
     if (/[;؛.:]/u.test(sign)) return false;
     if (COMPLETES.test(words)) return true;
     if (sign.includes('/')) return conjunction !== '';

@@ -14,6 +14,8 @@ export interface Block {
   paragraph: number | null;
   page: number;
   lines: string[];
+  /** Whether there is room for a line that was not read between two of these, on one page. */
+  hasGap: boolean;
 }
 
 interface Marker {
@@ -36,6 +38,9 @@ const BEGINS = /^["“«(]?[\p{Lu}\p{Lo}]/u;
 
 /** How far a number may jump ahead and still continue its list. */
 const LARGEST_JUMP = 6;
+
+/** Two lines of one item this many times the usual distance apart have room for another between them. */
+const WIDE_GAP = 1.75;
 
 /** Splits the section's lines into numbered paragraphs and items, in the order of the document. */
 export function numberedBlocks(lines: readonly TextLine[]): Block[] {
@@ -72,6 +77,7 @@ class BlockReader {
           paragraph: null,
           page: line.page,
           lines: [line.text],
+          hasGap: false,
         });
         continue;
       }
@@ -85,8 +91,24 @@ class BlockReader {
     if (!line) return;
     const [own, following] = this.#splitAtNextItem(text);
     const plain = westernDigits(own).replace(DOUBLED, '');
-    if (!this.#opensBlock(plain, line, index)) this.#lastBlock()?.lines.push(own);
+    if (!this.#opensBlock(plain, line, index)) this.#readOn(own, index);
     if (following !== null) this.#readLine(following, index);
+  }
+
+  #readOn(text: string, index: number): void {
+    const block = this.#lastBlock();
+    if (!block) return;
+    block.lines.push(text);
+    block.hasGap ||= this.#isBelowGap(index);
+  }
+
+  /** Whether the line before on the page is so far above that another one may have stood between. */
+  #isBelowGap(index: number): boolean {
+    const [before, line] = [this.#lines[index - 1], this.#lines[index]];
+    if (!before || !line || before.page !== line.page) return false;
+    // lettered paragraphs of one item stand apart as well
+    const isLettered = line.isParagraph === true || /^\(?[a-z]\)/u.test(line.text);
+    return !isLettered && line.y - before.y > this.#leading * WIDE_GAP;
   }
 
   /** The item or paragraph under way, whose words may go on behind a heading. */
@@ -171,6 +193,7 @@ class BlockReader {
       paragraph: this.#paragraph,
       page: line.page,
       lines: [marker.rest],
+      hasGap: false,
     });
     this.#lastItem = marker.number;
     this.#compound ??= compound;
@@ -184,6 +207,7 @@ class BlockReader {
       paragraph: null,
       page: line.page,
       lines: [marker.rest],
+      hasGap: false,
     });
     this.#paragraph = marker.number;
     this.#lastItem = 0;

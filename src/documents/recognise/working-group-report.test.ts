@@ -91,6 +91,30 @@ describe('reports in other languages', () => {
   });
 });
 
+it('says where a line of an item may be missing, and not where lettered parts stand apart', () => {
+  const list = (...lines: string[]): ReturnType<typeof readWorkingGroupReport> =>
+    readWorkingGroupReport(
+      printed(`
+        II. Conclusions and/or recommendations
+        6. The recommendations below enjoy the support of Andorra:
+
+            6.1 Plant trees along all the roads of the country and the banks of rivers,
+            and choose for them such kinds as have long stood there, and which give
+            shade to people on their way and a home to birds, bees and other beings,
+            on sandy soil as well as on clay, in the valleys and on the hills alike,
+            ${lines.join('\n            ')}
+
+            6.2 Dig wells (Peru).`),
+    );
+  const gaps = ({ problems }: ReturnType<typeof list>): unknown[] =>
+    problems.filter(({ code }) => code === 'gap-in-text').map(({ number }) => number);
+  const lost = list('', '', 'and water them in the dry months of each year (Chile);');
+  expect(gaps(lost)).toEqual(['6.1']);
+  expect(lost.recommendations[0]?.confidence).toBeLessThan(0.8);
+  expect(gaps(list('and water them in the dry months of each year (Chile);'))).toEqual([]);
+  expect(gaps(list('', '', '(b) Water them in the dry months of each year (Chile);'))).toEqual([]);
+});
+
 describe('numbering', () => {
   it('keeps a sub-number', () => {
     const text = `

@@ -75,6 +75,7 @@ function readItem(
   for (const name of parts.unread) found.push(problems.unreadState(name, number, page));
   for (const { name, state } of parts.guesses)
     found.push(problems.guessedState(name, stateName(state), number, page));
+  if (block.hasGap) found.push(problems.gapInText(number, page));
   if (!parts.balanced) found.push(problems.unbalancedBrackets(number, page));
   if (!parts.isClosed && parts.unread.length === 0) {
     const hasStates = parts.states.length > 0;

@@ -85,6 +85,8 @@ export default {
     'Recommendation {number} has only {characters} characters. Compare with the page: part of it may have been lost.',
   'problem.long-text':
     'Recommendation {number} has {characters} characters. Compare with the page: it may hold its neighbour or a paragraph that is no recommendation.',
+  'problem.gap-in-text':
+    'Between two lines of recommendation {number} there is room for another line, which was not read. Compare with the page and add what is missing.',
   'problem.no-answers':
     'No answer to a recommendation was read in this addendum. Expected lists of numbers such as 122.17-18, or answers headed with a number. Enter the positions by hand from the State’s text.',
   'problem.unread-range':

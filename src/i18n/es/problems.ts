@@ -90,6 +90,8 @@ export default {
     'La recomendación {number} tiene solo {characters} caracteres. Compare con la página: puede haberse perdido una parte.',
   'problem.long-text':
     'La recomendación {number} tiene {characters} caracteres. Compare con la página: puede contener la siguiente o un párrafo que no es una recomendación.',
+  'problem.gap-in-text':
+    'Entre dos líneas de la recomendación {number} hay espacio para otra línea que no se leyó. Compare con la página y añada lo que falte.',
   'problem.no-answers':
     'No se leyó ninguna respuesta a una recomendación en esta adición. Se esperaban listas de números como 122.17-18, o respuestas encabezadas por un número. Introduzca las posiciones a mano a partir del texto del Estado.',
   'problem.unread-range':

@@ -90,6 +90,8 @@ export default {
     'La recommandation {number} n’a que {characters} caractères. Comparez avec la page : une partie a pu se perdre.',
   'problem.long-text':
     'La recommandation {number} a {characters} caractères. Comparez avec la page : elle contient peut-être sa voisine ou un paragraphe qui n’est pas une recommandation.',
+  'problem.gap-in-text':
+    'Entre deux lignes de la recommandation {number}, il y a la place d’une ligne qui n’a pas été lue. Comparez avec la page et ajoutez ce qui manque.',
   'problem.no-answers':
     'Aucune réponse à une recommandation n’a été lue dans cet additif. On attendait des listes de numéros comme 122.17-18, ou des réponses précédées d’un numéro. Saisissez les positions à la main d’après le texte de l’État.',
   'problem.unread-range':
