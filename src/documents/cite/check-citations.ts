@@ -12,18 +12,23 @@ export interface CheckedReport {
 }
 
 /** Of what is odd about a file as one to import, this does not matter where its citations are checked. */
-const OF_NO_CONCERN: readonly ProblemCode[] = ['unknown-kind', 'other-document', 'cites-only', 'wrong-extension'];
+const OF_NO_CONCERN: ReadonlySet<ProblemCode> = new Set([
+  'unknown-kind',
+  'other-document',
+  'cites-only',
+  'wrong-extension',
+]);
 /** Kinds that cite; a text of no known kind may be a draft of one. */
-const CITING: readonly DocumentKind[] = ['national-report', 'unknown'];
+const CITING: ReadonlySet<DocumentKind> = new Set(['national-report', 'unknown']);
 
 /**
  * Checks a report's citations against the documents of a register, both as `readDocument` reads them. Without any, the
  * citations come back with `resolved` null.
  */
 export function checkCitations(report: ReadDocument, register: readonly ReadDocument[]): CheckedReport {
-  const found = report.problems.filter(({ code }) => !OF_NO_CONCERN.includes(code));
+  const found = report.problems.filter(({ code }) => !OF_NO_CONCERN.has(code));
   const { file, citations, country } = report;
-  if (!CITING.includes(report.kind)) {
+  if (!CITING.has(report.kind)) {
     return { file, citations, problems: [...found, problems.citationsNotSought(report.kind)] };
   }
   const isRead = found.every(({ severity }) => severity !== 'error');

@@ -3,12 +3,17 @@ import type { Passage } from './passages.ts';
 
 const HAS_WORD = new RegExp(WORD, 'iu');
 
-/** For each passage the cycle that the heading above it names with its recommendations; null where none does. */
+/** What follows belongs to no chapter. */
+const ENDNOTES = /^(?:end)?notes?$|^notas$|^(?:ال)?حواشي$|^(?:ال)?ملاحظات$/iu;
+
+/** For each passage the cycle that the heading above it names with its recommendations; null where none does, and for notes. */
 export function cyclesByHeading(passages: readonly Passage[]): (number | null)[] {
   const usual = prevailingSize(passages);
   let context: { cycle: number; size: number; rank: number } | null = null;
   return passages.map((passage, index) => {
-    if (passage.isNote || !isHeading(passage, usual)) return context?.cycle ?? null;
+    if (passage.isNote) return null;
+    if (ENDNOTES.test(passage.text)) context = null;
+    if (!isHeading(passage, usual)) return context?.cycle ?? null;
     // the lines of large headings stand so far apart that each was taken for a paragraph
     const { size } = passage;
     const before = passages[index - 1];

@@ -7,6 +7,7 @@ export interface Passage {
   /** Where each page's part begins, in order. */
   pages: { at: number; page: number }[];
   size: number;
+  /** Whether it is a note at the foot of a page, or begins in one. */
   isNote: boolean;
   /** Whether nothing but the passage stands on its lines and it is short, as headings and cells of tables are. */
   isShort: boolean;
@@ -56,7 +57,13 @@ function piecesOf(lines: readonly TextLine[], isNote: boolean): Passage[] {
     if (open && (own[0]?.isParagraph || !continues(open, printed))) open = undefined;
     for (const line of own) {
       if (!open || open.text.length > LONGEST_PASSAGE) {
-        open = { text: '', pages: [], size: printed.size, isNote, isShort: false };
+        open = {
+          text: '',
+          pages: [],
+          size: printed.size,
+          isNote: isNote || line.role === 'note',
+          isShort: false,
+        };
         passages.push(open);
       }
       append(open, line);
