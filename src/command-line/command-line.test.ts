@@ -135,6 +135,68 @@ describe('reading from the command line', () => {
   });
 });
 
+describe('checking citations from the command line', () => {
+  const register = 'sandbox/A-HRC-80-12.pdf';
+  const text = join(directory, 'mid-term.txt');
+  beforeAll(async () => {
+    const { recommendations } = JSON.parse((await run(['read', register, '--json'])).out) as {
+      recommendations: { number: string }[];
+    };
+    const known = recommendations[0]?.number ?? '';
+    await writeFile(
+      text,
+      `Mid-term report\n\nRecommendation ${known} was followed, and recommendation 999.1.`,
+    );
+  });
+
+  it('prints each citation with what its numbers stand for, and why one stands for nothing', async () => {
+    const { out, failure } = await run(['check', text, '--register', register, '--json']);
+    expect(failure).toBeNull();
+    const checked = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(checked)).toEqual(['file', 'citations', 'problems']);
+    expect(checked).toMatchObject({
+      file: text,
+      citations: [
+        { resolved: [{ document: 'A/HRC/80/12', by: 'label', reason: null }] },
+        { numbers: ['999.1'], resolved: [{ label: null, reason: 'unknown-citation' }] },
+      ],
+      problems: [{ code: 'unknown-citation', number: '999.1' }],
+    });
+  });
+
+  it('prints a summary for people, in their language', async () => {
+    const typed = ['check', text, '--register', register];
+    expect((await run(typed)).out).toMatch(
+      /2 citations[\s\S]*1 resolved, 1 not[\s\S]*no recommendation 999\.1/,
+    );
+    const french = await run(typed, { SUIVI_LANGUAGE: 'fr' });
+    expect(french.out).toContain('A/HRC/80/12 n’a pas de recommandation 999.1');
+  });
+
+  it('lists citations without a register and says what is missing', async () => {
+    const { out, failure } = await run(['check', text]);
+    expect(failure).toBeNull();
+    expect(out).toMatch(/--register[\s\S]*recommendation 999\.1/);
+  });
+
+  it('fails when a register file holds no recommendations, or a file is not there', async () => {
+    const listed = await run(['check', register]);
+    expect(listed.failure).toBeNull();
+    expect(listed.out).toContain('makes or answers recommendations');
+    expect((await run(['check', text, '--register', text])).failure).toMatchObject({
+      name: 'CommandFailure',
+      message: expect.stringContaining('cannot serve as a register'),
+    });
+    expect((await run(['check', join(directory, 'none.pdf')])).failure).toMatchObject({
+      name: 'CommandFailure',
+    });
+  });
+
+  it('calls a missing file name wrong usage', async () => {
+    expect((await run(['check'])).usage).toContain('needs to be told: file');
+  });
+});
+
 describe('progress', () => {
   const written = (isTTY: boolean, steps: number[], now: () => number) => {
     let text = '';

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { T } from '../i18n/languages.ts';
 import { registerBackup } from './commands/backup.ts';
+import { registerCheck } from './commands/check.ts';
 import { registerCheckSettings } from './commands/check-settings.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
@@ -20,6 +21,7 @@ const commands = [
   registerInit,
   registerCheckSettings,
   registerRead,
+  registerCheck,
   registerImport,
   registerPerson,
   registerBackup,

@@ -123,12 +123,43 @@ export type ReadPosition = z.infer<typeof readPosition>;
 export const readPledge = z.object({ number: z.string(), text: z.string(), page });
 export type ReadPledge = z.infer<typeof readPledge>;
 
+/** What one number of a citation stands for. */
+export const resolvedNumber = z.object({
+  /** As in the citation's `numbers`. */
+  number: z.string(),
+  /** Symbol of the document that holds the recommendation (its file's name if it has none) and the label there. */
+  document: z.string().nullable(),
+  label: z.string().nullable(),
+  /**
+   * How it was found: cited with its `label` (121.5), as the `item` of a list (5 for 121.5), or by a `running` number of
+   * the report's own that counts through several lists (63 for 122.5). Null where it was not.
+   */
+  by: z.enum(['label', 'item', 'running']).nullable(),
+  /** Why it stands for nothing, a problem's code, and the labels that are likely meant (`document` is then theirs). */
+  reason: problemCode.nullable(),
+  likely: z.array(z.string()),
+});
+export type ResolvedNumber = z.infer<typeof resolvedNumber>;
+
+/** A place where a report cites recommendations by their numbers. */
 export const readCitation = z.object({
+  /** The words as printed, from what announces the numbers to the last of them. */
   text: z.string(),
+  /** Each number as cited, ranges written out: `14`, or `115.14` where its paragraph is printed. */
   numbers: z.array(z.string()),
+  /** Symbol of the document whose recommendations are cited, if the citation or the report as a whole names one. */
   document: z.string().nullable(),
   page,
+  /** The paragraph whose list the numbers count, where the report says so once for all. */
+  paragraph: z.string().optional(),
+  /** The cycle that the sentence or the heading above it names. */
+  cycle: z.number().int().positive().optional(),
+  /** Ranges that run backwards or from one paragraph to another, as printed; `numbers` has their two ends. */
+  brokenRanges: z.array(z.string()).optional(),
+  /** Number by number; null where no register was there to resolve against. */
+  resolved: z.array(resolvedNumber).nullable().optional(),
 });
+export type ReadCitation = z.infer<typeof readCitation>;
 
 /** What a Working Group report says about itself beyond the fields that every document has. */
 export const reviewDetails = z.object({

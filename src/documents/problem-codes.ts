@@ -21,7 +21,6 @@ export const PROBLEM_CODES = [
   'reader-failed',
   'unknown-kind',
   'other-document',
-  'kind-not-read',
   'columns-unknown',
   'several-documents',
   'rows-left-out',
@@ -66,6 +65,20 @@ export const PROBLEM_CODES = [
   'due-unknown',
   'follow-up-without-recommendation',
   'addressed-to-others',
+  'cites-only',
+  'no-citations',
+  'citations-not-sought',
+  'citations-not-resolved',
+  'register-without-recommendations',
+  'register-of-other-country',
+  'cited-review-missing',
+  'cited-review-unknown',
+  'wrong-cycle',
+  'unknown-citation',
+  'ambiguous-citation',
+  'broken-range',
+  'doubled-citation',
+  'running-numbers',
 ] as const;
 
 export const problemCode = z.enum(PROBLEM_CODES);

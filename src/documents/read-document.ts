@@ -10,7 +10,9 @@ import { readPdf } from './read/pdf.ts';
 import { readPlainText } from './read/plain-text.ts';
 import { readSpreadsheet, type SpreadsheetFormat } from './read/spreadsheet.ts';
 import type { TextLine } from './read/text-line.ts';
+import { findCitations } from './cite/find-citations.ts';
 import { readAddendum } from './recognise/addendum.ts';
+import { citingReportMetadata } from './recognise/citing-report.ts';
 import { recogniseExport } from './recognise/export.ts';
 import { readConcludingObservations } from './recognise/concluding-observations.ts';
 import { answersByLayout } from './recognise/answer-tables.ts';
@@ -134,10 +136,13 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
   const { kind, symbol, language } = recognise(lines);
   Object.assign(document, { kind, symbol, language });
   if (kind === 'unknown') {
+    // a draft or a ministry's own text cites as a report does
+    document.citations = findCitations(lines);
     const unknown =
       symbol === null ? problems.unknownKind(beginningOf(lines)) : problems.otherDocument(symbol);
     return refuse(document, unknown);
   }
+  if (kind === 'national-report') return readCitingReport(document, lines, pages);
   if (symbol === null) document.problems.push(problems.noSymbol());
 
   if (kind === 'concluding-observations' || kind === 'visit-report') {
@@ -146,9 +151,6 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
   const metadata = metadataOf(lines, pages, symbol, language);
   const { country, cycle, session, date, details } = metadata;
   Object.assign(document, { country, cycle, session, date, details });
-  if (kind !== 'working-group-report' && kind !== 'working-group-draft' && kind !== 'addendum') {
-    return refuse(document, problems.kindNotRead(kind));
-  }
   if (country === null) document.problems.push(problems.unknownCountry(metadata.countryAsPrinted));
   if (session === null) document.problems.push(problems.noSession());
 
@@ -163,6 +165,15 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
   document.positions = report.positions;
   document.pledges = report.pledges;
   document.problems.push(...report.problems);
+  return document;
+}
+
+/** A national or mid-term report: it makes no recommendations and cites those of the review that it follows up. */
+function readCitingReport(document: ReadDocument, lines: readonly TextLine[], pages: number): ReadDocument {
+  Object.assign(document, citingReportMetadata(lines, pages, document.symbol));
+  document.citations = findCitations(lines);
+  document.problems.push(problems.citesOnly());
+  if (document.country === null) document.problems.push(problems.unknownCountry(beginningOf(lines)));
   return document;
 }
 

@@ -78,6 +78,8 @@ function summaryOf(t: T, document: ReadDocument): string {
   if (document.positions.length > 0)
     lines.push(t('commandLine.read.positions', { count: document.positions.length }));
   if (pledges.length > 0) lines.push(t('commandLine.read.pledges', { count: pledges.length }));
+  if (document.citations.length > 0)
+    lines.push(t('commandLine.read.citations', { count: document.citations.length }));
 
   const notable = document.problems.filter(({ severity }) => severity === 'warning');
   for (const { page, message } of notable.slice(0, PROBLEMS_SHOWN))

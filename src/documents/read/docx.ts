@@ -22,7 +22,7 @@ export type DocxReading =
 
 /** What the parts of a document may unpack to, bytes: a matrix of 300 recommendations comes to 2 MB. */
 const UNPACKED_LIMIT = 100 * 1024 * 1024;
-const PARTS = /^word\/(?:document|numbering|styles|header\d*)\.xml$/u;
+const PARTS = /^word\/(?:document|numbering|styles|header\d*|footnotes|endnotes)\.xml$/u;
 
 /** Type size of a paragraph that names none, points: UN documents are set in 10. */
 const USUAL_SIZE = 10;
@@ -44,8 +44,13 @@ export function readDocx(bytes: Uint8Array): DocxReading {
       .filter(([name]) => name.startsWith('word/header'))
       .flatMap(([, header]) => new BodyReader(numbering).read(header).lines)
       .map((line): TextLine => ({ ...line, page: 1, y: 0, role: 'furniture' }));
+    const notes = ['word/footnotes.xml', 'word/endnotes.xml']
+      .flatMap((name) => parts[name] ?? [])
+      .flatMap((part) => new BodyReader(numbering, walk.notePages).read(part).lines)
+      .map((line): TextLine => ({ ...line, y: line.y + walk.lines.length * LEADING, role: 'note' }));
     const knowsPages = walk.pages > 1;
-    const lines = knowsPages ? walk.lines : withFirstPage(walk.lines);
+    const printed = [...walk.lines, ...notes];
+    const lines = knowsPages ? printed : withFirstPage(printed);
     return { ok: true, lines: [...headers, ...lines], tables: walk.tables, pages: walk.pages, knowsPages };
   } catch (error) {
     if (error instanceof XmlFault)
@@ -116,12 +121,20 @@ class BodyReader {
   #isHidden = false;
   /** Words of a paragraph whose mark was deleted. */
   #carried = '';
+  /** On which page each note is referred to; of the part with the notes, where to find its pages. */
+  readonly #notePages: Map<string, number>;
 
-  constructor(numbering: DocxNumbering) {
+  constructor(numbering: DocxNumbering, notePages = new Map<string, number>()) {
     this.#numbering = numbering;
+    this.#notePages = notePages;
   }
 
-  read(bytes: Uint8Array): { lines: TextLine[]; tables: Table[]; pages: number } {
+  read(bytes: Uint8Array): {
+    lines: TextLine[];
+    tables: Table[];
+    pages: number;
+    notePages: Map<string, number>;
+  } {
     walkXml(bytes, {
       open: (name, attributes) => this.#open(name, attributes),
       close: (name) => this.#close(name),
@@ -132,7 +145,7 @@ class BodyReader {
       },
     });
     this.#endCarried();
-    return { lines: this.#lines, tables: this.#tables, pages: this.#page };
+    return { lines: this.#lines, tables: this.#tables, pages: this.#page, notePages: this.#notePages };
   }
 
   #add(text: string): void {
@@ -178,6 +191,14 @@ class BodyReader {
         break;
       case 'w:lastRenderedPageBreak':
         this.#page += 1;
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.#notePages.set(`${name.replace('Reference', '')} ${attributes['w:id']}`, this.#page);
+        break;
+      case 'w:footnote':
+      case 'w:endnote':
+        this.#page = this.#notePages.get(`${name} ${attributes['w:id']}`) ?? this.#page;
         break;
       case 'w:noBreakHyphen':
         this.#add('-');

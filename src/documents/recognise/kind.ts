@@ -48,17 +48,31 @@ const VISIT_AT_HEAD = new RegExp(`^(?:${VISIT.source})`, 'iu');
 const REMARKS_OF_STATE =
   /comments (?:by|of|from) the (?:state|government)|(?:observations|commentaires) de l[’']état|comentarios del (?:estado|gobierno)|تعليقات (?:الدولة|الحكومة)/iu;
 
+/** National reports for a review, whose drafts have no symbol yet; and reports between two reviews, which have no series. */
+const NATIONAL_REPORT =
+  /national report submitted in accordance|rapport national (?:présenté|soumis) conformément|informe nacional presentado (?:con arreglo|de conformidad|en cumplimiento)|تقرير وطني مقدم|التقرير الوطني المقدم/iu;
+const MID_TERM_REPORT =
+  /(?<!\p{L})(?:mid-?\s?term|interim)\s+(?:\p{L}+\s+){0,2}?(?:report|review|update)|rapport\s+(?:\p{L}+\s+){0,2}?(?:à|de)\s+mi-(?:parcours|période)|informe\s+(?:\p{L}+\s+){0,2}?(?:de\s+(?:medio|mitad\s+de(?:l)?)\s+(?:término|período|periodo|plazo|ciclo)|intermedio)|(?:ال)?تقرير\s+(?:\p{L}+\s+){0,2}?(?:ل|ال)?(?:منتصف\s+(?:ال)?(?:مدة|فترة|ولاية)|نصف\s+(?:ال)?(?:مرحلي|دوري)|نصفي)/iu;
+const UNIVERSAL_PERIODIC_REVIEW =
+  /universal periodic review|(?<!\p{L})(?:UPR|EPU)(?!\p{L})|examen périodique universel|examen periódico universal|الاستعراض الدوري الشامل/iu;
+/** A report's own title stands among its first lines. */
+const TITLE_LINES = 25;
+
 /** The kind, symbol and language of a document, from its first page alone: later pages cite other documents. */
 export function recognise(lines: readonly TextLine[]): Recognised {
   const first = lines.filter((line) => line.page === 1);
-  const symbol = symbolOf(first);
-  return { kind: kindOf(first, openingOf(lines), symbol), symbol, language: languageOf(lines) };
+  const printed = symbolOf(first);
+  const kind = kindOf(first, openingOf(lines), printed);
+  // a mid-term report may name on its cover the report that it follows up
+  const isCited = kind === 'national-report' && /^A\/HRC\/\d+\/\d+/u.test(printed ?? '');
+  return { kind, symbol: isCited ? null : printed, language: languageOf(lines) };
 }
 
 function kindOf(first: readonly TextLine[], opening: string, symbol: string | null): DocumentKind {
   const text = first.map((line) => line.text).join(' ');
   const bySymbol = KINDS_BY_SYMBOL.find(({ pattern }) => symbol !== null && pattern.test(symbol));
   if (bySymbol) return bySymbol.kind;
+  if (isCitingReport(first)) return 'national-report';
   const isReport = LANGUAGES.some((language) => REPORT_PHRASES[language].title.test(text));
   const isAddition = /\/Add\.\d+/u.test(symbol ?? '');
   if (isReport && (isAddition || /\b(?:addendum|additif|adición)\b|إضافة/iu.test(text))) return 'addendum';
@@ -75,6 +89,13 @@ function kindOf(first: readonly TextLine[], opening: string, symbol: string | nu
     return 'working-group-report';
   }
   return 'unknown';
+}
+
+function isCitingReport(first: readonly TextLine[]): boolean {
+  const body = first.filter((line) => line.role === 'body').map((line) => line.text);
+  const head = body.slice(0, TITLE_LINES).join(' ');
+  if (!UNIVERSAL_PERIODIC_REVIEW.test(body.join(' '))) return false;
+  return NATIONAL_REPORT.test(head) || MID_TERM_REPORT.test(head);
 }
 
 function openingOf(lines: readonly TextLine[]): string {

@@ -50,7 +50,8 @@ function titleFrom(cover: readonly string[]): string | null {
   return cover[start] ?? null;
 }
 
-function firstStateIn(text: string): string | null {
+/** The first State that a text names (ISO 3166-1 alpha-3), or null. */
+export function firstStateIn(text: string): string | null {
   const words = nameWords(text);
   for (let from = 0; from < words.length; from++) {
     const match = matchName(words, from);

@@ -8,6 +8,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { citingPdf, nationalReport } from '../../documents/cite/citing-report-fixture.ts';
 import { CLOSING, heading, item, paragraph, reportPdf } from '../../documents/report-fixture.ts';
 import { createFormats } from '../../web/formats.ts';
 import { stateNamer } from '../../i18n/state-names.ts';
@@ -136,6 +137,16 @@ describe('bringing a document in', () => {
     expect(text).not.toContain('<b>letter');
     expect((await counts()).recommendation).toBe(before.recommendation);
     expect((await secretary.get(`${made.address}/items/0`)).status).toBe(404);
+  });
+
+  it('says of a national report that it cites and holds nothing to import', async () => {
+    const bytes = citingPdf(nationalReport(['1. Wells were dug (recommendations 14 and 15).']));
+    const made = await site.importAs(secretary, 'national.pdf', bytes);
+    expect(made.state).toBe('failed');
+    const words = readable((await secretary.get(made.address)).text);
+    expect(words).toContain('This file holds nothing to import');
+    expect(words).toContain('This is a national or mid-term report');
+    expect(words).toContain('bin/suivi check');
   });
 
   it('takes what a killed process left half read up again', async () => {

@@ -86,6 +86,9 @@ export function ImportStatePage(props: {
   const { page, row, reading, reviewSlug } = props;
   const { t } = page;
   const isUnderWay = row.state === 'queued' || row.state === 'reading';
+  // a national report is read well, and makes no recommendations
+  const citesOnly = row.state === 'failed' && reading?.kind === 'national-report';
+  const sentences = citesOnly ? 'imports.nothingToImport' : (`imports.state.${row.state}` as const);
   return (
     <Layout page={page} title={row.file_name} {...(isUnderWay && { refreshAfter: 1 })}>
       <section class="first">
@@ -93,8 +96,8 @@ export function ImportStatePage(props: {
           <li>{row.file_name}</li>
           <li>{page.formats.bytes(row.file_bytes)}</li>
         </ul>
-        <h1>{t(`imports.state.${row.state}.title`)}</h1>
-        <p class="measure">{t(`imports.state.${row.state}.body`)}</p>
+        <h1>{t(`${sentences}.title`)}</h1>
+        <p class="measure">{t(`${sentences}.body`)}</p>
         {isUnderWay && <Progress label={t(`imports.state.${row.state}`)} percent={row.progress} />}
         {row.state === 'failed' && reading && <ReadingProblems page={page} problems={reading.problems} />}
         {reviewSlug && (

@@ -76,7 +76,7 @@ export default {
     '{file}: عدد ما قُرئ: {recommendations, plural, =0 {{answers, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}} zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}، {problems, plural, zero {ولا شيء يثير الشك} one {ونقطة واحدة تحتاج إلى نظر} two {ونقطتان تحتاجان إلى نظر} few {و# نقاط تحتاج إلى نظر} many {و# نقطة تحتاج إلى نظر} other {و# نقطة تحتاج إلى نظر}}. للتحقق والتأكيد: {address}',
   'commandLine.import.confirmed':
     '{file}: {recommendations, plural, =0 {{answers, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}} zero {لم تُؤكَّد أي توصية} one {أُكِّدت توصية واحدة} two {أُكِّدت توصيتان} few {أُكِّدت # توصيات} many {أُكِّدت # توصية} other {أُكِّدت # توصية}}: {address}',
-  'commandLine.import.failed': '{file}: تعذرت قراءته. الأسباب مذكورة على العنوان {address}',
+  'commandLine.import.failed': '{file}: لم يمكن استيراد شيء منه. الأسباب مذكورة على العنوان {address}',
   'commandLine.import.discarded': '{file}: سبق استيراده، ولم يتغير شيء: {address}',
 
   'commandLine.person.description': 'دعوة الأشخاص، وتعليق الحسابات، وإعادة تعيين الإثبات الثاني المفقود',
@@ -115,6 +115,24 @@ export default {
   'commandLine.read.problem': '  الصفحة {page, number}: {message}',
   'commandLine.read.moreProblems':
     '  {count, plural, zero {ولا نقاط أخرى تحتاج إلى نظر} one {ونقطة واحدة أخرى تحتاج إلى نظر} two {ونقطتان أخريان تحتاجان إلى نظر} few {و# نقاط أخرى تحتاج إلى نظر} many {و# نقطة أخرى تحتاج إلى نظر} other {و# نقطة أخرى تحتاج إلى نظر}}؛ وبالخيار --json تُسرد كلها',
+  'commandLine.read.citations':
+    '  {count, plural, zero {لا استشهادات} one {استشهاد واحد بتوصيات} two {استشهادان بتوصيات} few {# استشهادات بتوصيات} many {# استشهاداً بتوصيات} other {# استشهاد بتوصيات}}؛ والأمر bin/suivi check يبيّن أي توصيات هي',
+
+  'commandLine.check.description':
+    'سرد التوصيات التي يستشهد بها تقرير وبيان أي توصيات هي؛ لا يحتاج إلى قاعدة بيانات ولا يغيِّر شيئاً',
+  'commandLine.check.file': 'التقرير: تقرير وطني أو تقرير منتصف المدة، أو مشروع تقرير',
+  'commandLine.check.register':
+    'تقرير للفريق العامل أو إضافة أو مصفوفة يُبحث فيها عن الأرقام؛ يجوز ذكر الخيار عدة مرات',
+  'commandLine.check.citations':
+    '{file}: {count, plural, zero {لا استشهادات} one {استشهاد واحد} two {استشهادان} few {# استشهادات} many {# استشهاداً} other {# استشهاد}}',
+  'commandLine.check.numbers':
+    '  الأرقام: {numbers, number}، ما عُرفت توصيته منها: {resolved, number}، وما لم تُعرف: {unresolved, number}',
+  'commandLine.check.by':
+    '  ما عُثر عليه {by, select, label {بالرقم الكامل} item {برقمه في القائمة} other {برقم متسلسل عبر القوائم كلها}}: {count, number}',
+  'commandLine.check.review': '  {document}: التوصيات المختلفة المستشهد بها: {recommendations, number}',
+  'commandLine.check.place': '  {page, select, none {} other {الصفحة {page}: }}{text}',
+  'commandLine.check.problem': '  {page, select, none {} other {الصفحة {page}: }}{message}',
+  'commandLine.check.more': '  و{count, number} غيرها؛ وبالخيار --json تُسرد كلها',
 
   'commandLine.backup.description': 'كتابة كل شيء في ملف واحد، والصفحات متاحة أثناء ذلك',
   'commandLine.backup.file': 'الملف الذي يُكتب، مثل suivi-backup.tar.gz',

@@ -41,6 +41,8 @@ export default {
   'imports.state.discarded.body': 'لم يُنشر شيء من هذه الوثيقة. الملف محفوظ؛ استورده من جديد متى شئت.',
   'imports.state.failed.title': 'تعذرت قراءة هذا الملف',
   'imports.state.failed.body': 'لم يُنشر شيء. إليك ما عُثر عليه وما يمكنك فعله.',
+  'imports.nothingToImport.title': 'ليس في هذا الملف ما يُستورد',
+  'imports.nothingToImport.body': 'قُرئ الملف ولم يُنشر شيء. إليك ما هو وما يمكنك فعله به.',
   'imports.toReview': 'عرض الاستعراض',
   'imports.back': 'كل ما استُورد',
   'imports.check.title': 'تحقق مما قُرئ',

@@ -35,8 +35,6 @@ export default {
     'لم تُعرف الوثيقة؛ وهي تبدأ بعبارة «{beginning}». المتوقع تقرير للفريق العامل المعني بالاستعراض الدوري الشامل.',
   'problem.other-document':
     'الوثيقة {symbol} ليست من الأنواع التي ترد فيها التوصيات الموجهة إلى دولة أو ردودها عليها. المتوقع تقرير للفريق العامل المعني بالاستعراض الدوري الشامل، مثل A/HRC/43/15.',
-  'problem.kind-not-read':
-    'هذه وثيقة من النوع «{kind}»، ولا تُقرأ توصياتها من ملفات PDF بعد. المتوقع تقرير الفريق العامل.',
   'problem.columns-unknown':
     'جدول البيانات ليس من الصيغ المعروفة؛ ويبدأ صفه الأول بعبارة «{headings}». حدّد الأعمدة التي تضم التوصيات وما تعنيه الأعمدة الأخرى.',
   'problem.several-documents':
@@ -118,4 +116,32 @@ export default {
     'تطلب الفقرة {paragraph} معلومات عن {label}، ولم تُقرأ هناك أي توصية. قارن بالصفحة وأدخلها يدوياً إن وُجدت.',
   'problem.addressed-to-others':
     'يبدو أن التوصية {number} موجهة إلى غير الدولة. استبعدها إذا لم تطلب من الدولة شيئاً.',
+  'problem.cites-only':
+    'هذا تقرير وطني أو تقرير منتصف المدة: يستشهد بتوصيات ولا يقدم أي توصية، فلا شيء فيه يُستورد. تحقق مما يستشهد به في سطر الأوامر بالأمر bin/suivi check.',
+  'problem.no-citations':
+    'لم يُعثر على أي استشهاد بتوصية. المتوقع أرقام مثل «التوصيات 14 إلى 17» أو «121.5». إذا كان الملف يستشهد بها بطريقة أخرى فتحقق منها يدوياً.',
+  'problem.citations-not-sought':
+    'هذا الملف {kind, select, working_group_report {تقرير للفريق العامل} working_group_draft {مشروع تقرير للفريق العامل} addendum {إضافة فيها ردود الدولة} recommendation_matrix {مصفوفة توصيات} concluding_observations {ملاحظات ختامية} visit_report {تقرير عن زيارة} other {قائمة توصيات}}، وهو يقدم توصيات أو يرد عليها، وأرقامه ليست استشهادات. تحقق من تقرير يستشهد بها، واذكر هذا الملف بعد --register.',
+  'problem.citations-not-resolved':
+    'سُردت الاستشهادات ولم تُنسب إلى توصيات، لعدم وجود سجل تُقابَل به. اذكر بعد --register تقرير الفريق العامل الذي تجري متابعته.',
+  'problem.register-without-recommendations':
+    'لم تُقرأ أي توصية في {file}، فلا يصلح سجلاً. المتوقع تقرير للفريق العامل أو إضافته أو مصفوفة. انظر ما يقوله عنه الأمر bin/suivi read.',
+  'problem.register-of-other-country':
+    'يحوي {file} توصيات موجهة إلى {found}، والتقرير تقرير {expected}. تُرك جانباً. اذكر بعد --register وثائق {expected}.',
+  'problem.cited-review-missing':
+    'يستشهد «{cited}» بتوصيات من {review}، وليس ذلك في السجل. اذكر تقريره بعد --register، أو صحح الاستشهاد.',
+  'problem.cited-review-unknown':
+    'لا يبيّن «{cited}» من أي استعراض توصياته، وفي السجل عدة استعراضات. اذكر الاستعراض في التقرير، أو اذكر استعراضاً واحداً بعد --register.',
+  'problem.wrong-cycle':
+    'ذُكر {number} على أنه من توصيات {expected}، وليس فيه توصية بهذا الرقم؛ وهو في {document}{likely, select, none {} other {، ولعل المقصود في {expected} هو {likely}}}. صحح الرقم، أو بيّن أي استعراض هو المقصود.',
+  'problem.unknown-citation':
+    'ليس في {document} توصية رقمها {number}{likely, select, none {} other {، ولعل المقصود {likely}}}. قارن الاستشهاد بالوثيقة وصححه.',
+  'problem.ambiguous-citation':
+    'قد يدل الرقم {number} على أي مما يلي: {labels}. اذكره مع رقم فقرته، أو بيّن كيف تُعدّ الأرقام.',
+  'problem.broken-range':
+    '«{range}» ليس نطاقاً: فهو يسير إلى الوراء أو من قائمة فقرة إلى قائمة فقرة أخرى.{likely, select, none {} other { ولعل المقصود {likely}.}} صحح طرفيه.',
+  'problem.doubled-citation':
+    'يستشهد «{cited}» بالرقم {number} أكثر من مرة. احذف أحد الموضعين، أو صحح الرقم الخطأ.',
+  'problem.running-numbers':
+    'يَعُدّ التقرير توصيات {document} كلها من 1 إلى {total}: فهو يستشهد بالرقم {evidence}، ولا تبلغ أي قائمة هناك هذا الحد. وعلى هذا الأساس نُسبت أرقامه المجردة.',
 } satisfies Record<keyof typeof en, string>;

@@ -75,7 +75,7 @@ export default {
     '{file}: {recommendations, plural, =0 {{answers, plural, one {# answer} other {# answers}}} one {# recommendation} other {# recommendations}} read, {problems, plural, =0 {nothing odd} one {# point to look at} other {# points to look at}}. Review and confirm: {address}',
   'commandLine.import.confirmed':
     '{file}: {recommendations, plural, =0 {{answers, plural, one {# answer} other {# answers}}} one {# recommendation} other {# recommendations}} confirmed: {address}',
-  'commandLine.import.failed': '{file}: it could not be read. The reasons stand at {address}',
+  'commandLine.import.failed': '{file}: nothing in it could be imported. The reasons stand at {address}',
   'commandLine.import.discarded': '{file}: it was imported before, and nothing was changed: {address}',
 
   'commandLine.person.description': 'invite people, suspend accounts, reset a lost second factor',
@@ -114,6 +114,25 @@ export default {
   'commandLine.read.problem': '  page {page, number}: {message}',
   'commandLine.read.moreProblems':
     '  and {count, plural, one {# more point} other {# more points}} to look at; --json lists them all',
+  'commandLine.read.citations':
+    '  {count, plural, one {# citation} other {# citations}} of recommendations; bin/suivi check resolves them',
+
+  'commandLine.check.description':
+    'list the recommendations that a report cites and say which ones they are; needs no database and changes nothing',
+  'commandLine.check.file': 'the report: a national or mid-term report, or a draft of one',
+  'commandLine.check.register':
+    'a Working Group report, addendum or matrix to look the numbers up in; may be given several times',
+  'commandLine.check.citations':
+    '{file}: {count, plural, =0 {no citations} one {# citation} other {# citations}}',
+  'commandLine.check.numbers':
+    '  {numbers, plural, one {# number} other {# numbers}}: {resolved, number} resolved, {unresolved, number} not',
+  'commandLine.check.by':
+    '  found by {by, select, label {the label as printed} item {the number within the list} other {a running number through all lists}}: {count, number}',
+  'commandLine.check.review':
+    '  {document}: {recommendations, plural, one {# different recommendation} other {# different recommendations}} cited',
+  'commandLine.check.place': '  {page, select, none {} other {page {page}: }}{text}',
+  'commandLine.check.problem': '  {page, select, none {} other {page {page}: }}{message}',
+  'commandLine.check.more': '  and {count, plural, one {# more} other {# more}}; --json lists them all',
 
   'commandLine.backup.description': 'write everything into one file, while pages are served',
   'commandLine.backup.file': 'the file to write, such as suivi-backup.tar.gz',

@@ -37,6 +37,9 @@ export default {
     'Nothing of this document was published. The file is kept; import it again whenever you like.',
   'imports.state.failed.title': 'This file could not be read',
   'imports.state.failed.body': 'Nothing was published. Here is what was found and what you can do.',
+  'imports.nothingToImport.title': 'This file holds nothing to import',
+  'imports.nothingToImport.body':
+    'It was read, and nothing was published. Here is what it is and what you can do with it.',
   'imports.toReview': 'See the review',
   'imports.back': 'All imports',
   'imports.check.title': 'Check what was read',

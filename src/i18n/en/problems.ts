@@ -31,8 +31,6 @@ export default {
     'The document was not recognised; it begins with “{beginning}”. Expected a report of the Working Group on the Universal Periodic Review.',
   'problem.other-document':
     "The document {symbol} is not of a kind that holds a State's recommendations or its answers. Expected a report of the Working Group on the Universal Periodic Review, such as A/HRC/43/15.",
-  'problem.kind-not-read':
-    'This is a document of the kind “{kind}”, whose recommendations are not read from PDF yet. Expected the report of the Working Group.',
   'problem.columns-unknown':
     'The spreadsheet is none of the known exports; its first row begins with “{headings}”. Say which of its columns hold the recommendations, and what the others mean.',
   'problem.several-documents':
@@ -121,4 +119,32 @@ export default {
     'Paragraph {paragraph} asks for information on {label}, where no recommendation was read. Compare with the page and enter it by hand if there is one.',
   'problem.addressed-to-others':
     'Recommendation {number} seems to be addressed to others than the State. Leave it out if it asks nothing of the State.',
+  'problem.cites-only':
+    'This is a national or mid-term report: it cites recommendations and makes none, so that there is nothing to import. Check what it cites on the command line with bin/suivi check.',
+  'problem.no-citations':
+    'No citation of a recommendation was found. Expected numbers such as “recommendations 14-17” or “121.5”. If the file cites some in another way, check them by hand.',
+  'problem.citations-not-sought':
+    'This is a {kind, select, working_group_report {report of the Working Group} working_group_draft {draft report of the Working Group} addendum {addendum with the State’s answers} recommendation_matrix {matrix of recommendations} concluding_observations {concluding observations} visit_report {report on a visit} other {list of recommendations}}, which makes or answers recommendations; its own numbers are no citations. Check a report that cites them, and name this file after --register.',
+  'problem.citations-not-resolved':
+    'The citations were listed and not resolved, for there is no register to resolve them against. Name the Working Group report that is followed up after --register.',
+  'problem.register-without-recommendations':
+    'No recommendation was read in {file}, so that it cannot serve as a register. Expected a report of the Working Group, its addendum or a matrix. See what bin/suivi read says of it.',
+  'problem.register-of-other-country':
+    '{file} holds recommendations to {found}, and the report is of {expected}. It was left aside. Name the documents of {expected} after --register.',
+  'problem.cited-review-missing':
+    '“{cited}” cites recommendations of {review}, which is not in the register. Name its report after --register, or correct the citation.',
+  'problem.cited-review-unknown':
+    '“{cited}” does not say of which review its recommendations are, and the register holds several. Name the review in the report, or only one after --register.',
+  'problem.wrong-cycle':
+    '{number} is cited as one of {expected}, which has no such recommendation; {document} has it{likely, select, none {} other {, and in {expected} {likely} is likely meant}}. Correct the number, or say which review is meant.',
+  'problem.unknown-citation':
+    '{document} has no recommendation {number}{likely, select, none {} other {; {likely} is likely meant}}. Compare the citation with the document and correct it.',
+  'problem.ambiguous-citation':
+    'Number {number} may stand for any of {labels}. Cite it with its paragraph’s number, or say how the numbers count.',
+  'problem.broken-range':
+    '“{range}” is no range: it runs backwards or from one paragraph’s list to another’s.{likely, select, none {} other { {likely} is likely meant.}} Correct its ends.',
+  'problem.doubled-citation':
+    '“{cited}” cites {number} more than once. Leave one of them out, or correct the number that is wrong.',
+  'problem.running-numbers':
+    'The report counts through all {total, plural, one {# recommendation} other {# recommendations}} of {document} from 1 on: it cites {evidence}, and no single list there goes so far. Its bare numbers were resolved in that way.',
 } as const;

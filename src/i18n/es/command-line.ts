@@ -84,7 +84,7 @@ export default {
     '{file}: {recommendations, plural, =0 {{answers, plural, one {# respuesta} other {# respuestas}}} one {# recomendación leída} other {# recomendaciones leídas}}, {problems, plural, =0 {nada extraño} one {# punto por mirar} other {# puntos por mirar}}. Revise y confirme: {address}',
   'commandLine.import.confirmed':
     '{file}: {recommendations, plural, =0 {{answers, plural, one {# respuesta} other {# respuestas}}} one {# recomendación confirmada} other {# recomendaciones confirmadas}}: {address}',
-  'commandLine.import.failed': '{file}: no se pudo leer. Los motivos figuran en {address}',
+  'commandLine.import.failed': '{file}: no se pudo importar nada de él. Los motivos figuran en {address}',
   'commandLine.import.discarded': '{file}: ya se había importado y no se cambió nada: {address}',
 
   'commandLine.person.description':
@@ -125,6 +125,24 @@ export default {
   'commandLine.read.problem': '  página {page, number}: {message}',
   'commandLine.read.moreProblems':
     '  y {count, plural, one {# punto más} other {# puntos más}} por mirar; con --json se muestran todos',
+  'commandLine.read.citations':
+    '  {count, plural, one {# cita} other {# citas}} de recomendaciones; bin/suivi check las resuelve',
+
+  'commandLine.check.description':
+    'enumera las recomendaciones que cita un informe y dice cuáles son; no necesita base de datos ni cambia nada',
+  'commandLine.check.file': 'el informe: un informe nacional o de mitad de período, o un proyecto de informe',
+  'commandLine.check.register':
+    'un informe del Grupo de Trabajo, una adición o una matriz donde buscar los números; puede darse varias veces',
+  'commandLine.check.citations': '{file}: {count, plural, =0 {ninguna cita} one {# cita} other {# citas}}',
+  'commandLine.check.numbers':
+    '  {numbers, plural, one {# número} other {# números}}; resueltos: {resolved, number}, sin resolver: {unresolved, number}',
+  'commandLine.check.by':
+    '  encontrados por {by, select, label {el número completo} item {el número en la lista} other {un número corrido a través de todas las listas}}: {count, number}',
+  'commandLine.check.review':
+    '  {document}: {recommendations, plural, one {# recomendación distinta citada} other {# recomendaciones distintas citadas}}',
+  'commandLine.check.place': '  {page, select, none {} other {página {page}: }}{text}',
+  'commandLine.check.problem': '  {page, select, none {} other {página {page}: }}{message}',
+  'commandLine.check.more': '  y {count, number} más; con --json se muestran todos',
 
   'commandLine.backup.description': 'lo guarda todo en un solo archivo, mientras se sirven las páginas',
   'commandLine.backup.file': 'el archivo que se escribirá, como suivi-backup.tar.gz',

@@ -44,6 +44,9 @@ export default {
     'No se publicó nada de este documento. El archivo se conserva; impórtelo de nuevo cuando quiera.',
   'imports.state.failed.title': 'No se pudo leer este archivo',
   'imports.state.failed.body': 'No se publicó nada. Esto es lo que se encontró y lo que puede hacer.',
+  'imports.nothingToImport.title': 'Este archivo no contiene nada que importar',
+  'imports.nothingToImport.body':
+    'Se leyó y no se publicó nada. Esto es lo que es y lo que puede hacer con él.',
   'imports.toReview': 'Ver el examen',
   'imports.back': 'Todas las importaciones',
   'imports.check.title': 'Compruebe lo que se leyó',

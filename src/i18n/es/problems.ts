@@ -36,8 +36,6 @@ export default {
     'No se reconoció el documento; empieza con “{beginning}”. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal.',
   'problem.other-document':
     'El documento {symbol} no es de un tipo que contenga las recomendaciones a un Estado o sus respuestas. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal, como A/HRC/43/15.',
-  'problem.kind-not-read':
-    'Este es un documento del tipo “{kind}”, cuyas recomendaciones todavía no se leen desde PDF. Se esperaba el informe del Grupo de Trabajo.',
   'problem.columns-unknown':
     'La hoja de cálculo no es ninguna de las exportaciones conocidas; su primera fila empieza con “{headings}”. Indique qué columnas contienen las recomendaciones y qué significan las demás.',
   'problem.several-documents':
@@ -126,4 +124,32 @@ export default {
     'El párrafo {paragraph} pide información sobre {label}, donde no se leyó ninguna recomendación. Compare con la página e introdúzcala a mano si la hay.',
   'problem.addressed-to-others':
     'La recomendación {number} parece dirigida a otros y no al Estado. Exclúyala si no pide nada al Estado.',
+  'problem.cites-only':
+    'Este es un informe nacional o de mitad de período: cita recomendaciones y no formula ninguna, de modo que no hay nada que importar. Compruebe lo que cita en la línea de órdenes con bin/suivi check.',
+  'problem.no-citations':
+    'No se encontró ninguna recomendación citada. Se esperaban números como “recomendaciones 14 a 17” o “121.5”. Si el archivo las cita de otra manera, compruébelas a mano.',
+  'problem.citations-not-sought':
+    'El archivo es {kind, select, working_group_report {un informe del Grupo de Trabajo} working_group_draft {un proyecto de informe del Grupo de Trabajo} addendum {una adición con las respuestas del Estado} recommendation_matrix {una matriz de recomendaciones} concluding_observations {un documento de observaciones finales} visit_report {un informe sobre una visita} other {una lista de recomendaciones}}, que formula recomendaciones o responde a ellas; sus propios números no son citas. Compruebe un informe que las cite y nombre este archivo después de --register.',
+  'problem.citations-not-resolved':
+    'Las citas se enumeraron y no se resolvieron, porque no hay registro con el que hacerlo. Nombre después de --register el informe del Grupo de Trabajo al que se da seguimiento.',
+  'problem.register-without-recommendations':
+    'No se leyó ninguna recomendación en {file}, que por tanto no puede servir de registro. Se esperaba un informe del Grupo de Trabajo, su adición o una matriz. Vea lo que dice de él bin/suivi read.',
+  'problem.register-of-other-country':
+    '{file} contiene recomendaciones dirigidas a {found}, y el informe es de {expected}. Se dejó de lado. Nombre después de --register los documentos de {expected}.',
+  'problem.cited-review-missing':
+    '“{cited}” cita recomendaciones de {review}, que no está en el registro. Nombre su informe después de --register, o corrija la cita.',
+  'problem.cited-review-unknown':
+    '“{cited}” no dice de qué examen son sus recomendaciones, y el registro contiene varios. Nombre el examen en el informe, o uno solo después de --register.',
+  'problem.wrong-cycle':
+    '{number} se cita como recomendación de {expected}, que no tiene ninguna con ese número; la tiene {document}{likely, select, none {} other {, y en {expected} se trata probablemente de {likely}}}. Corrija el número, o diga de qué examen se trata.',
+  'problem.unknown-citation':
+    '{document} no tiene ninguna recomendación {number}{likely, select, none {} other {; se trata probablemente de {likely}}}. Compare la cita con el documento y corríjala.',
+  'problem.ambiguous-citation':
+    'El número {number} puede designar cualquiera de estas: {labels}. Cítelo con el número de su párrafo, o diga cómo cuentan los números.',
+  'problem.broken-range':
+    '“{range}” no es un intervalo: va hacia atrás o de la lista de un párrafo a la de otro.{likely, select, none {} other { Se trata probablemente de {likely}.}} Corrija sus extremos.',
+  'problem.doubled-citation':
+    '“{cited}” cita {number} más de una vez. Suprima una de las menciones, o corrija el número equivocado.',
+  'problem.running-numbers':
+    'El informe cuenta desde 1 a través de {total, plural, one {la única recomendación} other {las # recomendaciones}} de {document}: cita {evidence}, y ninguna lista llega allí tan lejos. Sus números simples se resolvieron de ese modo.',
 } satisfies Record<keyof typeof en, string>;

@@ -83,7 +83,7 @@ export default {
     '{file} : {recommendations, plural, =0 {{answers, plural, one {# réponse} other {# réponses}}} one {# recommandation lue} other {# recommandations lues}}, {problems, plural, =0 {rien d’anormal} one {# point à regarder} other {# points à regarder}}. Vérifiez et confirmez : {address}',
   'commandLine.import.confirmed':
     '{file} : {recommendations, plural, =0 {{answers, plural, one {# réponse} other {# réponses}}} one {# recommandation confirmée} other {# recommandations confirmées}} : {address}',
-  'commandLine.import.failed': '{file} : lecture impossible. Les raisons figurent à {address}',
+  'commandLine.import.failed': '{file} : rien n’a pu en être importé. Les raisons figurent à {address}',
   'commandLine.import.discarded': '{file} : déjà importé, rien n’a été modifié : {address}',
 
   'commandLine.person.description':
@@ -123,6 +123,25 @@ export default {
   'commandLine.read.problem': '  page {page, number} : {message}',
   'commandLine.read.moreProblems':
     '  et encore {count, plural, one {# point} other {# points}} à regarder ; --json les donne tous',
+  'commandLine.read.citations':
+    '  {count, plural, one {# citation} other {# citations}} de recommandations ; bin/suivi check les résout',
+
+  'commandLine.check.description':
+    'relever les recommandations qu’un rapport cite et dire lesquelles ce sont ; sans base de données, sans rien modifier',
+  'commandLine.check.file': 'le rapport : un rapport national ou à mi-parcours, ou un projet de rapport',
+  'commandLine.check.register':
+    'un rapport du Groupe de travail, un additif ou un tableau où chercher les numéros ; peut être donné plusieurs fois',
+  'commandLine.check.citations':
+    '{file} : {count, plural, =0 {aucune citation} one {# citation} other {# citations}}',
+  'commandLine.check.numbers':
+    '  {numbers, plural, one {# numéro} other {# numéros}} : {resolved, plural, one {# résolu} other {# résolus}}, {unresolved, plural, one {# non résolu} other {# non résolus}}',
+  'commandLine.check.by':
+    '  trouvés par {by, select, label {le numéro complet} item {le numéro dans la liste} other {un numéro continu à travers toutes les listes}} : {count, number}',
+  'commandLine.check.review':
+    '  {document} : {recommendations, plural, one {# recommandation différente citée} other {# recommandations différentes citées}}',
+  'commandLine.check.place': '  {page, select, none {} other {page {page} : }}{text}',
+  'commandLine.check.problem': '  {page, select, none {} other {page {page} : }}{message}',
+  'commandLine.check.more': '  et encore {count, number} ; --json les donne tous',
 
   'commandLine.backup.description': 'tout écrire dans un seul fichier, pendant que les pages sont servies',
   'commandLine.backup.file': 'le fichier à écrire, par exemple suivi-backup.tar.gz',

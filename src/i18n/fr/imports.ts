@@ -43,6 +43,9 @@ export default {
     'Rien de ce document n’a été publié. Le fichier est conservé ; vous pouvez l’importer de nouveau quand vous voulez.',
   'imports.state.failed.title': 'Ce fichier n’a pas pu être lu',
   'imports.state.failed.body': 'Rien n’a été publié. Voici ce qui a été trouvé et ce que vous pouvez faire.',
+  'imports.nothingToImport.title': 'Ce fichier ne contient rien à importer',
+  'imports.nothingToImport.body':
+    'Il a été lu, et rien n’a été publié. Voici ce qu’il est et ce que vous pouvez en faire.',
   'imports.toReview': 'Voir l’examen',
   'imports.back': 'Toutes les importations',
   'imports.check.title': 'Vérifier ce qui a été lu',

@@ -36,8 +36,6 @@ export default {
     'Le document n’a pas été reconnu ; il commence par « {beginning} ». Attendu : un rapport du Groupe de travail sur l’Examen périodique universel.',
   'problem.other-document':
     'Le document {symbol} n’est pas d’un type qui contient des recommandations à un État ou ses réponses. Attendu : un rapport du Groupe de travail sur l’Examen périodique universel, par exemple A/HRC/43/15.',
-  'problem.kind-not-read':
-    'Ce document est du type « {kind} », dont les recommandations ne sont pas encore lues en PDF. Attendu : le rapport du Groupe de travail.',
   'problem.columns-unknown':
     'Le tableur n’est aucune des exportations connues ; sa première ligne commence par « {headings} ». Indiquez quelles colonnes contiennent les recommandations et ce que signifient les autres.',
   'problem.several-documents':
@@ -126,4 +124,32 @@ export default {
     'Le paragraphe {paragraph} demande des renseignements sur {label}, où aucune recommandation n’a été lue. Comparez avec la page et saisissez-la s’il y en a une.',
   'problem.addressed-to-others':
     'La recommandation {number} semble s’adresser à d’autres que l’État. Écartez-la si elle ne demande rien à l’État.',
+  'problem.cites-only':
+    'Ceci est un rapport national ou à mi-parcours : il cite des recommandations et n’en formule aucune, il n’y a donc rien à importer. Vérifiez ce qu’il cite en ligne de commande avec bin/suivi check.',
+  'problem.no-citations':
+    'Aucune recommandation citée n’a été trouvée. Attendu : des numéros tels que « recommandations 14 à 17 » ou « 121.5 ». Si le fichier en cite d’une autre manière, vérifiez-les vous-même.',
+  'problem.citations-not-sought':
+    'Ceci est {kind, select, working_group_report {un rapport du Groupe de travail} working_group_draft {un projet de rapport du Groupe de travail} addendum {un additif contenant les réponses de l’État} recommendation_matrix {un tableau des recommandations} concluding_observations {un document d’observations finales} visit_report {un rapport de visite} other {une liste de recommandations}}, qui formule des recommandations ou y répond ; ses propres numéros ne sont pas des citations. Vérifiez un rapport qui les cite et nommez ce fichier après --register.',
+  'problem.citations-not-resolved':
+    'Les citations ont été relevées mais pas résolues, faute de registre auquel les rapporter. Nommez après --register le rapport du Groupe de travail auquel il est donné suite.',
+  'problem.register-without-recommendations':
+    'Aucune recommandation n’a été lue dans {file}, qui ne peut donc servir de registre. Attendu : un rapport du Groupe de travail, son additif ou un tableau. Voyez ce qu’en dit bin/suivi read.',
+  'problem.register-of-other-country':
+    '{file} contient des recommandations adressées à {found}, et le rapport est celui de {expected}. Il a été laissé de côté. Nommez après --register les documents de {expected}.',
+  'problem.cited-review-missing':
+    '« {cited} » cite des recommandations de {review}, qui n’est pas dans le registre. Nommez son rapport après --register, ou corrigez la citation.',
+  'problem.cited-review-unknown':
+    '« {cited} » ne dit pas de quel examen sont ses recommandations, et le registre en contient plusieurs. Nommez l’examen dans le rapport, ou un seul après --register.',
+  'problem.wrong-cycle':
+    '{number} est cité comme une recommandation de {expected}, qui n’en a pas de telle ; {document} l’a{likely, select, none {} other {, et dans {expected} il s’agit sans doute de {likely}}}. Corrigez le numéro, ou dites de quel examen il s’agit.',
+  'problem.unknown-citation':
+    '{document} n’a pas de recommandation {number}{likely, select, none {} other { ; il s’agit sans doute de {likely}}}. Comparez la citation avec le document et corrigez-la.',
+  'problem.ambiguous-citation':
+    'Le numéro {number} peut désigner chacune de celles-ci : {labels}. Citez-le avec le numéro de son paragraphe, ou dites comment les numéros comptent.',
+  'problem.broken-range':
+    '« {range} » n’est pas une suite : elle va à rebours ou de la liste d’un paragraphe à celle d’un autre.{likely, select, none {} other { Il s’agit sans doute de {likely}.}} Corrigez ses extrémités.',
+  'problem.doubled-citation':
+    '« {cited} » cite {number} plus d’une fois. Retirez l’une des mentions, ou corrigez le numéro erroné.',
+  'problem.running-numbers':
+    'Le rapport compte à partir de 1 à travers {total, plural, one {la seule recommandation} other {les # recommandations}} de {document} : il cite {evidence}, et aucune liste n’y va aussi loin. Ses numéros simples ont été résolus ainsi.',
 } satisfies Record<keyof typeof en, string>;
