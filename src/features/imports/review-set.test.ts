@@ -106,7 +106,7 @@ describe('report, addendum and matrix of one review', () => {
     for (const { name } of FILES) {
       const words = readable((await secretary.get(addressOf(name))).text);
       expect(words).toContain('Makes the review: 3 recommendations');
-      expect(words).toContain('Supported 2 Noted 1');
+      expect(words).toContain('Once published 3 2 1');
       expect(words).toMatch(
         /addendum\.pdf.*2 recommendations linked.*matrix\.docx.*3 recommendations linked/,
       );

@@ -134,6 +134,5 @@ export default {
     '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدراً آخر} other {# مصدر آخر}} لاستعراض الدورة {cycle, number}',
   'imports.add.unknown': 'مصدر لا يُعرف استعراضه',
   'imports.add.confirm': 'أضف إلى الاستعراض',
-  'imports.counts.afterwards': 'بعد النشر',
   'imports.item.page': 'كلمات الصفحة {page, number}',
 } satisfies Record<keyof typeof en, string>;

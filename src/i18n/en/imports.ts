@@ -134,6 +134,5 @@ export default {
     '{count, plural, one {One more source} other {# more sources}} for the review of cycle {cycle, number}',
   'imports.add.unknown': 'A source whose review is not known',
   'imports.add.confirm': 'Add to the review',
-  'imports.counts.afterwards': 'Once published',
   'imports.item.page': 'The words of page {page, number}',
 } as const;

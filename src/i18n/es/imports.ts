@@ -140,6 +140,5 @@ export default {
     '{count, plural, one {Una fuente más} other {# fuentes más}} para el examen del ciclo {cycle, number}',
   'imports.add.unknown': 'Una fuente cuyo examen no se conoce',
   'imports.add.confirm': 'Añadir al examen',
-  'imports.counts.afterwards': 'Una vez publicado',
   'imports.item.page': 'Las palabras de la página {page, number}',
 } satisfies Record<keyof typeof en, string>;

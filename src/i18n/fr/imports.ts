@@ -141,6 +141,5 @@ export default {
     '{count, plural, one {Une source de plus} other {# sources de plus}} pour l’examen du cycle {cycle, number}',
   'imports.add.unknown': 'Une source dont l’examen n’est pas connu',
   'imports.add.confirm': 'Ajouter à l’examen',
-  'imports.counts.afterwards': 'Une fois publié',
   'imports.item.page': 'Les mots de la page {page, number}',
 } satisfies Record<keyof typeof en, string>;
