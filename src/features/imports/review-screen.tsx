@@ -41,6 +41,7 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
   const toLookAt = found.flatMap((one) =>
     one.problems.filter(({ severity }) => severity !== 'information'),
   ).length;
+  const toSettle = set.disagreements.filter(({ decision }) => decision === null).length;
   const foreign = members.find(({ reading }) => isOfAnotherState(reading, page.country.code));
   return (
     <Layout page={page} title={t('imports.check.title')}>
@@ -55,7 +56,7 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
             </li>
           ))}
         </ul>
-        <h1>{headingOf(page, set, typed, toLookAt)}</h1>
+        <h1>{headingOf(page, set, typed, toLookAt + toSettle)}</h1>
         <p class="muted measure">{t('imports.check.intro')}</p>
         <ProblemSummary page={page} problems={problems} />
         {foreign && (
