@@ -231,9 +231,22 @@ export type ImportTable = {
   review: string | null;
   /** Which review the document speaks of, such as `upr-2`; null when it does not say. */
   review_key: ColumnType<string | null, string | null | undefined>;
+  /** The upload that it came with, when several files were chosen together. */
+  upload: ColumnType<string | null, string | null | undefined>;
+  /** What a person decided where this document differs from a review on record. */
+  settled: ColumnType<unknown, string | undefined, string>;
   version: Generated<number>;
   created_at: Date;
   updated_at: Date;
+};
+
+/** Files that were chosen together; `refused` says why some of them were not taken in. */
+export type UploadTable = {
+  country: string;
+  id: string;
+  requested_by: string | null;
+  refused: ColumnType<unknown, string, string>;
+  created_at: Date;
 };
 
 export type MailMessageTable = {
@@ -342,6 +355,7 @@ export type Tables = {
   issued_term: IssuedTermTable;
   wording: WordingTable;
   import: ImportTable;
+  upload: UploadTable;
   mail_message: MailMessageTable;
   account_link: AccountLinkTable;
   'auth.user': AuthUserTable;

@@ -120,6 +120,14 @@ export const readPosition = z.object({
 });
 export type ReadPosition = z.infer<typeof readPosition>;
 
+/** How many recommendations an addendum says that the State answers so; null for all of them together. */
+export const statedCount = z.object({
+  position: position.nullable(),
+  stated: z.number().int(),
+  page: z.number(),
+});
+export type StatedCount = z.infer<typeof statedCount>;
+
 export const readPledge = z.object({ number: z.string(), text: z.string(), page });
 export type ReadPledge = z.infer<typeof readPledge>;
 
@@ -200,6 +208,8 @@ export const readDocument = z.object({
   pledges: z.array(readPledge),
   citations: z.array(readCitation),
   problems: z.array(problem),
+  /** The counts that the document states of itself, as printed; the same may be stated twice. */
+  counts: z.array(statedCount).optional(),
   /** Of a spreadsheet whose columns are not known: they wait for somebody to say what they mean. */
   sheets: z.array(sheet).optional(),
 });

@@ -1,5 +1,6 @@
 import type { DocumentKind, Position, Problem } from './document.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { FORMAT_NAMES, type Format } from './read/format.ts';
 
 type Severity = Problem['severity'];
 type Values = Problem['values'];
@@ -30,10 +31,10 @@ export const problems = {
       'not-a-document',
       'The file is empty or holds nothing readable. Expected a UN document as PDF. Fetch it again from documents.un.org.',
     ),
-  formatNotRead: (format: string) =>
+  formatNotRead: (format: Format) =>
     error(
       'format-not-read',
-      `The file is ${format}, which is not read. Expected a PDF, a Word document (.docx), a plain text, a spreadsheet (.xlsx, .csv) or JSON. Save it as one of these, or fetch it from documents.un.org.`,
+      `The file is ${FORMAT_NAMES[format]}, which is not read. Expected a PDF, a Word document (.docx), a plain text, a spreadsheet (.xlsx, .csv) or JSON. Save it as one of these, or fetch it from documents.un.org.`,
       { format },
     ),
   oldOffice: () =>
@@ -41,10 +42,10 @@ export const problems = {
       'old-office',
       'The file is an old Office document (.doc or .xls, from before 2007), which is not read. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and bring that file.',
     ),
-  wrongExtension: (extension: string, format: string) =>
+  wrongExtension: (extension: string, format: Format) =>
     information(
       'wrong-extension',
-      `The name ends in .${extension}, but the content is ${format}. It was read as what it is; rename the file to avoid confusion.`,
+      `The name ends in .${extension}, but the content is ${FORMAT_NAMES[format]}. It was read as what it is; rename the file to avoid confusion.`,
       { extension, format },
     ),
   encrypted: () =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { emptyDocument, type ReadDocument, type ReadPosition, type Sheet } from './document.ts';
 import { problems } from './problems.ts';
-import { formatOf, FORMAT_NAMES, type Format } from './read/format.ts';
+import { formatOf, type Format } from './read/format.ts';
 import { readDocx } from './read/docx.ts';
 import { decodeText } from './read/encoding.ts';
 import { withFirstPage } from './read/first-page.ts';
@@ -51,7 +51,7 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
     return knowsPages ? read : withoutPages(read);
   }
   if (format === 'doc') return refuse(document, problems.oldOffice());
-  return refuse(document, problems.formatNotRead(FORMAT_NAMES[format]));
+  return refuse(document, problems.formatNotRead(format));
 }
 
 async function recogniseSheets(
@@ -157,6 +157,7 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
   if (kind === 'addendum') {
     const addendum = readAddendum(lines);
     document.positions = addendum.positions;
+    document.counts = addendum.counts;
     document.problems.push(...addendum.problems);
     return document;
   }
@@ -214,7 +215,7 @@ function noteExtension(document: ReadDocument, format: Format): void {
   const extension = extname(document.file).slice(1).toLowerCase();
   const isOfficeOrPdf = ['pdf', 'docx', 'doc', 'xlsx'].includes(extension);
   if (isOfficeOrPdf && extension !== format && format !== 'empty') {
-    document.problems.push(problems.wrongExtension(extension, FORMAT_NAMES[format]));
+    document.problems.push(problems.wrongExtension(extension, format));
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Position, Problem, ReadPosition } from '../document.ts';
+import type { Position, Problem, ReadPosition, StatedCount } from '../document.ts';
 import { problems } from '../problems.ts';
 import type { TextLine } from '../read/text-line.ts';
 import { answerParagraphs, type AnswerParagraph } from './answer-paragraphs.ts';
 import { listVerdicts, verdictOfAnswer, verdictOnTheRest, withoutRecommendation } from './answer-verdicts.ts';
 import { headOf, labelLists, paragraphsCited, type ListParagraphs } from './label-lists.ts';
 import { firstPosition } from './position.ts';
-import { statedCounts, type StatedCount } from './stated-counts.ts';
+import { statedCounts } from './stated-counts.ts';
 
 export interface Addendum {
   /** In the order of the document, each number once; a number is bare where the document prints it so. */

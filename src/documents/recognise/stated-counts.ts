@@ -1,13 +1,6 @@
-import type { Position } from '../document.ts';
+import type { Position, StatedCount } from '../document.ts';
 import { labelLists, type ListParagraphs } from './label-lists.ts';
 import { firstPosition } from './position.ts';
-
-/** How many recommendations a document says it answers so; `position` is null for all of them together. */
-export interface StatedCount {
-  position: Position | null;
-  stated: number;
-  page: number;
-}
 
 const RECOMMENDATION = /recomm[ae]ndations?|recomendaci(?:ón|ones)|توصي/iu;
 const NUMBER = /(?<![\p{L}\d./\-–])\(?(\d{1,3})\)?(?![\d/\-–\p{L}]|\.\d|º|°|\s?%)/gu;

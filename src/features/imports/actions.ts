@@ -8,12 +8,14 @@ import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { partsOfExport } from './export-parts.ts';
+import { memberOf } from './member.ts';
 import { importDocuments } from './policy.ts';
 import {
   claimImport,
   findImport,
   insertImport,
   insertReadImport,
+  insertUpload,
   listUnfinished,
   listWaiting,
   lockImport,
@@ -27,10 +29,8 @@ import {
   confirmBodyForm,
   confirmForm,
   confirmSourceForm,
-  corrections as correctionList,
   parseReading,
   type ConfirmForm,
-  type Correction,
 } from './schema.ts';
 
 export const READ_IMPORT = 'import.read';
@@ -40,30 +40,60 @@ const MEDIA_TYPES: readonly { start: string; type: string }[] = [
   { start: 'PK\u0003\u0004', type: 'application/zip' },
 ];
 
+export type BroughtFile = { name: string; bytes: Uint8Array };
+
 /** Takes a document in: keeps the file, queues its reading. Returns the import's id, or why the file cannot be taken. */
 export async function requestImport(
   house: ImportHouse,
   viewer: Viewer,
-  file: { name: string; bytes: Uint8Array },
+  file: BroughtFile,
 ): Promise<Outcome<string>> {
   return takeIn(house, requireAuthority(viewer, importDocuments), file);
+}
+
+/**
+ * Takes in what of several files can be taken, so that one that cannot does not cost the others. Returns the upload's id,
+ * which also names the files refused; or why every one of them was refused.
+ */
+export async function requestUpload(
+  house: ImportHouse,
+  viewer: Viewer,
+  brought: readonly BroughtFile[],
+): Promise<Outcome<string>> {
+  const author = requireAuthority(viewer, importDocuments);
+  const { db, country, clock } = house;
+  const problems = brought.flatMap((file) => problemWith(house, file) ?? []);
+  if (problems.length === brought.length) return refused(...problems);
+  const id = randomUUID();
+  await insertUpload(db, {
+    country,
+    id,
+    requested_by: author.person,
+    refused: JSON.stringify(problems),
+    created_at: clock(),
+  });
+  for (const file of brought) if (!problemWith(house, file)) await takeIn(house, author, file, id);
+  return done(id);
+}
+
+/** Why a file is refused before it is read; null when it can be taken in. */
+function problemWith({ config }: ImportHouse, { name, bytes }: BroughtFile): Problem | null {
+  if (bytes.length === 0) return { code: 'imports.file.empty', field: 'file', values: { name } };
+  if (bytes.length <= config.uploadLimit) return null;
+  const megabytes = Math.round(config.uploadLimit / 1_048_576);
+  return { code: 'imports.file.large', field: 'file', values: { name, megabytes } };
 }
 
 /** The same for the operator at the command line and for the sandbox, in the name of `author`. */
 export async function takeIn(
   house: ImportHouse,
   author: Author,
-  file: { name: string; bytes: Uint8Array },
+  file: BroughtFile,
+  upload: string | null = null,
 ): Promise<Outcome<string>> {
-  const { country, clock, config } = house;
-  if (file.bytes.length === 0)
-    return refused({ code: 'imports.file.empty', field: 'file', values: { name: file.name } });
-  if (file.bytes.length > config.uploadLimit)
-    return refused({
-      code: 'imports.file.large',
-      field: 'file',
-      values: { name: file.name, megabytes: Math.round(config.uploadLimit / 1_048_576) },
-    });
+  const { country, clock } = house;
+  const problem = problemWith(house, file);
+  if (problem) return refused(problem);
   const start = Buffer.from(file.bytes.subarray(0, 5)).toString('latin1');
   const mediaType =
     MEDIA_TYPES.find((known) => start.startsWith(known.start))?.type ?? 'application/octet-stream';
@@ -89,6 +119,7 @@ export async function takeIn(
         country,
         id,
         state: 'queued',
+        upload,
         source_file: sourceFile,
         requested_by: author.person,
         organisation: author.organisation,
@@ -195,20 +226,7 @@ export async function findSet(
   const rows = row.review_key === null ? [row] : await listWaiting(db, country, row.review_key);
   const members = rows.flatMap((one): Member[] => {
     const reading = parseReading(one.reading);
-    if (!reading) return [];
-    const { id, version, file_name, file_sha256, source_file } = one;
-    const corrections = correctionList.parse(one.corrections);
-    return [
-      {
-        id,
-        version,
-        fileName: file_name,
-        sha256: file_sha256,
-        sourceFile: source_file,
-        reading,
-        corrections,
-      },
-    ];
+    return reading ? [memberOf(one, reading)] : [];
   });
   const recorded = row.review_key === null ? null : await listReviewItems(db, country, row.review_key);
   return assembleSet(members, row.id, recorded);
@@ -244,28 +262,25 @@ export async function resumeImports(house: ImportHouse): Promise<number> {
   return unfinished.length;
 }
 
-/** Records what a person set right in one item, beside what was read. */
-export async function correctItem(
-  house: ImportHouse,
-  viewer: Viewer,
-  id: string,
-  version: number,
-  corrected: readonly Correction[],
-): Promise<Outcome<void>> {
+/** Reads once more what could not be read: the reader may have been stopped by a busy machine, or have learnt since. */
+export async function retryImport(house: ImportHouse, viewer: Viewer, id: string): Promise<Outcome<void>> {
   const author = requireAuthority(viewer, importDocuments);
   const { db, country, clock } = house;
-  return change(db, { country, verb: 'import.correct', author, clock }, async ({ tx, now, touch }) => {
-    const row = await lockImport(tx, country, id, 'review');
-    if (!row || row.version !== version) return refused(CHANGED_MEANWHILE);
-    await touch('import', [id]);
-    const kept = correctionList.parse(row.corrections);
-    const replaced = kept.filter(
-      (old) => !corrected.some((fresh) => fresh.index === old.index && fresh.field === old.field),
-    );
-    const all = JSON.stringify([...replaced, ...corrected]);
-    await updateImport(tx, country, id, { corrections: all, version: version + 1 }, now);
-    return done(undefined);
-  });
+  const outcome = await change(
+    db,
+    { country, verb: 'import.retry', author, clock },
+    async ({ tx, now, touch }) => {
+      const row = await lockImport(tx, country, id, 'failed');
+      if (!row) return refused(CHANGED_MEANWHILE);
+      await touch('import', [id]);
+      const anew = { state: 'queued', progress: 0, reading: null, version: row.version + 1 } as const;
+      await updateImport(tx, country, id, anew, now);
+      await house.jobs.send(tx, READ_IMPORT, { country, id });
+      return done(undefined);
+    },
+  );
+  house.jobs.wake();
+  return outcome;
 }
 
 /** Puts an import aside; its file and reading are kept, and nothing of it becomes public. */
@@ -282,5 +297,6 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
 }
 
 export { confirmAs, confirmImport } from './confirm.ts';
+export { correctItem, settle, undoCorrection, undoSettlement } from './correct.ts';
 export type { ImportHouse } from './import-house.ts';
 export { findImport, type ListedImport } from './queries.ts';

@@ -8,22 +8,18 @@ import {
   insertReview,
   insertSources,
   listReviewItems,
+  setDecided,
   setPositions,
   type SourceRows,
 } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { importDocuments } from './policy.ts';
+import { memberOf } from './member.ts';
 import { lockMembers, publishFile, updateImport } from './queries.ts';
 import { isOfAnotherState } from './reading.ts';
 import { assembleSet, slugOfSymbol, type Member, type ReviewSet } from './review-set.ts';
-import { reviewRows, sourceRows } from './rows.ts';
-import {
-  CHANGED_MEANWHILE,
-  confirmForm,
-  corrections as correctionList,
-  parseReading,
-  type ConfirmForm,
-} from './schema.ts';
+import { decisionRows, reviewRows, sourceRows } from './rows.ts';
+import { CHANGED_MEANWHILE, confirmForm, parseReading, type ConfirmForm } from './schema.ts';
 
 /**
  * Publishes the documents of one review, all or nothing: the report makes the review, the others are linked to it; where
@@ -83,8 +79,11 @@ export async function confirmAs(
         .map((recorded, index) => ({ ...recorded, after: set.positions[index] ?? null }))
         .filter(({ position, after }) => after !== position)
         .map((recorded) => ({ id: recorded.id, position: recorded.after }));
-      await touch('recommendation', idsOf(changed));
+      const { decided, corrections } = decisionRows(country, set, now);
+      await touch('recommendation', idsOf([...changed, ...decided]));
+      await touch('correction', idsOf(corrections));
       await setPositions(tx, country, changed);
+      await setDecided(tx, country, decided, corrections);
     }
     const sources = sourceRows(country, review, set, recommendations, now);
     sources.terms.push(...ownTerms);
@@ -94,7 +93,7 @@ export async function confirmAs(
     await touch('wording', idsOf(sources.wordings));
     await insertSources(tx, sources);
     for (const member of members) {
-      await publishFile(tx, country, member.sourceFile);
+      if (!set.isWithdrawn) await publishFile(tx, country, member.sourceFile);
       const changes = { state: 'confirmed', review, version: member.version + 1 } as const;
       await updateImport(tx, country, member.id, changes, now);
     }
@@ -121,15 +120,7 @@ async function lockedMembers(
   for (const row of rows) {
     const reading = parseReading(row.reading);
     if (!reading || row.version !== expected.get(row.id)) return null;
-    members.push({
-      id: row.id,
-      version: row.version,
-      fileName: row.file_name,
-      sha256: row.file_sha256,
-      sourceFile: row.source_file,
-      reading,
-      corrections: correctionList.parse(row.corrections),
-    });
+    members.push(memberOf(row, reading));
   }
   return members;
 }

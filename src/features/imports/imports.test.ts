@@ -180,7 +180,7 @@ describe('checking what was read', () => {
     expect(made.state).toBe('review');
     const { text } = await secretary.get(made.address);
     expect(readable(text)).toContain('3 recommendations read');
-    expect(readable(text)).toMatch(/Supported 2 Noted 1/);
+    expect(readable(text)).toMatch(/Supported Noted Once published 3 2 1/);
     expect(text).toContain('value="A/HRC/95/3"');
     expect(text).toContain('value="2031-05-09"');
     // Nothing is public before somebody has confirmed it.
@@ -211,7 +211,7 @@ describe('checking what was read', () => {
     const words = readable(text);
     expect(words).toContain('Plant fruit trees along the roads');
     expect(words).toContain('Read as: Plant trees along the roads');
-    expect(words).toContain('Corrected to: FRA, CZE');
+    expect(words).toContain('Corrected to: France, Czechia');
     expect(words).toContain('A line had been missed.');
     expect((await visitor.get('/recommendations/A-HRC-95-4/7.1')).status).toBe(404);
 

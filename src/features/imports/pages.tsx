@@ -4,6 +4,7 @@ import type { PageContext } from '../../web/context.ts';
 import { Empty, Field, ProblemSummary, Progress } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedImport } from './actions.ts';
+import { Limits } from './limits.tsx';
 import { ReadingProblems } from './reading-problems.tsx';
 
 /** What was brought in so far, and the door for more. */
@@ -34,6 +35,7 @@ export function ImportsPage(props: {
             problems={problems}
             multiple
           />
+          <Limits page={page} megabytes={megabytes} />
           <p class="actions">
             <button>{t('imports.upload')}</button>
           </p>
@@ -93,13 +95,25 @@ export function ImportStatePage(props: {
     <Layout page={page} title={row.file_name} {...(isUnderWay && { refreshAfter: 1 })}>
       <section class="first">
         <ul class="source">
-          <li>{row.file_name}</li>
+          <li>
+            <a href={`/files/${row.file_sha256}`}>
+              <bdi>{row.file_name}</bdi>
+            </a>
+          </li>
           <li>{page.formats.bytes(row.file_bytes)}</li>
         </ul>
         <h1>{t(`${sentences}.title`)}</h1>
         <p class="measure">{t(`${sentences}.body`)}</p>
         {isUnderWay && <Progress label={t(`imports.state.${row.state}`)} percent={row.progress} />}
         {row.state === 'failed' && reading && <ReadingProblems page={page} problems={reading.problems} />}
+        {row.state === 'failed' && (
+          <form method="post" action={`/imports/${row.id}/retry`}>
+            <p class="actions">
+              <button class="quiet">{t('imports.retry')}</button>
+              <span class="small muted">{t('imports.retry.hint')}</span>
+            </p>
+          </form>
+        )}
         {reviewSlug && (
           <p>
             <a class="button" href={`/reviews/${reviewSlug}`}>
@@ -108,6 +122,11 @@ export function ImportStatePage(props: {
           </p>
         )}
         <p>
+          {row.upload && (
+            <>
+              <a href={`/imports/uploads/${row.upload}`}>{t('imports.upload.back')}</a>{' '}
+            </>
+          )}
           <a href="/imports">{t('imports.back')}</a>
         </p>
       </section>

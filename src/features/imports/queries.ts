@@ -1,5 +1,5 @@
 import type { Database, InTransaction } from '../../database/connection.ts';
-import type { NewRow, Row } from '../../database/tables.ts';
+import type { NewRow, Row, Translated } from '../../database/tables.ts';
 
 export type ListedImport = Row<'import'> & {
   file_name: string;
@@ -39,6 +39,28 @@ export async function listWaiting(db: Database, country: string, key: string): P
     .orderBy('i.created_at')
     .orderBy('i.id')
     .execute();
+}
+
+/** The imports of one upload, in the order in which its files were taken in. */
+export async function listUploaded(db: Database, country: string, upload: string): Promise<ListedImport[]> {
+  return listed(db, country).where('i.upload', '=', upload).orderBy('i.created_at').orderBy('i.id').execute();
+}
+
+export async function insertUpload(db: Database, row: NewRow<'upload'>): Promise<void> {
+  await db.insertInto('upload').values(row).execute();
+}
+
+export async function findUpload(
+  db: Database,
+  country: string,
+  id: string,
+): Promise<Row<'upload'> | undefined> {
+  return db
+    .selectFrom('upload')
+    .selectAll()
+    .where('country', '=', country)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 /** How many imports are still to be read. */
@@ -127,8 +149,9 @@ export async function lockMembers(
 export type ImportChanges = {
   state?: Row<'import'>['state'];
   progress?: number;
-  reading?: string;
+  reading?: string | null;
   corrections?: string;
+  settled?: string;
   failure?: string | null;
   review?: string;
   review_key?: string | null;
@@ -184,4 +207,34 @@ export async function claimImport(db: Database, country: string, id: string, now
     .where('state', 'in', ['queued', 'reading'])
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+/** The names of those who corrected or decided something. */
+export async function findMakers(
+  db: Database,
+  country: string,
+  { people, organisations }: { people: readonly string[]; organisations: readonly string[] },
+): Promise<{ people: Map<string, string>; organisations: Map<string, Translated> }> {
+  const named =
+    people.length === 0
+      ? []
+      : await db
+          .selectFrom('person')
+          .select(['id', 'name'])
+          .where('country', '=', country)
+          .where('id', 'in', [...people])
+          .execute();
+  const homes =
+    organisations.length === 0
+      ? []
+      : await db
+          .selectFrom('organisation')
+          .select(['id', 'names'])
+          .where('country', '=', country)
+          .where('id', 'in', [...organisations])
+          .execute();
+  return {
+    people: new Map(named.map(({ id, name }) => [id, name])),
+    organisations: new Map(homes.map(({ id, names }) => [id, names])),
+  };
 }

@@ -3,6 +3,9 @@ import type { MessageKey } from '../../i18n/languages.ts';
 import type { PageContext } from '../../web/context.ts';
 import type { CheckedItem } from './reading.ts';
 
+/** A mark of the document and its layout, not a problem of what was read. */
+export const UNPROVEN = 'unproven-on-real-documents';
+
 /** What is odd about a document, the gravest first, each beside the item that it is about. */
 export function ReadingProblems(props: {
   page: PageContext;
@@ -16,7 +19,7 @@ export function ReadingProblems(props: {
   return (
     <>
       {sorted.map((problem) => {
-        const item = items.find(({ number }) => number === problem.number);
+        const item = items.find(({ number, leftOut }) => number === problem.number && !leftOut);
         return (
           <div class={`problem ${problem.severity}`}>
             <p>
@@ -25,7 +28,10 @@ export function ReadingProblems(props: {
             </p>
             {item && importId && (
               <p>
-                <a href={`/imports/${importId}/items/${item.index}`}>{page.t('imports.correct')}</a>
+                <a href={`/imports/${importId}/items/${item.index}`}>
+                  {page.t('imports.problem.look')}
+                  <span class="visually-hidden"> {item.number}</span>
+                </a>
               </p>
             )}
           </div>

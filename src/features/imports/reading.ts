@@ -1,28 +1,95 @@
 import type { ReadDocument, ReadRecommendation } from '../../documents/document.ts';
-import type { Correction } from './schema.ts';
+import type { CorrectedField, Correction } from './schema.ts';
 
 /** An item of a reading as it will be imported: what was read with what was set right. */
 export type CheckedItem = ReadRecommendation & {
+  /** Its place in the list of checked items, which it keeps; not its place in the document. */
   index: number;
   leftOut: boolean;
+  /** `undone`: was added and taken back; its place stays taken, so that others keep theirs. */
+  origin: 'read' | 'missed' | 'split' | 'undone';
+  /** The item that an added one stands behind; null for the beginning of the list, and for what was read. */
+  after: number | null;
+  /** The item that this one is a part of. */
+  joinedTo: number | null;
   /** The fields that a person has set right. */
-  corrected: ReadonlySet<Correction['field']>;
+  corrected: ReadonlySet<CorrectedField>;
 };
 
-/** A reading's recommendations with the corrections applied; of several to the same field the last one counts. */
+const BLANK: ReadRecommendation = {
+  number: '',
+  text: '',
+  states: [],
+  position: null,
+  leadIn: null,
+  page: null,
+  clauses: [],
+  themes: [],
+  groups: [],
+  sdgs: [],
+  confidence: 1,
+};
+
+/**
+ * A reading's recommendations with the corrections applied, what was added behind what was read; of several corrections
+ * to the same field the last one counts.
+ */
 export function checkedItems(reading: ReadDocument, corrections: readonly Correction[]): CheckedItem[] {
   const byIndex = Map.groupBy(corrections, ({ index }) => index);
-  return reading.recommendations.map((read, index) => {
-    const item: CheckedItem = { ...read, index, leftOut: false, corrected: new Set() };
-    const fields = new Set<Correction['field']>();
-    for (const correction of byIndex.get(index) ?? []) {
-      Object.assign(item, { [correction.field]: correction.value });
-      fields.add(correction.field);
-    }
-    // Clauses repeat the words and States of the whole; once those are set right, the parts read before no longer hold.
-    if (fields.has('text') || fields.has('states')) item.clauses = [];
-    return { ...item, corrected: fields };
-  });
+  const items: CheckedItem[] = [];
+  const count = Math.max(reading.recommendations.length, nextIndex(reading, corrections));
+  for (let index = 0; index < count; index += 1)
+    items.push(checkedItem(index, reading.recommendations[index], byIndex.get(index) ?? []));
+  for (const item of items)
+    if (item.after !== null && item.origin !== 'read') item.leadIn = items[item.after]?.leadIn ?? null;
+  return items;
+}
+
+/** The place that the next added item gets. */
+export function nextIndex(reading: ReadDocument, corrections: readonly Correction[]): number {
+  return Math.max(reading.recommendations.length - 1, ...corrections.map(({ index }) => index)) + 1;
+}
+
+function checkedItem(
+  index: number,
+  read: ReadRecommendation | undefined,
+  corrections: readonly Correction[],
+): CheckedItem {
+  const item: CheckedItem = {
+    ...(read ?? BLANK),
+    index,
+    leftOut: false,
+    origin: read ? 'read' : 'undone',
+    after: null,
+    joinedTo: null,
+    corrected: new Set(),
+  };
+  const fields = new Set<CorrectedField>();
+  for (const correction of corrections) {
+    if (correction.field === 'added') {
+      const { after, from, page } = correction.value;
+      Object.assign(item, { after, page, origin: from === null ? 'missed' : 'split' });
+    } else Object.assign(item, { [correction.field]: correction.value });
+    fields.add(correction.field);
+  }
+  // Clauses repeat the words and States of the whole; once those are set right, the parts read before no longer hold.
+  if ((fields.has('text') || fields.has('states')) && !fields.has('clauses')) item.clauses = [];
+  if (item.origin === 'undone' || item.joinedTo !== null) item.leftOut = true;
+  return { ...item, corrected: fields };
+}
+
+/** The items in the order of the document, each added one behind the one that it follows; what was undone is not there. */
+export function inOrder(items: readonly CheckedItem[]): CheckedItem[] {
+  const added = items.filter(({ origin }) => origin === 'missed' || origin === 'split');
+  const following = Map.groupBy(added, ({ after }) => after);
+  const ordered: CheckedItem[] = [];
+  const put = (item: CheckedItem): void => {
+    ordered.push(item);
+    for (const next of following.get(item.index) ?? []) put(next);
+  };
+  for (const first of following.get(null) ?? []) put(first);
+  for (const item of items) if (item.origin === 'read') put(item);
+  return ordered;
 }
 
 /**

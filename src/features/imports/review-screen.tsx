@@ -1,18 +1,25 @@
 import type { ReadDocument } from '../../documents/document.ts';
 import type { Problem } from '../../problem.ts';
 import type { PageContext } from '../../web/context.ts';
-import { Field, ProblemSummary, Words } from '../../web/components.tsx';
+import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedImport } from './actions.ts';
-import { isOfAnotherState, type CheckedItem } from './reading.ts';
-import { ReadingProblems } from './reading-problems.tsx';
+import { CorrectionsList } from './corrections-list.tsx';
+import { Counts } from './counts.tsx';
+import { Disagreements } from './disagreements.tsx';
+import { Everything } from './everything.tsx';
+import { documentName, kindName } from './kinds.ts';
+import type { Makers } from './makers.ts';
+import { isOfAnotherState } from './reading.ts';
+import { ReadingProblems, UNPROVEN } from './reading-problems.tsx';
 import { isOfBody, membersField, type Member, type ReviewSet } from './review-set.ts';
-import { Disagreements, PositionCounts, Sources, Unlinked } from './sources.tsx';
+import { Sources, Unlinked } from './sources.tsx';
 
 export type ReviewScreen = {
   row: ListedImport;
   set: ReviewSet;
+  makers: Makers;
   /** How many files are still being read and may yet join. */
   unread: number;
   typed: Typed;
@@ -27,16 +34,29 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
   const members: readonly Member[] = lead ? [lead, ...others] : others;
   const found = members.map((member) => ({
     member,
-    problems: [...member.reading.problems, ...('linked' in member ? linkedProblems(set, member) : [])],
+    problems: [...member.reading.problems, ...linkedProblems(set, member)].filter(
+      ({ code }) => code !== UNPROVEN,
+    ),
   }));
   const toLookAt = found.flatMap((one) =>
     one.problems.filter(({ severity }) => severity !== 'information'),
   ).length;
+  const toSettle = set.disagreements.filter(({ decision }) => decision === null).length;
   const foreign = members.find(({ reading }) => isOfAnotherState(reading, page.country.code));
   return (
     <Layout page={page} title={t('imports.check.title')}>
       <section class="first">
-        <h1>{headingOf(page, set, typed, toLookAt)}</h1>
+        <p>
+          <a href="/imports">{t('imports.back')}</a>
+        </p>
+        <ul class="source">
+          {members.map(({ reading }) => (
+            <li>
+              {kindName(page, reading.kind)} {reading.symbol && <b>{reading.symbol}</b>}
+            </li>
+          ))}
+        </ul>
+        <h1>{headingOf(page, set, typed, toLookAt + toSettle)}</h1>
         <p class="muted measure">{t('imports.check.intro')}</p>
         <ProblemSummary page={page} problems={problems} />
         {foreign && (
@@ -47,17 +67,16 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
             })}
           </p>
         )}
-        <PositionCounts page={page} set={set} />
+        <Contents page={page} set={set} hasProblems={found.some((one) => one.problems.length > 0)} />
       </section>
-      <Sources page={page} set={set} unread={screen.unread} />
       {found.some((one) => one.problems.length > 0) && (
-        <section>
+        <section id="look-at">
           <h2>{t('imports.check.lookAt')}</h2>
           {found.map(
             (one) =>
               one.problems.length > 0 && (
                 <>
-                  {members.length > 1 && <h3>{one.member.reading.symbol ?? one.member.fileName}</h3>}
+                  {members.length > 1 && <h3>{documentName(page, one.member.reading)}</h3>}
                   <ReadingProblems
                     page={page}
                     problems={one.problems}
@@ -68,9 +87,20 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
           )}
         </section>
       )}
-      {others.length > 0 && <Disagreements page={page} set={set} />}
+      {others.length > 0 && (
+        <Disagreements
+          page={page}
+          set={set}
+          makers={screen.makers}
+          importId={lead?.id ?? row.id}
+          version={row.version}
+        />
+      )}
       <Unlinked page={page} set={set} />
-      <section>
+      <Counts page={page} set={set} />
+      <Sources page={page} set={set} unread={screen.unread} />
+      {lead && <CorrectionsList page={page} set={set} lead={lead} makers={screen.makers} />}
+      <section id="confirm">
         <h2>{t('imports.check.confirm')}</h2>
         <form method="post" action={`/imports/${row.id}/confirm`}>
           <input type="hidden" name="version" value={String(row.version)} />
@@ -97,6 +127,37 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
       </section>
       {lead && <Everything page={page} lead={lead} set={set} />}
     </Layout>
+  );
+}
+
+/** Where things stand on a long page. */
+function Contents({ page, set, hasProblems }: { page: PageContext; set: ReviewSet; hasProblems: boolean }) {
+  const { t } = page;
+  const { lead, others } = set;
+  const places = [
+    hasProblems && (['look-at', 'imports.check.lookAt'] as const),
+    others.length > 0 && (['differences', 'imports.contents.differences'] as const),
+    ['counts', 'imports.counts'] as const,
+    ['sources', 'imports.sources'] as const,
+    lead && lead.corrections.length > 0 && (['corrections', 'imports.contents.corrections'] as const),
+    ['confirm', 'imports.check.confirm'] as const,
+    lead && (['all', 'imports.contents.all'] as const),
+  ];
+  return (
+    <nav class="contents small" aria-label={t('imports.contents')}>
+      <ul class="source">
+        {places.map(
+          (place) =>
+            place && (
+              <li>
+                <a href={`#${place[0]}`} data-turbo="false">
+                  {t(place[1])}
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
   );
 }
 
@@ -170,100 +231,5 @@ function CycleField({ page, typed, problems }: Fields) {
       value={typed['cycle']}
       problems={problems}
     />
-  );
-}
-
-/** Every item and pledge that the report was read to hold. */
-function Everything({ page, lead, set }: { page: PageContext; lead: Member; set: ReviewSet }) {
-  const { t } = page;
-  const { items } = set;
-  const { reading } = lead;
-  const language = reading.language ?? 'en';
-  return (
-    <>
-      <section>
-        <h2>{t('imports.check.all', { count: items.length })}</h2>
-        <ol class="list">
-          {items.map((item) => (
-            <Item
-              page={page}
-              item={item}
-              position={set.positions[item.index] ?? null}
-              importId={lead.id}
-              language={language}
-            />
-          ))}
-        </ol>
-      </section>
-      {reading.pledges.length > 0 && (
-        <section>
-          <h2>{t('reviews.pledges')}</h2>
-          <ol class="list">
-            {reading.pledges.map((pledge) => (
-              <li class="plain">
-                <div>
-                  <b class="small">
-                    <bdi dir="ltr">{pledge.number}</bdi>
-                  </b>
-                  <Words language={language}>{pledge.text}</Words>
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-    </>
-  );
-}
-
-function Item(props: {
-  page: PageContext;
-  item: CheckedItem;
-  /** The position that holds once all is published. */
-  position: CheckedItem['position'];
-  importId: string;
-  language: string;
-}) {
-  const { page, item, position, importId, language } = props;
-  const { t, formats } = page;
-  const isUnsure = item.confidence < 0.8;
-  return (
-    <li id={`item-${item.index}`}>
-      <div>
-        <ul class="source">
-          <li>
-            <b>{item.number}</b>
-          </li>
-          {item.page !== null && <li>{t('recommendations.onPage', { page: item.page })}</li>}
-          <li>
-            {item.states.length > 0 ? (
-              formats.list(item.states.map((code) => formats.state(code)))
-            ) : (
-              <span class="tag bad">{t('imports.noState')}</span>
-            )}
-          </li>
-          <li>
-            <span class={`tag ${position ?? 'none'}`}>{t(`position.${position ?? 'none'}`)}</span>
-          </li>
-          {isUnsure && (
-            <li>
-              <span class="tag warn">{t('imports.unsure')}</span>
-            </li>
-          )}
-          {item.corrected.size > 0 && (
-            <li>
-              <span class="tag">{item.leftOut ? t('imports.leftOut') : t('imports.corrected')}</span>
-            </li>
-          )}
-        </ul>
-        <Words language={language}>{item.text}</Words>
-      </div>
-      <div class="side">
-        <a href={`/imports/${importId}/items/${item.index}`}>
-          {t('imports.correct')}
-          <span class="visually-hidden"> {item.number}</span>
-        </a>
-      </div>
-    </li>
   );
 }

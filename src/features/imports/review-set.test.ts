@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bring as bringTo, type BroughtFile } from '../../../tests/support/imports.ts';
 import {
   createSandboxSite,
   hiddenField,
@@ -63,29 +64,7 @@ const FILES = [
   { name: 'matrix.docx', bytes: matrix },
 ];
 
-/** Uploads files together and waits until all are read; comes back with their addresses by name. */
-async function bring(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Map<string, string>> {
-  const { status } = await secretary.upload('/imports', ...files);
-  expect(status).toBe(303);
-  const waiting = async () => {
-    const rows = await site.db
-      .selectFrom('import as i')
-      .innerJoin('source_file as f', 'f.id', 'i.source_file')
-      .select(['i.id', 'i.state', 'f.name'])
-      .where(
-        'f.name',
-        'in',
-        files.map(({ name }) => name),
-      )
-      .orderBy('i.created_at')
-      .execute();
-    expect(rows.map(({ state }) => state)).not.toContain('queued');
-    expect(rows.map(({ state }) => state)).not.toContain('reading');
-    return rows;
-  };
-  const rows = await vi.waitFor(waiting, { timeout: 30_000, interval: 100 });
-  return new Map(rows.map(({ id, name }) => [name, `/imports/${id}`]));
-}
+const bring = (files: readonly BroughtFile[]) => bringTo(site, secretary, files);
 
 async function publish(address: string, fields: Record<string, string>) {
   const { text } = await secretary.get(address);
@@ -106,7 +85,7 @@ describe('report, addendum and matrix of one review', () => {
     for (const { name } of FILES) {
       const words = readable((await secretary.get(addressOf(name))).text);
       expect(words).toContain('Makes the review: 3 recommendations');
-      expect(words).toContain('Supported 2 Noted 1');
+      expect(words).toContain('Once published 3 2 1');
       expect(words).toMatch(
         /addendum\.pdf.*2 recommendations linked.*matrix\.docx.*3 recommendations linked/,
       );

@@ -9,7 +9,7 @@ import { disagreementsOf, positionInForce, type Disagreement } from '../../docum
 import { linkSource, type LinkBase, type LinkedSource } from '../../documents/link/link-source.ts';
 import type { ReviewItem } from '../reviews/actions.ts';
 import { checkedItems, type CheckedItem } from './reading.ts';
-import type { Correction } from './schema.ts';
+import type { Correction, Settlement } from './schema.ts';
 
 /** An import that waits to be checked, with what was read of it. */
 export interface Member {
@@ -20,6 +20,21 @@ export interface Member {
   sourceFile: string;
   reading: ReadDocument;
   corrections: readonly Correction[];
+  /** What was decided where this document differs from a review on record. */
+  settled: readonly Settlement[];
+}
+
+/** A point on which the sources differ, and what a person decided about it; null while nobody has. */
+export type SettledDisagreement = Disagreement & { decision: Decision | null };
+
+export interface Decision {
+  value: string | readonly string[] | null;
+  /** Who decided, by id; a decision on record names the organisation alone. */
+  person: string | null;
+  organisation: string | null;
+  reason: string | null;
+  /** Whether it has been published already. */
+  isOnRecord: boolean;
 }
 
 /** The documents of one review that are checked and confirmed together. */
@@ -32,9 +47,13 @@ export interface ReviewSet {
   base: LinkBase[];
   /** The register's records behind the base, by the same index; empty with a lead. */
   recorded: ReviewItem[];
+  /** Whether the review on record was withdrawn from the public; what is added to it stays unseen with it. */
+  isWithdrawn: boolean;
   language: Language;
   others: (Member & { linked: LinkedSource })[];
-  disagreements: Disagreement[];
+  disagreements: SettledDisagreement[];
+  /** By the base's index: what a person decided about a recommendation on record, to be recorded with the rest. */
+  settled: (Settlement & { item: number })[];
   /** The position that holds for each item of the base once all is confirmed. */
   positions: (Position | null)[];
 }
@@ -45,6 +64,7 @@ const LEADING_KINDS = ['working-group-report', 'working-group-draft', 'recommend
 /** What the register has of a review. */
 export interface RecordedReview {
   symbol: string | null;
+  public: boolean;
   items: ReviewItem[];
 }
 
@@ -62,7 +82,9 @@ export function assembleSet(
   const isAdded = recorded !== null && (!own || makesNoReview || belongsTo(ofRegister(recorded), own));
   const lead = isAdded ? null : leadFor(members, own);
   const items = lead ? checkedItems(lead.reading, lead.corrections) : [];
-  const review = lead ? ofLead(lead, items) : ofRegister(recorded ?? { symbol: null, items: [] });
+  const review = lead
+    ? ofLead(lead, items)
+    : ofRegister(recorded ?? { symbol: null, public: true, items: [] });
   const { base, language } = review;
   const isStray = own !== undefined && own !== lead && !belongsTo(review, own);
   const others = members
@@ -71,22 +93,76 @@ export function assembleSet(
   const sources = others.map(({ linked }) => linked);
   const said = sayings(sources);
   const known = lead ? [] : (recorded?.items ?? []);
+  const settled = settledIn(others, known);
+  const decided = (item: number, field: Disagreement['field']) =>
+    lead ? decisionOn(lead, items[item], field) : decisionOnRecord(known[item], item, field, settled);
   return {
     lead,
     items,
     base,
     recorded: known,
+    isWithdrawn: lead === null && recorded?.public === false,
     language,
     others,
-    disagreements: disagreementsOf(base, language, sources).filter(
-      ({ item, field }) => !isSettled(items[item], known[item], field),
-    ),
-    positions: base.map((one, item) =>
-      isSettled(items[item], known[item], 'position')
-        ? one.position
-        : positionInForce(one.position, said.get(item) ?? []),
-    ),
+    // against what was read, so that a point that a person has settled stays on the list, with what was decided
+    disagreements: disagreementsOf(lead ? asRead(lead, items) : base, language, sources)
+      .filter(({ item }) => items[item]?.leftOut !== true)
+      .map((one) => ({ ...one, decision: decided(one.item, one.field) })),
+    settled,
+    positions: base.map((one, item) => {
+      const decision = decided(item, 'position');
+      if (decision === null) return positionInForce(one.position, said.get(item) ?? []);
+      return lead || decision.isOnRecord ? one.position : (decision.value as Position | null);
+    }),
   };
+}
+
+/** What was decided about recommendations on record, the latest word on each; what the register no longer has is left out. */
+function settledIn(others: readonly Member[], known: readonly ReviewItem[]): ReviewSet['settled'] {
+  const indexes = new Map(known.map(({ id }, index) => [id, index]));
+  const latest = new Map<string, Settlement & { item: number }>();
+  const all = others.flatMap(({ settled }) => settled);
+  for (const one of all.toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''))) {
+    const item = indexes.get(one.recommendation);
+    if (item !== undefined) latest.set(`${one.recommendation} ${one.field}`, { ...one, item });
+  }
+  return [...latest.values()];
+}
+
+/** A correction of the item ends a disagreement, whatever the sources say. */
+function decisionOn(
+  { corrections }: Member,
+  item: CheckedItem | undefined,
+  field: Disagreement['field'],
+): Decision | null {
+  if (!item?.corrected.has(field)) return null;
+  const made = corrections.findLast((one) => one.index === item.index && one.field === field);
+  const { person = null, organisation = null, reason = null } = made ?? {};
+  return { value: item[field], person, organisation, reason, isOnRecord: false };
+}
+
+function decisionOnRecord(
+  recorded: ReviewItem | undefined,
+  item: number,
+  field: Disagreement['field'],
+  settled: ReviewSet['settled'],
+): Decision | null {
+  const fresh = settled.find((one) => one.item === item && one.field === field);
+  if (fresh) {
+    const { value, person, organisation, reason } = fresh;
+    return { value, person, organisation, reason, isOnRecord: false };
+  }
+  const kept = recorded?.corrections.findLast((one) => one.field === field);
+  if (!recorded || !kept) return null;
+  const { reason, organisation } = kept;
+  return { value: recorded[field], person: null, organisation, reason, isOnRecord: true };
+}
+
+/** The lead's items with the words as read; what the reader missed or ran together has no other words than ours. */
+function asRead({ reading }: Member, items: readonly CheckedItem[]): LinkBase[] {
+  return items.map((item) =>
+    item.corrected.has('added') ? item : (reading.recommendations[item.index] ?? item),
+  );
 }
 
 interface Review {
@@ -153,15 +229,6 @@ function itemsOf({ reading, corrections }: Member): CheckedItem[] {
 
 function baseOf({ number, text, states, position }: ReviewItem): LinkBase {
   return { number, text, states, position: position as Position | null };
-}
-
-/** A person's correction ends a disagreement, whatever the sources say. */
-function isSettled(
-  checked: CheckedItem | undefined,
-  recorded: ReviewItem | undefined,
-  field: Disagreement['field'],
-): boolean {
-  return checked?.corrected.has(field) === true || recorded?.corrected.includes(field) === true;
 }
 
 function sayings(

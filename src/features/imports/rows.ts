@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { isExport, type ReadDocument } from '../../documents/document.ts';
 import type { Link } from '../../documents/link/link-source.ts';
 import { wordsOf } from '../../documents/link/likeness.ts';
+import type { NewRow } from '../../database/tables.ts';
 import type { Author } from '../../ledger/change.ts';
 import type { ReviewRows, SourceRows } from '../reviews/actions.ts';
-import { addressesOf } from './reading.ts';
+import { addressesOf, inOrder, type CheckedItem } from './reading.ts';
 import { slugOfSymbol, type Member, type ReviewSet } from './review-set.ts';
-import type { ConfirmForm, Correction } from './schema.ts';
+import type { ConfirmForm, CorrectedField } from './schema.ts';
 
 /** The rows of a review made by its report. `ids` are the recommendations' by the set's index, '' for what is left out. */
 export function reviewRows(
@@ -19,10 +20,10 @@ export function reviewRows(
 ): ReviewRows & { ids: string[]; terms: SourceRows['terms'] } {
   const review = randomUUID();
   const document = randomUUID();
-  const { reading, corrections } = lead;
+  const { reading } = lead;
   const language = reading.language ?? 'en';
   const recorded = { country, public: true, recorded_at: now };
-  const items = set.items.filter(({ leftOut }) => !leftOut);
+  const items = inOrder(set.items).filter(({ leftOut }) => !leftOut);
   const addresses = addressesOf(
     form.symbol,
     items.map(({ number }) => number),
@@ -100,20 +101,67 @@ export function reviewRows(
       page: pledge.page,
     })),
     corrections: items.flatMap((item) =>
-      corrections
-        .filter(({ index, field }) => index === item.index && field !== 'leftOut')
-        .map((corrected) => ({
-          ...recorded,
-          id: randomUUID(),
-          recommendation: ids[item.index] ?? '',
-          field: corrected.field,
-          as_read: JSON.stringify(readValue(reading, corrected)),
-          corrected: JSON.stringify(corrected.value),
-          reason: corrected.reason,
-          organisation: author.organisation,
-        })),
+      correctionsOf(lead, set.items, item).map((made) => ({
+        ...recorded,
+        id: randomUUID(),
+        recommendation: ids[item.index] ?? '',
+        field: made.field,
+        as_read: JSON.stringify(made.read),
+        corrected: JSON.stringify(made.value),
+        reason: made.reason,
+        organisation: made.organisation ?? author.organisation,
+      })),
     ),
   };
+}
+
+type Made = {
+  field: CorrectedField | 'split' | 'joined';
+  read: unknown;
+  value: unknown;
+  reason: string | null;
+  organisation: string | null;
+};
+
+/** What a person set right in an item, beside what was read; an item that was added is one correction as a whole. */
+function correctionsOf(
+  { reading, corrections }: Member,
+  items: readonly CheckedItem[],
+  item: CheckedItem,
+): Made[] {
+  const own = corrections.filter(({ index }) => index === item.index);
+  const added = own.find((one) => one.field === 'added');
+  const { reason = null, organisation = null } = added ?? {};
+  if (added?.field === 'added') {
+    const { from } = added.value;
+    if (from === null) return [{ field: 'added', read: null, value: item.text, reason, organisation }];
+    const read = reading.recommendations[from]?.text ?? items[from]?.text ?? null;
+    return [{ field: 'split', read, value: item.text, reason, organisation }];
+  }
+  const read = reading.recommendations[item.index];
+  return [
+    ...own.flatMap((made): Made[] => {
+      if (made.field === 'leftOut' || made.field === 'added' || made.field === 'joinedTo') return [];
+      const { field, value } = made;
+      return [
+        { field, read: read?.[field] ?? null, value, reason: made.reason, organisation: made.organisation },
+      ];
+    }),
+    ...corrections.flatMap((made): Made[] => {
+      if (made.field !== 'joinedTo' || made.value !== item.index) return [];
+      const parts = [item.index, made.index].toSorted((a, b) => a - b);
+      const texts = parts.flatMap((at) => reading.recommendations[at]?.text ?? []);
+      return [
+        {
+          field: 'joined',
+          read: texts,
+          value: item.text,
+          reason: made.reason,
+          organisation: made.organisation,
+        },
+      ];
+    }),
+  ];
 }
 
 /** `UPR`, a committee such as `CEDAW`, or `SP` for the special procedures. */
@@ -122,9 +170,34 @@ function mechanismOf({ kind, details }: ReadDocument): string {
   return kind === 'concluding-observations' ? (details?.committee ?? 'TB') : 'UPR';
 }
 
-function readValue(reading: ReadDocument, { index, field }: Correction): unknown {
-  if (field === 'leftOut') return false;
-  return reading.recommendations[index]?.[field] ?? null;
+/** What a person decided about recommendations on record: the values that hold from now on, and why, beside the old. */
+export function decisionRows(
+  country: string,
+  set: ReviewSet,
+  now: Date,
+): {
+  decided: { id: string; text?: string; recommending_states?: string[] }[];
+  corrections: NewRow<'correction'>[];
+} {
+  const decided: { id: string; text?: string; recommending_states?: string[] }[] = [];
+  const corrections: NewRow<'correction'>[] = [];
+  for (const { item, recommendation, field, value, reason, organisation } of set.settled) {
+    if (field === 'text') decided.push({ id: recommendation, text: value });
+    if (field === 'states') decided.push({ id: recommendation, recommending_states: value });
+    corrections.push({
+      country,
+      id: randomUUID(),
+      recommendation,
+      field,
+      as_read: JSON.stringify(set.recorded[item]?.[field] ?? null),
+      corrected: JSON.stringify(value),
+      reason,
+      organisation,
+      public: !set.isWithdrawn,
+      recorded_at: now,
+    });
+  }
+  return { decided, corrections };
 }
 
 /** What the further documents of a set say, as rows beside the recommendations with these ids (by the set's index). */
@@ -135,7 +208,7 @@ export function sourceRows(
   recommendations: readonly string[],
   now: Date,
 ): SourceRows {
-  const recorded = { country, public: true, recorded_at: now };
+  const recorded = { country, public: !set.isWithdrawn, recorded_at: now };
   const rows: SourceRows = { documents: [], answers: [], terms: [], wordings: [] };
   for (const { linked, reading, sourceFile } of set.others) {
     const document = randomUUID();

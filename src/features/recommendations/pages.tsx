@@ -10,7 +10,15 @@ import {
   statesOf,
   Thread,
 } from './components.tsx';
-import type { Facets, ListedRecommendation, Neighbours, RecommendationDetail, Said } from './queries.ts';
+import { Corrections } from './corrections.tsx';
+import type {
+  Facets,
+  ListedCorrection,
+  ListedRecommendation,
+  Neighbours,
+  RecommendationDetail,
+  Said,
+} from './queries.ts';
 import { Sayings } from './sayings.tsx';
 import type { RegisterQuery } from './schema.ts';
 import { threadOf } from './thread.ts';
@@ -212,7 +220,7 @@ function Facet({ page, name, label, chosen, options }: FacetProps) {
 export type RecommendationView = {
   recommendation: RecommendationDetail;
   clauses: readonly Row<'clause'>[];
-  corrections: readonly Row<'correction'>[];
+  corrections: readonly ListedCorrection[];
   said: Said;
   neighbours: Neighbours;
 };
@@ -333,7 +341,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               </dd>
             </dl>
           </section>
-          <Corrections page={page} corrections={corrections} />
+          <Corrections page={page} item={item} corrections={corrections} />
         </div>
         <Sayings page={page} item={item} said={view.said} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>
@@ -358,38 +366,4 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
 
 function documentName({ document_symbol, file_name }: RecommendationDetail): string {
   return document_symbol ?? file_name;
-}
-
-function Corrections({
-  page,
-  corrections,
-}: {
-  page: PageContext;
-  corrections: readonly Row<'correction'>[];
-}) {
-  if (corrections.length === 0) return null;
-  const { t } = page;
-  return (
-    <section>
-      <h2>{t('recommendations.corrections')}</h2>
-      <p class="small muted">{t('recommendations.corrections.what')}</p>
-      <ul class="list">
-        {corrections.map((correction) => (
-          <li class="plain">
-            <div class="small">
-              <b>{t(`recommendations.field.${correction.field as 'text'}`)}</b>
-              <p>{t('recommendations.corrections.read', { value: plain(correction.as_read) })}</p>
-              <p>{t('recommendations.corrections.now', { value: plain(correction.corrected) })}</p>
-              {correction.reason && <p class="muted">{correction.reason}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : '—';
 }

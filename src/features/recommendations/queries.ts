@@ -1,6 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
-import type { Row, Tables } from '../../database/tables.ts';
+import type { Row, Tables, Translated } from '../../database/tables.ts';
 import type { RegisterQuery } from './schema.ts';
 import { answers, type ThreadStep } from './thread.ts';
 
@@ -162,16 +162,17 @@ export async function listClauses(reading: Reading, recommendation: string): Pro
     .execute();
 }
 
-/** What was corrected when a document was read, beside what the machine had read. */
-export async function listCorrections(
-  reading: Reading,
-  recommendation: string,
-): Promise<Row<'correction'>[]> {
+export type ListedCorrection = Row<'correction'> & { organisation_names: Translated | null };
+
+/** What a person set right or decided between sources, beside what stood there before, oldest first. */
+export async function listCorrections(reading: Reading, recommendation: string): Promise<ListedCorrection[]> {
   return reading
-    .selectFrom('correction')
-    .selectAll()
-    .where('recommendation', '=', recommendation)
-    .orderBy('recorded_at')
+    .selectFrom('correction as c')
+    .leftJoin('organisation as o', 'o.id', 'c.organisation')
+    .selectAll('c')
+    .select('o.names as organisation_names')
+    .where('c.recommendation', '=', recommendation)
+    .orderBy('c.recorded_at')
     .execute();
 }
 

@@ -11,6 +11,7 @@ export {
   insertSources,
   listReviewItems,
   listReviews,
+  setDecided,
   setPositions,
   type ListedReview,
   type ReviewItem,

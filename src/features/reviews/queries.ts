@@ -107,8 +107,8 @@ export type ReviewItem = {
   states: string[];
   position: string | null;
   language: string;
-  /** The fields that a person has set right. */
-  corrected: string[];
+  /** What a person has set right or decided between sources, oldest first. */
+  corrections: { field: string; reason: string | null; organisation: string | null }[];
 };
 
 /** The recommendations of a review in the order of its report; null when there is no such review. */
@@ -116,10 +116,10 @@ export async function listReviewItems(
   tx: Database | InTransaction,
   country: string,
   slug: string,
-): Promise<{ id: string; symbol: string | null; items: ReviewItem[] } | null> {
+): Promise<{ id: string; symbol: string | null; public: boolean; items: ReviewItem[] } | null> {
   const review = await tx
     .selectFrom('review')
-    .select(['id', 'symbol'])
+    .select(['id', 'symbol', 'public'])
     .where('country', '=', country)
     .where('slug', '=', slug)
     .executeTakeFirst();
@@ -130,12 +130,15 @@ export async function listReviewItems(
     .select((eb) =>
       eb
         .selectFrom('correction as c')
-        .select(sql<string[]>`coalesce(array_agg(c.field), '{}')`.as('fields'))
+        .select(
+          sql<ReviewItem['corrections']>`coalesce(jsonb_agg(jsonb_build_object('field', c.field,
+            'reason', c.reason, 'organisation', c.organisation) order by c.recorded_at), '[]')`.as('made'),
+        )
         .whereRef('c.country', '=', 'r.country')
         .whereRef('c.recommendation', '=', 'r.id')
         .$asScalar()
         .$notNull()
-        .as('corrected'),
+        .as('corrections'),
     )
     .where('r.country', '=', country)
     .where('r.review', '=', review.id)
@@ -205,6 +208,23 @@ export async function setPositions(
         of.map(({ id }) => id),
       )
       .execute();
+}
+
+/** Writes what a person decided between sources: the words or States that hold, each beside its correction. */
+export async function setDecided(
+  tx: InTransaction,
+  country: string,
+  decided: readonly { id: string; text?: string; recommending_states?: string[] }[],
+  corrections: readonly NewRow<'correction'>[],
+): Promise<void> {
+  for (const { id, ...values } of decided)
+    await tx
+      .updateTable('recommendation')
+      .set(values)
+      .where('country', '=', country)
+      .where('id', '=', id)
+      .execute();
+  for (const batch of inBatches(corrections)) await tx.insertInto('correction').values(batch).execute();
 }
 
 /** The ids of all that belongs to a review, by kind, for publishing and withdrawing as a whole. */

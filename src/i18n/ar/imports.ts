@@ -126,7 +126,7 @@ export default {
     '{count, plural, zero {المصادر متفقة} one {تختلف المصادر في نقطة واحدة} two {تختلف المصادر في نقطتين} few {تختلف المصادر في # نقاط} many {تختلف المصادر في # نقطة} other {تختلف المصادر في # نقطة}}',
   'imports.disagreements.none': 'كل رقم ودولة وموقف يرد في أكثر من مصدر هو نفسه فيها جميعاً.',
   'imports.disagreements.intro':
-    'ما يسري عند النشر: رد الدولة نفسها في إضافة قبل التقرير، والتقرير قبل قائمة وضعها غيرها؛ وكلمات التقرير ودوله. صحِّح البند لتقرر غير ذلك. وتُحفظ كلمات كل مصدر.',
+    'ما يسري عند النشر: رد الدولة نفسها في إضافة قبل التقرير، والتقرير قبل قائمة وضعها غيرها؛ وكلمات التقرير ودوله. احسم نقطةً لتقرر غير ذلك. وتُحفظ كلمات كل مصدر.',
   'imports.disagreements.settle': 'قرِّر',
   'imports.disagreements.report': 'التقرير',
   'imports.disagreements.position': 'الموقف',
@@ -138,6 +138,5 @@ export default {
     '{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدراً آخر} other {# مصدر آخر}} لاستعراض الدورة {cycle, number}',
   'imports.add.unknown': 'مصدر لا يُعرف استعراضه',
   'imports.add.confirm': 'أضف إلى الاستعراض',
-  'imports.counts.afterwards': 'بعد النشر',
   'imports.item.page': 'كلمات الصفحة {page, number}',
 } satisfies Record<keyof typeof en, string>;

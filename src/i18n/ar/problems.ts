@@ -7,11 +7,11 @@ export default {
   'problem.not-a-document':
     'الملف فارغ أو ليس فيه ما يُقرأ. المتوقع وثيقة من وثائق الأمم المتحدة بصيغة PDF. نزِّلها من جديد من documents.un.org.',
   'problem.format-not-read':
-    'الملف {format}، وهذا لا يُقرأ. المتوقع ملف PDF أو مستند Word (.docx) أو نص بسيط أو جدول بيانات (.xlsx أو .csv) أو JSON. احفظه بإحدى هذه الصيغ أو خذه من documents.un.org.',
+    'الملف {format, select, pdf {ملف PDF} docx {مستند Word ‏(.docx)} xlsx {جدول بيانات (.xlsx)} zip {أرشيف ZIP} doc {مستند Office قديم (.doc أو .xls)} html {صفحة ويب} json {ملف JSON} text {نص عادي} empty {فارغ} other {بصيغة غير معروفة}}، وهذا لا يُقرأ. المتوقع ملف PDF أو مستند Word (.docx) أو نص بسيط أو جدول بيانات (.xlsx أو .csv) أو JSON. احفظه بإحدى هذه الصيغ أو خذه من documents.un.org.',
   'problem.old-office':
     'الملف مستند Office قديم (.doc أو .xls، من قبل 2007)، وهذا لا يُقرأ. افتحه في Word أو Excel أو LibreOffice واحفظه بصيغة .docx أو .xlsx ثم أحضر ذلك الملف.',
   'problem.wrong-extension':
-    'ينتهي الاسم بـ \u2066.{extension}\u2069، لكن المحتوى بصيغة {format}. قُرئ الملف على حقيقته؛ غيِّر اسمه تفادياً للالتباس.',
+    'ينتهي الاسم بـ \u2066.{extension}\u2069، لكن المحتوى {format, select, pdf {ملف PDF} docx {مستند Word ‏(.docx)} xlsx {جدول بيانات (.xlsx)} zip {أرشيف ZIP} doc {مستند Office قديم (.doc أو .xls)} html {صفحة ويب} json {ملف JSON} text {نص عادي} empty {فارغ} other {بصيغة غير معروفة}}. قُرئ الملف على حقيقته؛ غيِّر اسمه تفادياً للالتباس.',
   'problem.encrypted':
     'ملف PDF محمي بكلمة مرور. المتوقع ملف مفتوح. احفظه من دون كلمة مرور، أو نزِّل النسخة العامة من documents.un.org.',
   'problem.damaged': 'الملف تالف وتتعذر قراءته ({reason}). المتوقع ملف كامل. نزِّله من جديد.',

@@ -125,7 +125,7 @@ export default {
   'imports.disagreements.none':
     'Every number, State and position that more than one source gives is the same in all of them.',
   'imports.disagreements.intro':
-    'What holds when you publish: the State’s own answer in an addendum before the report, the report before a list made by others; the words and States of the report. Correct the item to decide otherwise. Every source’s own words are kept.',
+    'What holds when you publish: the State’s own answer in an addendum before the report, the report before a list made by others; the words and States of the report. Decide a point to have it otherwise. Every source’s own words are kept.',
   'imports.disagreements.settle': 'Decide',
   'imports.disagreements.report': 'The report',
   'imports.disagreements.position': 'Position',
@@ -138,6 +138,5 @@ export default {
     '{count, plural, one {One more source} other {# more sources}} for the review of cycle {cycle, number}',
   'imports.add.unknown': 'A source whose review is not known',
   'imports.add.confirm': 'Add to the review',
-  'imports.counts.afterwards': 'Once published',
   'imports.item.page': 'The words of page {page, number}',
 } as const;

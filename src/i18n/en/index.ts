@@ -4,6 +4,7 @@ import history from './history.ts';
 import imports from './imports.ts';
 import problems from './problems.ts';
 import recommendations from './recommendations.ts';
+import reviewScreen from './review-screen.ts';
 import reviews from './reviews.ts';
 import country from './country.ts';
 import organisations from './organisations.ts';
@@ -24,6 +25,7 @@ export default {
   ...reviews,
   ...history,
   ...imports,
+  ...reviewScreen,
   ...problems,
   ...start,
 };

@@ -2,11 +2,11 @@ export default {
   'problem.not-a-document':
     'The file is empty or holds nothing readable. Expected a UN document as PDF. Fetch it again from documents.un.org.',
   'problem.format-not-read':
-    'The file is {format}, which is not read. Expected a PDF, a Word document (.docx), a plain text, a spreadsheet (.xlsx, .csv) or JSON. Save it as one of these, or fetch it from documents.un.org.',
+    'The file is {format, select, pdf {a PDF} docx {a Word document (.docx)} xlsx {a spreadsheet (.xlsx)} zip {a ZIP archive} doc {an old Office document (.doc or .xls)} html {a web page} json {JSON} text {plain text} empty {empty} other {of an unknown format}}, which is not read. Expected a PDF, a Word document (.docx), a plain text, a spreadsheet (.xlsx, .csv) or JSON. Save it as one of these, or fetch it from documents.un.org.',
   'problem.old-office':
     'The file is an old Office document (.doc or .xls, from before 2007), which is not read. Open it in Word, Excel or LibreOffice, save it as .docx or .xlsx, and bring that file.',
   'problem.wrong-extension':
-    'The name ends in .{extension}, but the content is {format}. It was read as what it is; rename the file to avoid confusion.',
+    'The name ends in .{extension}, but the content is {format, select, pdf {a PDF} docx {a Word document (.docx)} xlsx {a spreadsheet (.xlsx)} zip {a ZIP archive} doc {an old Office document (.doc or .xls)} html {a web page} json {JSON} text {plain text} empty {empty} other {of an unknown format}}. It was read as what it is; rename the file to avoid confusion.',
   'problem.encrypted':
     'The PDF is protected by a password. Expected an open file. Save it without a password, or fetch the public version from documents.un.org.',
   'problem.damaged':

@@ -132,7 +132,7 @@ export default {
     '{count, plural, =0 {Las fuentes coinciden} one {Las fuentes difieren en un punto} other {Las fuentes difieren en # puntos}}',
   'imports.disagreements.none': 'Cada número, Estado y posición que da más de una fuente es igual en todas.',
   'imports.disagreements.intro':
-    'Lo que valdrá al publicar: la respuesta del propio Estado en una adición antes que el informe, el informe antes que una lista hecha por otros; las palabras y los Estados del informe. Corrija el elemento para decidir otra cosa. Las palabras de cada fuente se conservan.',
+    'Lo que valdrá al publicar: la respuesta del propio Estado en una adición antes que el informe, el informe antes que una lista hecha por otros; las palabras y los Estados del informe. Decida un punto para que valga otra cosa. Las palabras de cada fuente se conservan.',
   'imports.disagreements.settle': 'Decidir',
   'imports.disagreements.report': 'El informe',
   'imports.disagreements.position': 'Posición',
@@ -144,6 +144,5 @@ export default {
     '{count, plural, one {Una fuente más} other {# fuentes más}} para el examen del ciclo {cycle, number}',
   'imports.add.unknown': 'Una fuente cuyo examen no se conoce',
   'imports.add.confirm': 'Añadir al examen',
-  'imports.counts.afterwards': 'Una vez publicado',
   'imports.item.page': 'Las palabras de la página {page, number}',
 } satisfies Record<keyof typeof en, string>;

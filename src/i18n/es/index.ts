@@ -9,6 +9,7 @@ import organisations from './organisations.ts';
 import people from './people.ts';
 import problems from './problems.ts';
 import recommendations from './recommendations.ts';
+import reviewScreen from './review-screen.ts';
 import reviews from './reviews.ts';
 import shell from './shell.ts';
 import start from './start.ts';
@@ -25,6 +26,7 @@ export default {
   ...reviews,
   ...history,
   ...imports,
+  ...reviewScreen,
   ...problems,
   ...start,
 } satisfies Record<keyof typeof en, string>;

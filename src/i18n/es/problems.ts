@@ -7,11 +7,11 @@ export default {
   'problem.not-a-document':
     'El archivo está vacío o no contiene nada legible. Se esperaba un documento de las Naciones Unidas en PDF. Vuelva a obtenerlo de documents.un.org.',
   'problem.format-not-read':
-    'El archivo es {format}, que no se lee. Se esperaba un PDF, un documento de Word (.docx), un texto sencillo, una hoja de cálculo (.xlsx, .csv) o JSON. Guárdelo en uno de estos formatos o búsquelo en documents.un.org.',
+    'El archivo es {format, select, pdf {un PDF} docx {un documento de Word (.docx)} xlsx {una hoja de cálculo (.xlsx)} zip {un archivo ZIP} doc {un documento antiguo de Office (.doc o .xls)} html {una página web} json {JSON} text {texto sin formato} empty {vacío} other {de un formato desconocido}}, que no se lee. Se esperaba un PDF, un documento de Word (.docx), un texto sencillo, una hoja de cálculo (.xlsx, .csv) o JSON. Guárdelo en uno de estos formatos o búsquelo en documents.un.org.',
   'problem.old-office':
     'El archivo es un documento antiguo de Office (.doc o .xls, anterior a 2007), que no se lee. Ábralo en Word, Excel o LibreOffice, guárdelo como .docx o .xlsx y traiga ese archivo.',
   'problem.wrong-extension':
-    'El nombre termina en .{extension}, pero el contenido es {format}. Se leyó como lo que es; cambie el nombre del archivo para evitar confusiones.',
+    'El nombre termina en .{extension}, pero el contenido es {format, select, pdf {un PDF} docx {un documento de Word (.docx)} xlsx {una hoja de cálculo (.xlsx)} zip {un archivo ZIP} doc {un documento antiguo de Office (.doc o .xls)} html {una página web} json {JSON} text {texto sin formato} empty {vacío} other {de un formato desconocido}}. Se leyó como lo que es; cambie el nombre del archivo para evitar confusiones.',
   'problem.encrypted':
     'El PDF está protegido con contraseña. Se esperaba un archivo abierto. Guárdelo sin contraseña, u obtenga la versión pública de documents.un.org.',
   'problem.damaged':

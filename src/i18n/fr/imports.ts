@@ -132,7 +132,7 @@ export default {
   'imports.disagreements.none':
     'Chaque numéro, chaque État et chaque position que donnent plusieurs sources est le même dans toutes.',
   'imports.disagreements.intro':
-    'Ce qui vaudra à la publication : la réponse de l’État dans un additif avant le rapport, le rapport avant une liste établie par d’autres ; les mots et les États du rapport. Corrigez l’élément pour en décider autrement. Les mots de chaque source sont conservés.',
+    'Ce qui vaudra à la publication : la réponse de l’État dans un additif avant le rapport, le rapport avant une liste établie par d’autres ; les mots et les États du rapport. Tranchez un point pour qu’il en aille autrement. Les mots de chaque source sont conservés.',
   'imports.disagreements.settle': 'Trancher',
   'imports.disagreements.report': 'Le rapport',
   'imports.disagreements.position': 'Position',
@@ -145,6 +145,5 @@ export default {
     '{count, plural, one {Une source de plus} other {# sources de plus}} pour l’examen du cycle {cycle, number}',
   'imports.add.unknown': 'Une source dont l’examen n’est pas connu',
   'imports.add.confirm': 'Ajouter à l’examen',
-  'imports.counts.afterwards': 'Une fois publié',
   'imports.item.page': 'Les mots de la page {page, number}',
 } satisfies Record<keyof typeof en, string>;

@@ -7,11 +7,11 @@ export default {
   'problem.not-a-document':
     'Le fichier est vide ou ne contient rien de lisible. Attendu : un document des Nations Unies en PDF. Reprenez-le sur documents.un.org.',
   'problem.format-not-read':
-    'Le fichier est {format}, ce qui ne se lit pas. Il fallait un PDF, un document Word (.docx), un texte simple, un tableur (.xlsx, .csv) ou du JSON. Enregistrez-le dans l’un de ces formats, ou prenez-le sur documents.un.org.',
+    'Le fichier est {format, select, pdf {un PDF} docx {un document Word (.docx)} xlsx {une feuille de calcul (.xlsx)} zip {une archive ZIP} doc {un ancien document Office (.doc ou .xls)} html {une page web} json {du JSON} text {du texte brut} empty {vide} other {d’un format inconnu}}, ce qui ne se lit pas. Il fallait un PDF, un document Word (.docx), un texte simple, un tableur (.xlsx, .csv) ou du JSON. Enregistrez-le dans l’un de ces formats, ou prenez-le sur documents.un.org.',
   'problem.old-office':
     'Le fichier est un ancien document Office (.doc ou .xls, d’avant 2007), ce qui ne se lit pas. Ouvrez-le dans Word, Excel ou LibreOffice, enregistrez-le en .docx ou .xlsx, et apportez ce fichier.',
   'problem.wrong-extension':
-    'Le nom se termine par .{extension}, mais le contenu est de format {format}. Il a été lu pour ce qu’il est ; renommez le fichier pour éviter toute confusion.',
+    'Le nom se termine par .{extension}, mais le contenu est {format, select, pdf {un PDF} docx {un document Word (.docx)} xlsx {une feuille de calcul (.xlsx)} zip {une archive ZIP} doc {un ancien document Office (.doc ou .xls)} html {une page web} json {du JSON} text {du texte brut} empty {vide} other {d’un format inconnu}}. Il a été lu pour ce qu’il est ; renommez le fichier pour éviter toute confusion.',
   'problem.encrypted':
     'Le PDF est protégé par un mot de passe. Attendu : un fichier ouvert. Enregistrez-le sans mot de passe, ou reprenez la version publique sur documents.un.org.',
   'problem.damaged':
