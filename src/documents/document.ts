@@ -60,6 +60,8 @@ export const registerEntry = z.object({
   kind: z.enum(['status', 'owner', 'action', 'comment', 'date']),
   heading: z.string(),
   text: z.string(),
+  /** Whether somebody decided that the public may read it; else it stays inside. */
+  published: z.boolean().optional(),
 });
 export type RegisterEntry = z.infer<typeof registerEntry>;
 
@@ -92,6 +94,8 @@ export const readRecommendation = z.object({
   /** The heading that it stands under. */
   heading: z.string().nullable().optional(),
   entries: z.array(registerEntry).optional(),
+  /** The same recommendation in other languages, where one document gives several side by side. */
+  wordings: z.array(z.object({ language, text: z.string() })).optional(),
 });
 export type ReadRecommendation = z.infer<typeof readRecommendation>;
 
@@ -154,6 +158,8 @@ export const readDocument = z.object({
   pledges: z.array(readPledge),
   citations: z.array(readCitation),
   problems: z.array(problem),
+  /** Whose recommendations these are, where no reader but a person says so: `UPR`, `CEDAW`, `IACHR`, or a name. */
+  mechanism: z.string().optional(),
   /** Of a spreadsheet whose columns are not known: they wait for somebody to say what they mean. */
   sheets: z.array(sheet).optional(),
 });

@@ -58,6 +58,11 @@ export const PROBLEM_CODES = [
   'due-unknown',
   'follow-up-without-recommendation',
   'addressed-to-others',
+  'rows-of-no-review',
+  'row-without-words',
+  'rows-merged',
+  'words-of-register',
+  'text-not-split',
 ] as const;
 
 export const problemCode = z.enum(PROBLEM_CODES);

@@ -11,6 +11,7 @@ import { readPlainText } from './read/plain-text.ts';
 import type { TextLine } from './read/text-line.ts';
 import { readAddendum } from './recognise/addendum.ts';
 import { readConcludingObservations } from './recognise/concluding-observations.ts';
+import { readEnteredText } from './recognise/entered-text.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
 import { dateOfIssue, metadataOf } from './recognise/metadata.ts';
 import { stateInTitle } from './recognise/treaty-body.ts';
@@ -45,6 +46,18 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
   }
   if (format === 'doc') return refuse(document, problems.oldOffice());
   return refuse(document, problems.formatNotRead(FORMAT_NAMES[format]));
+}
+
+/**
+ * Reads a text that somebody has entered by hand: as the document that it is where a reader knows it, else by its
+ * numbered paragraphs and lists, as `entered-text`. Pure, like `readDocument`.
+ */
+export async function readEntered({ name, bytes }: DocumentFile): Promise<ReadDocument> {
+  const document = await readDocument({ name, bytes });
+  if (document.recommendations.length > 0 || document.positions.length > 0) return document;
+  const { lines } = readPlainText(decodeText(bytes));
+  const entered: ReadDocument = { ...document, ...readEnteredText(lines), kind: 'entered-text' };
+  return withoutPages({ ...entered, language: document.language ?? languageOf(lines) });
 }
 
 function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument {

@@ -31,6 +31,8 @@ const RESERVED_BY_NODE = 640 * MEGABYTE;
 export interface ReadApartOptions extends Partial<ReaderLimits> {
   /** The name to show; the file's own if it was not stored under another. */
   name?: string;
+  /** Whether somebody has entered the text by hand, so that any numbered text is taken apart. */
+  isEntered?: boolean;
   /** The program that reads: `reader.js` beside this module, else `reader-main.ts`. */
   entry?: string;
 }
@@ -41,13 +43,15 @@ export interface ReadApartOptions extends Partial<ReaderLimits> {
  * timeout or exhausted memory is a document of kind `unknown` whose one problem says so.
  */
 export async function readFileApart(path: string, options: ReadApartOptions = {}): Promise<ReadDocument> {
-  const { name = basename(path), entry = readerEntry(), ...given } = options;
+  const { name = basename(path), entry = readerEntry(), isEntered = false, ...given } = options;
   const limits = { ...READER_LIMITS, ...given };
   try {
     const file = await realpath(path);
     const { size } = await stat(file);
     if (size > limits.fileBytes) return await failed(file, name, problems.tooLarge(size, limits.fileBytes));
-    const outcome = await run(readerCommand(entry, file, name, limits), limits);
+    const command = readerCommand(entry, file, name, limits);
+    if (isEntered) command.arguments.push('entered');
+    const outcome = await run(command, limits);
     const document = outcome.problem === null ? parseAnswer(outcome.output) : null;
     return (
       document ?? (await failed(file, name, outcome.problem ?? problems.readerFailed('unreadable answer')))
@@ -75,6 +79,18 @@ export async function readPageApart(
     return outcome.problem === null ? z.array(z.string()).parse(JSON.parse(outcome.output)) : [];
   } catch {
     return [];
+  }
+}
+
+/** All the words of a file, read apart like the document itself; empty when there are none. Never rejects. */
+export async function readTextApart(path: string): Promise<string> {
+  try {
+    const command = readerCommand(readerEntry(), await realpath(path), 'text', READER_LIMITS);
+    command.arguments.push('text');
+    const outcome = await run(command, READER_LIMITS);
+    return outcome.problem === null ? z.string().parse(JSON.parse(outcome.output)) : '';
+  } catch {
+    return '';
   }
 }
 

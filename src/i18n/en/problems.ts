@@ -105,4 +105,14 @@ export default {
     'Paragraph {paragraph} asks for information on {label}, where no recommendation was read. Compare with the page and enter it by hand if there is one.',
   'problem.addressed-to-others':
     'Recommendation {number} seems to be addressed to others than the State. Leave it out if it asks nothing of the State.',
+  'problem.rows-of-no-review':
+    '{rows, plural, one {# row} other {# rows}} of “{value}” {rows, plural, one {was} other {were}} left out, since no review was chosen for {rows, plural, one {it} other {them}}. Choose one on the page of the columns to take them in.',
+  'problem.row-without-words':
+    'Row {row} has neither a number nor words, and no recommendation stands above it. Fill one of them in and bring the file again, if the row matters.',
+  'problem.rows-merged':
+    '{rows, plural, one {# row speaks} other {# rows speak}} of {count, plural, one {# recommendation} other {# recommendations}}: rows with the same number and words became one, with everything that they say beside it. Compare a few with the spreadsheet.',
+  'problem.words-of-register':
+    'These are the words of the country’s own register. Import the United Nations’ document of the review as well, so that they can be compared.',
+  'problem.text-not-split':
+    'No recommendation could be told apart in the text. Expected numbered paragraphs or items, or sentences with words such as “recommends”. Add each recommendation by hand.',
 } as const;

@@ -110,4 +110,14 @@ export default {
     'El párrafo {paragraph} pide información sobre {label}, donde no se leyó ninguna recomendación. Compare con la página e introdúzcala a mano si la hay.',
   'problem.addressed-to-others':
     'La recomendación {number} parece dirigida a otros y no al Estado. Exclúyala si no pide nada al Estado.',
+  'problem.rows-of-no-review':
+    '{rows, plural, one {Se dejó fuera # fila} other {Se dejaron fuera # filas}} de «{value}», porque no se eligió ningún examen. Elija uno en la página de las columnas para {rows, plural, one {incluirla} other {incluirlas}}.',
+  'problem.row-without-words':
+    'La fila {row} no tiene ni número ni texto, y no hay ninguna recomendación por encima. Complétela e importe el archivo de nuevo, si la fila importa.',
+  'problem.rows-merged':
+    '{rows, plural, one {# fila habla} other {# filas hablan}} de {count, plural, one {# recomendación} other {# recomendaciones}}: las filas con el mismo número y el mismo texto se unieron en una, con todo lo que dicen al lado. Compare algunas con la hoja de cálculo.',
+  'problem.words-of-register':
+    'Son las palabras del propio registro del país. Importe también el documento de las Naciones Unidas sobre este examen, para poder compararlas.',
+  'problem.text-not-split':
+    'No se pudo distinguir ninguna recomendación en el texto. Se esperan párrafos o puntos numerados, o frases con palabras como «recomienda». Añada cada recomendación a mano.',
 } satisfies Record<keyof typeof en, string>;
