@@ -81,6 +81,18 @@ export const problems = {
       'unpacks-too-large',
       'What the file holds unpacks to more than memory takes. A report of ordinary size unpacks to a few megabytes. Fetch the file again, or save it anew as PDF.',
     ),
+  sheetTooLarge: (what: string, limit: number) =>
+    error(
+      'sheet-too-large',
+      `The spreadsheet has more than ${limit} ${what.replaceAll('-', ' ')}, which is the most that is read. Delete what is not needed, or save the rows of your country as a file of their own.`,
+      { what: what.replaceAll('-', '_'), limit },
+    ),
+  columnsUnknown: (headings: string) =>
+    warning(
+      'columns-unknown',
+      `The spreadsheet is none of the known exports; its first row begins with "${headings}". Say which of its columns hold the recommendations, and what the others mean.`,
+      { headings },
+    ),
   timedOut: (seconds: number) =>
     error(
       'timed-out',

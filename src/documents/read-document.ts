@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { emptyDocument, type ReadDocument } from './document.ts';
+import { emptyDocument, type ReadDocument, type Sheet } from './document.ts';
 import { problems } from './problems.ts';
 import { formatOf, FORMAT_NAMES, type Format } from './read/format.ts';
 import { readDocx } from './read/docx.ts';
@@ -8,10 +8,10 @@ import { decodeText } from './read/encoding.ts';
 import { withFirstPage } from './read/first-page.ts';
 import { readPdf } from './read/pdf.ts';
 import { readPlainText } from './read/plain-text.ts';
+import { readSpreadsheet } from './read/spreadsheet.ts';
 import type { TextLine } from './read/text-line.ts';
 import { readAddendum } from './recognise/addendum.ts';
 import { readConcludingObservations } from './recognise/concluding-observations.ts';
-import { readEnteredText } from './recognise/entered-text.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
 import { dateOfIssue, metadataOf } from './recognise/metadata.ts';
 import { stateInTitle } from './recognise/treaty-body.ts';
@@ -30,7 +30,7 @@ export interface DocumentFile {
  */
 export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadDocument> {
   const document = emptyDocument(name, createHash('sha256').update(bytes).digest('hex'));
-  const format = formatOf(bytes);
+  const format = formatOf(bytes, name);
   noteExtension(document, format);
   if (format === 'empty' || format === 'binary') return refuse(document, problems.notADocument());
   if (format === 'pdf') {
@@ -39,6 +39,7 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
     return recogniseText(document, pdf.lines, pdf.pages);
   }
   if (format === 'docx') return recogniseWord(document, bytes);
+  if (format === 'xlsx' || format === 'csv') return recogniseSheets(document, bytes, format);
   if (format === 'text') {
     const { lines, pages, knowsPages } = readPlainText(decodeText(bytes));
     const read = recogniseText(document, knowsPages ? lines : withFirstPage(lines), pages);
@@ -48,16 +49,27 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
   return refuse(document, problems.formatNotRead(FORMAT_NAMES[format]));
 }
 
-/**
- * Reads a text that somebody has entered by hand: as the document that it is where a reader knows it, else by its
- * numbered paragraphs and lists, as `entered-text`. Pure, like `readDocument`.
- */
-export async function readEntered({ name, bytes }: DocumentFile): Promise<ReadDocument> {
-  const document = await readDocument({ name, bytes });
-  if (document.recommendations.length > 0 || document.positions.length > 0) return document;
-  const { lines } = readPlainText(decodeText(bytes));
-  const entered: ReadDocument = { ...document, ...readEnteredText(lines), kind: 'entered-text' };
-  return withoutPages({ ...entered, language: document.language ?? languageOf(lines) });
+async function recogniseSheets(
+  document: ReadDocument,
+  bytes: Uint8Array,
+  format: 'xlsx' | 'csv',
+): Promise<ReadDocument> {
+  const spreadsheet = await readSpreadsheet(bytes, format);
+  if (!spreadsheet.ok) return refuse(document, spreadsheet.problem);
+  const { sheets } = spreadsheet;
+  const tallest = Math.max(0, ...sheets.map(({ rows }) => rows.length));
+  if (tallest === 0) return refuse(document, problems.notADocument());
+  if (tallest > MAPPED_ROWS) return refuse(document, problems.sheetTooLarge('rows', MAPPED_ROWS));
+  document.sheets = sheets;
+  return refuse(document, problems.columnsUnknown(headingsOf(sheets)));
+}
+
+/** So many rows wait for somebody to say what their columns mean; a country's register has some thousands. */
+const MAPPED_ROWS = 20_000;
+
+function headingsOf(sheets: readonly Sheet[]): string {
+  const first = sheets.flatMap(({ rows }) => rows).find((row) => row.length > 1);
+  return (first ?? []).join(', ').replaceAll(/\s+/gu, ' ').slice(0, 80);
 }
 
 function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument {

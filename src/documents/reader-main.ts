@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readDocument, readEntered } from './read-document.ts';
+import { readDocument } from './read-document.ts';
+import { readEntered } from './read-entered.ts';
 import { readPage, readText } from './read-page.ts';
 
 /**

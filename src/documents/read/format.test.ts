@@ -14,7 +14,16 @@ it.each([
   ['<!DOCTYPE html><html>', 'html'],
   ['\u00EF\u00BB\u00BF{"a": 1}', 'json'],
   ['1. Ratify the treaty', 'text'],
+  ['To,Text,From\nA,Plant trees,B\nA,"Open, and close",C', 'csv'],
+  ['Ratify, sign and accede.\nThe second line has no such sign.\nNor has this, one might say.', 'text'],
   ['\u0000\u0001\u0002', 'binary'],
 ])('tells a format by its first bytes: %j is %s', (head, format) => {
   expect(formatOf(bytes(head))).toBe(format);
+});
+
+it('takes a ragged table for one when its name says so, and a text never', () => {
+  const ragged = bytes('a;b\n1;2\n1;2;3\n1;2');
+  expect(formatOf(ragged, 'register.CSV')).toBe('csv');
+  expect(formatOf(ragged)).toBe('text');
+  expect(formatOf(bytes('One line of words.\nAnother.'), 'words.csv')).toBe('text');
 });

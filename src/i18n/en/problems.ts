@@ -19,6 +19,8 @@ export default {
     "The file's content comes to {size}; at most {limit} is read. Split it and import the part with the recommendations.",
   'problem.unpacks-too-large':
     'What the file holds unpacks to more than memory takes. A report of ordinary size unpacks to a few megabytes. Fetch the file again, or save it anew as PDF.',
+  'problem.sheet-too-large':
+    'The spreadsheet has more than {limit, number} {what, select, sheets {sheets} rows {rows} columns {columns} cell_characters {characters in one cell} other {characters}}, which is the most that is read. Delete what is not needed, or save the rows of your country as a file of their own.',
   'problem.timed-out':
     'Reading was stopped after {seconds} seconds. A report of ordinary size takes less than one. Fetch the file again, or save it anew as PDF.',
   'problem.out-of-memory':
@@ -31,6 +33,8 @@ export default {
     "The document {symbol} is not of a kind that holds a State's recommendations or its answers. Expected a report of the Working Group on the Universal Periodic Review, such as A/HRC/43/15.",
   'problem.kind-not-read':
     'This is a document of the kind “{kind}”, whose recommendations are not read from PDF yet. Expected the report of the Working Group.',
+  'problem.columns-unknown':
+    'The spreadsheet is none of the known exports; its first row begins with “{headings}”. Say which of its columns hold the recommendations, and what the others mean.',
   'problem.no-symbol':
     'No document symbol such as A/HRC/43/15 was found on the first page. Enter it by hand before confirming.',
   'problem.unknown-country':

@@ -24,6 +24,8 @@ export default {
     'El contenido del archivo llega a {size}; se lee como máximo {limit}. Divídalo e importe la parte con las recomendaciones.',
   'problem.unpacks-too-large':
     'Lo que contiene el archivo, descomprimido, no cabe en la memoria. Un informe de tamaño normal ocupa unos pocos megabytes. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
+  'problem.sheet-too-large':
+    'La hoja de cálculo tiene más de {limit, number} {what, select, sheets {hojas} rows {filas} columns {columnas} cell_characters {caracteres en una celda} other {caracteres}}, el máximo que se lee. Borre lo que no haga falta, o guarde las filas de su país en un archivo aparte.',
   'problem.timed-out':
     'La lectura se detuvo a los {seconds} segundos. Un informe de tamaño normal tarda menos de uno. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
   'problem.out-of-memory':
@@ -36,6 +38,8 @@ export default {
     'El documento {symbol} no es de un tipo que contenga las recomendaciones a un Estado o sus respuestas. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal, como A/HRC/43/15.',
   'problem.kind-not-read':
     'Este es un documento del tipo “{kind}”, cuyas recomendaciones todavía no se leen desde PDF. Se esperaba el informe del Grupo de Trabajo.',
+  'problem.columns-unknown':
+    'La hoja de cálculo no es ninguna de las exportaciones conocidas; su primera fila empieza con “{headings}”. Indique qué columnas contienen las recomendaciones y qué significan las demás.',
   'problem.no-symbol':
     'No se encontró en la primera página ninguna signatura como A/HRC/43/15. Introdúzcala a mano antes de confirmar.',
   'problem.unknown-country':

@@ -24,6 +24,8 @@ export default {
     'Le contenu du fichier atteint {size} ; {limit} au plus sont lus. Divisez-le et importez la partie qui contient les recommandations.',
   'problem.unpacks-too-large':
     'Une fois décompressé, le contenu du fichier dépasse la mémoire. Un rapport ordinaire occupe alors quelques mégaoctets. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
+  'problem.sheet-too-large':
+    'Le tableur compte plus de {limit, number} {what, select, sheets {feuilles} rows {lignes} columns {colonnes} cell_characters {caractères dans une cellule} other {caractères}}, le maximum qui se lit. Supprimez ce qui ne sert pas, ou enregistrez à part les lignes de votre pays.',
   'problem.timed-out':
     'La lecture a été arrêtée après {seconds} secondes. Un rapport ordinaire en prend moins d’une. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
   'problem.out-of-memory':
@@ -36,6 +38,8 @@ export default {
     'Le document {symbol} n’est pas d’un type qui contient des recommandations à un État ou ses réponses. Attendu : un rapport du Groupe de travail sur l’Examen périodique universel, par exemple A/HRC/43/15.',
   'problem.kind-not-read':
     'Ce document est du type « {kind} », dont les recommandations ne sont pas encore lues en PDF. Attendu : le rapport du Groupe de travail.',
+  'problem.columns-unknown':
+    'Le tableur n’est aucune des exportations connues ; sa première ligne commence par « {headings} ». Indiquez quelles colonnes contiennent les recommandations et ce que signifient les autres.',
   'problem.no-symbol':
     'Aucune cote telle que A/HRC/43/15 n’a été trouvée sur la première page. Saisissez-la avant de confirmer.',
   'problem.unknown-country':
