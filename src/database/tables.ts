@@ -217,10 +217,35 @@ export type WordingTable = {
   recorded_at: Date;
 };
 
+/** What a country's own register says beside a recommendation, in its own words. */
+export type RegisterEntryTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  document: string;
+  kind: 'status' | 'owner' | 'action' | 'comment' | 'date';
+  ordinal: number;
+  heading: string;
+  text: string;
+  /** Whether somebody decided that the public may read it. */
+  published: boolean;
+  public: Generated<boolean>;
+  recorded_at: Date;
+};
+
+/** What the columns of a spreadsheet with these headings mean, kept for the next one. */
+export type ColumnMappingTable = {
+  country: string;
+  id: string;
+  fingerprint: string;
+  mapping: Json<unknown>;
+  updated_at: Date;
+};
+
 export type ImportTable = {
   country: string;
   id: string;
-  state: 'queued' | 'reading' | 'review' | 'confirmed' | 'discarded' | 'failed';
+  state: 'queued' | 'reading' | 'mapping' | 'mapped' | 'review' | 'confirmed' | 'discarded' | 'failed';
   source_file: string;
   requested_by: string | null;
   organisation: string | null;
@@ -231,6 +256,12 @@ export type ImportTable = {
   review: string | null;
   /** Which review the document speaks of, such as `upr-2`; null when it does not say. */
   review_key: ColumnType<string | null, string | null | undefined>;
+  /** The spreadsheet's import, of one review in a country's register. */
+  part_of: ColumnType<string | null, string | null | undefined, never>;
+  /** What somebody said of a spreadsheet's columns. */
+  mapping: ColumnType<unknown, string | null | undefined, string | null>;
+  /** What somebody typed beside a text that was entered by hand. */
+  entered: ColumnType<unknown, string | null | undefined, string | null>;
   version: Generated<number>;
   created_at: Date;
   updated_at: Date;
@@ -341,6 +372,8 @@ export type Tables = {
   answer: AnswerTable;
   issued_term: IssuedTermTable;
   wording: WordingTable;
+  register_entry: RegisterEntryTable;
+  column_mapping: ColumnMappingTable;
   import: ImportTable;
   mail_message: MailMessageTable;
   account_link: AccountLinkTable;

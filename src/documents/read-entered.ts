@@ -16,6 +16,7 @@ export async function readEntered({ name, bytes }: DocumentFile): Promise<ReadDo
   const { recommendations, problems } = readEnteredText(lines);
   return {
     ...document,
+    sheets: undefined,
     kind: 'entered-text',
     language: document.language ?? languageOf(lines),
     // a pasted text has no pages to cite

@@ -1,4 +1,11 @@
-import type { Language, Position, Problem, ReadDocument, ReadRecommendation } from '../document.ts';
+import type {
+  Language,
+  Position,
+  Problem,
+  ReadDocument,
+  ReadRecommendation,
+  RegisterEntry,
+} from '../document.ts';
 import { answersTo } from '../recognise/reconcile.ts';
 import { agreement, wordsOf } from './likeness.ts';
 
@@ -24,6 +31,10 @@ export interface Link {
   themes: readonly string[];
   groups: readonly string[];
   sdgs: readonly string[];
+  /** What a country's own register says beside it. */
+  entries: readonly RegisterEntry[];
+  /** The same in further languages, where the document gives several side by side. */
+  wordings: readonly { language: Language; text: string }[];
   linkedBy: 'number' | 'words';
 }
 
@@ -88,12 +99,17 @@ const SILENT = {
   themes: [],
   groups: [],
   sdgs: [],
+  entries: [],
+  wordings: [],
   linkedBy: 'number',
 } as const;
 
 function linkOf(item: number, read: ReadRecommendation, linkedBy: Link['linkedBy']): Link {
-  const { number, page, text, states, position, themes, groups, sdgs } = read;
-  return { item, number, page, text, states, position, comment: null, themes, groups, sdgs, linkedBy };
+  const { number, page, states, position, themes, groups, sdgs, entries = [], wordings = [] } = read;
+  // a register may name a recommendation by its number alone
+  const text = read.text === '' ? null : read.text;
+  const said = { number, page, text, states, position, comment: null };
+  return { item, ...said, themes, groups, sdgs, entries, wordings, linkedBy };
 }
 
 function linkByNumber(base: readonly LinkBase[], reading: ReadDocument): LinkedSource {
@@ -119,7 +135,7 @@ function linkByWords(base: readonly LinkBase[], reading: ReadDocument): LinkedSo
     const isSame =
       item !== undefined &&
       !taken.has(item) &&
-      agreement(words[item] ?? [], wordsOf(read.text)) >= SAME_NUMBER;
+      (read.text === '' || agreement(words[item] ?? [], wordsOf(read.text)) >= SAME_NUMBER);
     if (!isSame) {
       left.push(read);
       continue;

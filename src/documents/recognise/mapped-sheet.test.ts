@@ -105,8 +105,8 @@ describe('proposing what the columns mean', () => {
     const { reviews } = proposeMapping([sheetOf(['Mechanism', 'Cycle', 'Action'], ...rows)]);
     expect(reviews).toEqual({
       'UPR · 2': { mechanism: 'UPR', which: '2' },
-      'CEDAW/C/XXX/CO/6 · ': { mechanism: 'CEDAW', which: 'CEDAW/C/XXX/CO/6' },
-      'Regional court · ': { mechanism: '', which: '' },
+      'CEDAW/C/XXX/CO/6 · –': { mechanism: 'CEDAW', which: 'CEDAW/C/XXX/CO/6' },
+      'Regional court · –': { mechanism: '', which: '' },
     });
   });
 });

@@ -184,7 +184,7 @@ class PartReader {
       entries,
       wordings,
     };
-    for (const name_ of unread) this.#note(problems.unreadState(name_, read.number, null));
+    for (const state of unread) this.#note(problems.unreadState(state, read.number, null));
     this.#recommendations.push(read);
     this.#byName.set(name, read);
     this.#last = read;

@@ -89,12 +89,13 @@ export function headingsFingerprint(row: readonly string[] | undefined): string 
   return createHash('sha256').update(JSON.stringify(headings)).digest('hex');
 }
 
-/** The values of a row's review columns as one; empty when the sheet has no such column. */
+/** The values of a row's review columns as one, a dash for an empty one; empty when the row has none of them. */
 export function reviewValue(row: readonly string[] | undefined, columns: readonly MappedColumn[]): string {
-  return columns
-    .flatMap(({ meaning }, column) => (meaning === 'review' ? [cellOf(row, column)] : []))
-    .join(' · ')
-    .replace(/^(?: · )+$/u, '');
+  const values = columns.flatMap(({ meaning }, column) =>
+    meaning === 'review' ? [cellOf(row, column)] : [],
+  );
+  if (values.every((value) => value === '')) return '';
+  return values.map((value) => value || '–').join(' · ');
 }
 
 export interface CountedValue {

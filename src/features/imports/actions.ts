@@ -6,6 +6,7 @@ import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
+import { applyRemembered, findRememberedMapping, isWholeMapping } from './mapping-actions.ts';
 import { importDocuments } from './policy.ts';
 import {
   claimImport,
@@ -17,7 +18,7 @@ import {
   updateImport,
   type ListedImport,
 } from './queries.ts';
-import { proposedFields } from './reading.ts';
+import { checkedItems, proposedFields } from './reading.ts';
 import { assembleSet, isOfBody, reviewKeyOf, type Member, type ReviewSet } from './review-set.ts';
 import {
   CHANGED_MEANWHILE,
@@ -25,9 +26,11 @@ import {
   confirmForm,
   confirmSourceForm,
   corrections as correctionList,
+  enteredDetails,
   parseReading,
   type ConfirmForm,
   type Correction,
+  type Entered,
 } from './schema.ts';
 
 export const READ_IMPORT = 'import.read';
@@ -46,11 +49,23 @@ export async function requestImport(
   return takeIn(house, requireAuthority(viewer, importDocuments), file);
 }
 
+/** Takes in a text that was entered by hand, with what was typed beside it; it is kept as a file like any other. */
+export async function enterText(
+  house: ImportHouse,
+  viewer: Viewer,
+  text: string,
+  entered: Entered,
+): Promise<Outcome<string>> {
+  const name = `${entered.symbol ?? entered.mechanism}.txt`;
+  const bytes = new TextEncoder().encode(text);
+  return takeIn(house, requireAuthority(viewer, importDocuments), { name, bytes, entered });
+}
+
 /** The same for the operator at the command line and for the sandbox, in the name of `author`. */
 export async function takeIn(
   house: ImportHouse,
   author: Author,
-  file: { name: string; bytes: Uint8Array },
+  file: { name: string; bytes: Uint8Array; entered?: Entered },
 ): Promise<Outcome<string>> {
   const { country, clock, config } = house;
   if (file.bytes.length === 0)
@@ -62,8 +77,8 @@ export async function takeIn(
       values: { name: file.name, megabytes: Math.round(config.uploadLimit / 1_048_576) },
     });
   const start = Buffer.from(file.bytes.subarray(0, 5)).toString('latin1');
-  const mediaType =
-    MEDIA_TYPES.find((known) => start.startsWith(known.start))?.type ?? 'application/octet-stream';
+  const found = MEDIA_TYPES.find((known) => start.startsWith(known.start))?.type;
+  const mediaType = file.entered ? 'text/plain; charset=utf-8' : (found ?? 'application/octet-stream');
   const sha256 = await house.files.keep(file.bytes);
   const id = randomUUID();
   const sourceFile = randomUUID();
@@ -92,6 +107,7 @@ export async function takeIn(
         reading: null,
         failure: null,
         review: null,
+        entered: file.entered ? JSON.stringify(file.entered) : null,
         created_at: now,
         updated_at: now,
       },
@@ -118,13 +134,24 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
   const found = await findImport(db, country, id);
   if (!found || (found.state !== 'queued' && found.state !== 'reading')) return;
   if (!(await claimImport(db, country, id, clock()))) return;
-  const reading = await readFileApart(files.path(found.file_sha256), { name: found.file_name });
+  const reading = await readFileApart(files.path(found.file_sha256), {
+    name: found.file_name,
+    isEntered: found.entered !== null,
+  });
   await updateImport(db, country, id, { progress: 90 }, clock());
-  const named: ReadDocument = withoutControls(reading);
-  const isReadable = named.recommendations.length > 0 || named.positions.length > 0;
+  const named = withEntered(withoutControls(reading), found.entered);
+  const mapping = named.sheets && (await findRememberedMapping(house, named.sheets));
+  const isReadable =
+    named.recommendations.length + named.positions.length > 0 || named.kind === 'entered-text';
+  const isMappable = !isReadable && named.sheets !== undefined;
   await change(
     db,
-    { country, verb: isReadable ? 'import.read' : 'import.fail', author: authorOf(found), clock },
+    {
+      country,
+      verb: isReadable || isMappable ? 'import.read' : 'import.fail',
+      author: authorOf(found),
+      clock,
+    },
     async ({ tx, now, touch }) => {
       // Another worker may have read it meanwhile, and somebody confirmed it: then this reading comes too late.
       if (!(await lockImport(tx, country, id, 'reading'))) return;
@@ -134,15 +161,18 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
         country,
         id,
         {
-          state: isReadable ? 'review' : 'failed',
+          state: isReadable ? 'review' : isMappable ? 'mapping' : 'failed',
           progress: 100,
           reading: JSON.stringify(named),
           review_key: reviewKeyOf(named),
+          ...(mapping && { mapping: JSON.stringify(mapping) }),
         },
         now,
       );
     },
   );
+  if (isMappable && mapping && isWholeMapping(named.sheets ?? [], mapping))
+    await applyRemembered(house, id, mapping);
 }
 
 /** What was read of an import that waits to be checked. Throws when it is in another state. */
@@ -199,6 +229,15 @@ function withoutControls(reading: ReadDocument): ReadDocument {
   return JSON.parse(JSON.stringify(reading).replace(/\\u00(?:0[0-8bcef]|1[0-9a-f])/gi, '')) as ReadDocument;
 }
 
+/** A text entered by hand with what was typed beside it: its words win where a reader knows the document. */
+function withEntered(reading: ReadDocument, stored: unknown): ReadDocument {
+  if (stored === null) return reading;
+  const { mechanism, symbol, date, language, cycle } = enteredDetails.parse(stored);
+  const known = { ...reading, symbol: reading.symbol ?? symbol, date: reading.date ?? date };
+  if (reading.kind !== 'entered-text') return { ...known, cycle: reading.cycle ?? cycle };
+  return { ...known, mechanism, cycle, symbol: symbol ?? reading.symbol, date, language };
+}
+
 function authorOf(row: { requested_by: string | null; organisation: string | null }): Author {
   return { person: row.requested_by, organisation: row.organisation };
 }
@@ -237,12 +276,36 @@ export async function correctItem(
   });
 }
 
+/** Adds an item that no reader found, behind those that were read. */
+export async function addItem(
+  house: ImportHouse,
+  viewer: Viewer,
+  id: string,
+  version: number,
+  added: Extract<Correction, { field: 'added' }>['value'],
+): Promise<Outcome<void>> {
+  const author = requireAuthority(viewer, importDocuments);
+  const { db, country, clock } = house;
+  return change(db, { country, verb: 'import.correct', author, clock }, async ({ tx, now, touch }) => {
+    const row = await lockImport(tx, country, id, 'review');
+    const reading = row && parseReading(row.reading);
+    if (!row || !reading || row.version !== version) return refused(CHANGED_MEANWHILE);
+    await touch('import', [id]);
+    const kept = correctionList.parse(row.corrections);
+    const index = checkedItems(reading, kept).length;
+    const all = JSON.stringify([...kept, { index, field: 'added', value: added, reason: null }]);
+    await updateImport(tx, country, id, { corrections: all, version: version + 1 }, now);
+    return done(undefined);
+  });
+}
+
 /** Puts an import aside; its file and reading are kept, and nothing of it becomes public. */
 export async function discardImport(house: ImportHouse, viewer: Viewer, id: string): Promise<Outcome<void>> {
   const author = requireAuthority(viewer, importDocuments);
   const { db, country, clock } = house;
   return change(db, { country, verb: 'import.discard', author, clock }, async ({ tx, now, touch }) => {
-    const row = await lockImport(tx, country, id, 'review');
+    const row =
+      (await lockImport(tx, country, id, 'review')) ?? (await lockImport(tx, country, id, 'mapping'));
     if (!row) return refused(CHANGED_MEANWHILE);
     await touch('import', [id]);
     await updateImport(tx, country, id, { state: 'discarded', version: row.version + 1 }, now);
@@ -251,5 +314,6 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
 }
 
 export { confirmAs, confirmImport } from './confirm.ts';
+export { mapColumns } from './mapping-actions.ts';
 export type { ImportHouse } from './import-house.ts';
 export { findImport, type ListedImport } from './queries.ts';

@@ -38,6 +38,9 @@ export function ImportsPage(props: {
             <button>{t('imports.upload')}</button>
           </p>
         </form>
+        <p>
+          <a href="/imports/entry">{t('imports.entry.link')}</a>
+        </p>
       </section>
       <section>
         <h2>{t('imports.so-far')}</h2>
@@ -97,6 +100,11 @@ export function ImportStatePage(props: {
         <p class="measure">{t(`imports.state.${row.state}.body`)}</p>
         {isUnderWay && <Progress label={t(`imports.state.${row.state}`)} percent={row.progress} />}
         {row.state === 'failed' && reading && <ReadingProblems page={page} problems={reading.problems} />}
+        {row.state === 'failed' && (
+          <p>
+            <a href={`/imports/entry?from=${row.id}`}>{t('imports.entry.fromHere')}</a>
+          </p>
+        )}
         {reviewSlug && (
           <p>
             <a class="button" href={`/reviews/${reviewSlug}`}>

@@ -12,10 +12,11 @@ export type CheckedItem = ReadRecommendation & {
 /** A reading's recommendations with the corrections applied; of several to the same field the last one counts. */
 export function checkedItems(reading: ReadDocument, corrections: readonly Correction[]): CheckedItem[] {
   const byIndex = Map.groupBy(corrections, ({ index }) => index);
-  return reading.recommendations.map((read, index) => {
+  return [...reading.recommendations, ...addedItems(corrections)].map((read, index) => {
     const item: CheckedItem = { ...read, index, leftOut: false, corrected: new Set() };
     const fields = new Set<Correction['field']>();
     for (const correction of byIndex.get(index) ?? []) {
+      if (correction.field === 'added') continue;
       Object.assign(item, { [correction.field]: correction.value });
       fields.add(correction.field);
     }
@@ -25,6 +26,26 @@ export function checkedItems(reading: ReadDocument, corrections: readonly Correc
   });
 }
 
+/** What a person has added because no reader found it, in the order in which it was added. */
+function addedItems(corrections: readonly Correction[]): ReadRecommendation[] {
+  return corrections.flatMap((correction) =>
+    correction.field === 'added'
+      ? [
+          {
+            ...correction.value,
+            leadIn: null,
+            page: null,
+            clauses: [],
+            themes: [],
+            groups: [],
+            sdgs: [],
+            confidence: 1,
+          },
+        ]
+      : [],
+  );
+}
+
 /**
  * The lasting addresses of items below a document's symbol: `A-HRC-28-15/115.1`. A number that the document uses twice
  * gets `~2` the second time, in the order of the document.
@@ -32,7 +53,10 @@ export function checkedItems(reading: ReadDocument, corrections: readonly Correc
 export function addressesOf(symbol: string, numbers: readonly string[]): string[] {
   const seen = new Map<string, number>();
   const folder = symbol.replaceAll('/', '-');
-  return numbers.map((number) => {
+  return numbers.map((printed, index) => {
+    // a country's register may number in its own way; an address holds letters, figures, stops and dashes
+    const number =
+      printed.replace(/[^\p{L}\p{M}\p{N}.-]+/gu, '-').replace(/^-+|-+$/gu, '') || String(index + 1);
     const times = (seen.get(number) ?? 0) + 1;
     seen.set(number, times);
     return times === 1 ? `${folder}/${number}` : `${folder}/${number}~${times}`;

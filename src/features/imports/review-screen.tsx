@@ -47,6 +47,11 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
             })}
           </p>
         )}
+        {row.part_of && (
+          <p>
+            <a href={`/imports/${row.part_of}/parts`}>{t('imports.parts.back')}</a>
+          </p>
+        )}
         <PositionCounts page={page} set={set} />
       </section>
       <Sources page={page} set={set} unread={screen.unread} />
@@ -77,6 +82,8 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
           <input type="hidden" name="members" value={membersField(members)} />
           {lead ? (
             <ReviewFields page={page} typed={typed} problems={problems} isOfCycle={!isOfBody(lead.reading)} />
+          ) : others[0] && isOfBody(others[0].reading) ? (
+            <input type="hidden" name="symbol" value={others[0].reading.symbol ?? ''} />
           ) : (
             <CycleField page={page} typed={typed} problems={problems} />
           )}
@@ -104,11 +111,17 @@ function linkedProblems(set: ReviewSet, member: Member): ReadDocument['problems'
   return set.others.find(({ id }) => id === member.id)?.linked.problems ?? [];
 }
 
-function headingOf(page: PageContext, { lead, others }: ReviewSet, typed: Typed, toLookAt: number): string {
+function headingOf(
+  page: PageContext,
+  { lead, others, items }: ReviewSet,
+  typed: Typed,
+  toLookAt: number,
+): string {
   const { t } = page;
-  if (lead)
-    return t('imports.check.heading', { read: lead.reading.recommendations.length, problems: toLookAt });
+  if (lead) return t('imports.check.heading', { read: items.length, problems: toLookAt });
   const cycle = Number(typed['cycle']);
+  const body = others[0] && isOfBody(others[0].reading) ? others[0].reading : null;
+  if (body?.symbol) return t('imports.add.toBody', { count: others.length, symbol: body.symbol });
   if (!cycle) return t('imports.add.unknown');
   return t('imports.add.heading', { count: others.length, cycle });
 }
@@ -183,6 +196,9 @@ function Everything({ page, lead, set }: { page: PageContext; lead: Member; set:
     <>
       <section>
         <h2>{t('imports.check.all', { count: items.length })}</h2>
+        <p>
+          <a href={`/imports/${lead.id}/add`}>{t('imports.add-item.link')}</a>
+        </p>
         <ol class="list">
           {items.map((item) => (
             <Item

@@ -3,7 +3,7 @@ import { disagreementsOf, positionInForce, type Disagreement } from '../../docum
 import { linkSource, type LinkBase, type LinkedSource } from '../../documents/link/link-source.ts';
 import type { ReviewItem } from '../reviews/actions.ts';
 import { checkedItems, type CheckedItem } from './reading.ts';
-import type { Correction } from './schema.ts';
+import type { ConfirmForm, Correction } from './schema.ts';
 
 /** An import that waits to be checked, with what was read of it. */
 export interface Member {
@@ -34,7 +34,13 @@ export interface ReviewSet {
 }
 
 /** What makes a review of its own, the best first. */
-const LEADING_KINDS = ['working-group-report', 'working-group-draft', 'recommendation-matrix'] as const;
+const LEADING_KINDS = [
+  'working-group-report',
+  'working-group-draft',
+  'recommendation-matrix',
+  'concluding-observations',
+  'visit-report',
+] as const;
 
 /** What the register has of a review. */
 export interface RecordedReview {
@@ -52,7 +58,7 @@ export function assembleSet(
   recorded: RecordedReview | null,
 ): ReviewSet {
   const own = members.find(({ id }) => id === focus);
-  const makesNoReview = own?.reading.recommendations.length === 0;
+  const makesNoReview = own !== undefined && !canLead(own);
   const isAdded = recorded !== null && (!own || makesNoReview || belongsTo(ofRegister(recorded), own));
   const lead = isAdded ? null : leadFor(members, own);
   const items = lead ? checkedItems(lead.reading, lead.corrections) : [];
@@ -112,7 +118,8 @@ export function belongsTo({ symbol, language, base, leadKind }: Review, { readin
   const areSymbolsKnown = symbol !== null && reading.symbol !== null;
   if (reading.kind === 'addendum' && areSymbolsKnown)
     return reading.symbol?.replace(/\/Add\.\d+$/u, '') === symbol;
-  if (isOfBody(reading)) return leadKind === null && symbol === reading.symbol;
+  if (isOfBody(reading))
+    return symbol === reading.symbol && (leadKind === null || reading.kind === 'country-register');
   const isReport = reading.kind === 'working-group-report' && (reading.language ?? language) === language;
   if (isReport && leadKind === 'working-group-report') return false;
   if (isReport && areSymbolsKnown) return reading.symbol === symbol;
@@ -128,7 +135,13 @@ function leadFor(members: readonly Member[], own: Member | undefined): Member | 
       .find((member) => member === own || !own || belongsTo(ofLead(member, itemsOf(member)), own));
     if (found) return found;
   }
-  return own && own.reading.recommendations.length > 0 ? own : null;
+  return own && canLead(own) ? own : null;
+}
+
+/** A text that was entered by hand makes a review even before its first item is added. */
+function canLead({ reading, corrections }: Member): boolean {
+  const holdsItems = reading.recommendations.length > 0 || corrections.some(({ field }) => field === 'added');
+  return holdsItems || reading.kind === 'entered-text';
 }
 
 function itemsOf({ reading, corrections }: Member): CheckedItem[] {
@@ -166,13 +179,27 @@ function sayings(
  * that wait together are checked together.
  */
 export function reviewKeyOf(reading: ReadDocument): string | null {
-  if (isOfBody(reading)) return reading.symbol === null ? null : slugOfSymbol(reading.symbol);
+  if (isOfBody(reading)) return slugOfSymbol(reading.symbol ?? '') || null;
   return reading.cycle === null ? null : `upr-${reading.cycle}`;
 }
 
-/** A treaty body's or special procedure's document, which is a review by itself and of no cycle. */
-export function isOfBody({ kind }: ReadDocument): boolean {
+/** A treaty body's, special procedure's or regional body's document, which is a review by itself and of no cycle. */
+export function isOfBody({ kind, mechanism }: ReadDocument): boolean {
+  if (mechanism !== undefined) return mechanism !== 'UPR';
   return kind === 'concluding-observations' || kind === 'visit-report';
+}
+
+/** `UPR`, a committee such as `CEDAW`, `SP` for the special procedures, or what a person has said. */
+export function mechanismOf({ kind, details, mechanism }: ReadDocument): string {
+  if (mechanism !== undefined) return mechanism;
+  if (kind === 'visit-report') return 'SP';
+  return kind === 'concluding-observations' ? (details?.committee ?? 'TB') : 'UPR';
+}
+
+/** A review's name in addresses: its cycle, its document's symbol or title, else the body and the day. */
+export function slugOfReview(form: ConfirmForm, mechanism: string): string {
+  if (form.cycle !== null) return `upr-${form.cycle}`;
+  return slugOfSymbol(form.symbol) || slugOfSymbol(`${mechanism}-${form.issuedOn ?? form.heldOn}`);
 }
 
 /** `CEDAW/C/SVN/CO/6` as the name of a review in an address: `cedaw-c-svn-co-6`. */

@@ -15,16 +15,19 @@ import {
   type ImportHouse,
   type ListedImport,
 } from './actions.ts';
+import { findAskedImport } from './asked-import.ts';
 import { ItemPage } from './item-page.tsx';
 import { ImportsPage, ImportStatePage } from './pages.tsx';
 import { ReviewScreenPage } from './review-screen.tsx';
 import { importDocuments } from './policy.ts';
-import { countUnread, findImport, findReviewSlug, listImports } from './queries.ts';
+import { countUnread, findReviewSlug, listImports } from './queries.ts';
 import { isOfBody, type ReviewSet } from './review-set.ts';
 import { proposedFields, type CheckedItem } from './reading.ts';
 import {
   confirmBodyForm,
+  confirmBodySourceForm,
   confirmForm,
+  confirmOwnForm,
   confirmSourceForm,
   itemForm,
   parseReading,
@@ -35,7 +38,6 @@ import { parseStates } from './states.ts';
 
 const SHOWN = 100;
 const FILES_AT_ONCE = 20;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** From a file to a review: upload, progress, the review screen, corrections, confirm. */
 export function importRoutes(house: ImportHouse): Route[] {
@@ -47,10 +49,7 @@ export function importRoutes(house: ImportHouse): Route[] {
     return ask.html(<ImportsPage {...props} />, status);
   };
 
-  const find = async (ask: Ask): Promise<ListedImport | undefined> => {
-    const id = ask.req.param('id') ?? '';
-    return UUID.test(id) ? findImport(house.db, house.country, id) : undefined;
-  };
+  const find = (ask: Ask): Promise<ListedImport | undefined> => findAskedImport(house, ask);
 
   const reviewScreen = async (ask: Ask, row: ListedImport, problems: readonly Problem[], typed?: Typed) => {
     const set = await findSet(house, row);
@@ -116,6 +115,8 @@ export function importRoutes(house: ImportHouse): Route[] {
       const row = await find(ask);
       if (!row) return notFoundPage(ask, page);
       if (row.state === 'review') return reviewScreen(ask, row, []);
+      if (row.state === 'mapping') return ask.redirect(`/imports/${row.id}/mapping`, 303);
+      if (row.state === 'mapped') return ask.redirect(`/imports/${row.id}/parts`, 303);
       const reviewSlug = row.review && (await findReviewSlug(house.db, house.country, row.review));
       const props = { page, row, reading: parseReading(row.reading), reviewSlug: reviewSlug ?? null };
       return ask.html(<ImportStatePage {...props} />);
@@ -171,9 +172,12 @@ export function importRoutes(house: ImportHouse): Route[] {
 }
 
 /** What has to be known of the review depends on what makes it. */
-function formFor({ lead }: ReviewSet) {
-  if (!lead) return confirmSourceForm;
-  return isOfBody(lead.reading) ? confirmBodyForm : confirmForm;
+function formFor({ lead, others }: ReviewSet) {
+  const reading = (lead ?? others[0])?.reading;
+  const isBody = reading !== undefined && isOfBody(reading);
+  if (!lead) return isBody ? confirmBodySourceForm : confirmSourceForm;
+  if (!isBody) return confirmForm;
+  return reading.mechanism === undefined ? confirmBodyForm : confirmOwnForm;
 }
 
 function readingOf(row: ListedImport): ReadDocument {

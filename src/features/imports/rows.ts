@@ -5,8 +5,8 @@ import { wordsOf } from '../../documents/link/likeness.ts';
 import type { Author } from '../../ledger/change.ts';
 import type { ReviewRows, SourceRows } from '../reviews/actions.ts';
 import { addressesOf } from './reading.ts';
-import { slugOfSymbol, type Member, type ReviewSet } from './review-set.ts';
-import type { ConfirmForm, Correction } from './schema.ts';
+import { mechanismOf, slugOfReview, type Member, type ReviewSet } from './review-set.ts';
+import { SYMBOL, type ConfirmForm, type Correction } from './schema.ts';
 
 /** The rows of a review made by its report. `ids` are the recommendations' by the set's index, '' for what is left out. */
 export function reviewRows(
@@ -16,15 +16,16 @@ export function reviewRows(
   form: ConfirmForm,
   author: Author,
   now: Date,
-): ReviewRows & { ids: string[]; terms: SourceRows['terms'] } {
+): ReviewRows & { ids: string[]; said: Pick<SourceRows, 'terms' | 'wordings' | 'entries'> } {
   const review = randomUUID();
   const document = randomUUID();
   const { reading, corrections } = lead;
+  const slug = slugOfReview(form, mechanismOf(reading));
   const language = reading.language ?? 'en';
   const recorded = { country, public: true, recorded_at: now };
   const items = set.items.filter(({ leftOut }) => !leftOut);
   const addresses = addressesOf(
-    form.symbol,
+    SYMBOL.test(form.symbol) ? form.symbol : slug,
     items.map(({ number }) => number),
   );
   const ids = set.items.map(({ leftOut }) => (leftOut ? '' : randomUUID()));
@@ -50,11 +51,11 @@ export function reviewRows(
     review: {
       ...recorded,
       id: review,
-      slug: form.cycle === null ? slugOfSymbol(form.symbol) : `upr-${form.cycle}`,
+      slug,
       mechanism: mechanismOf(reading),
       cycle: form.cycle,
       session: form.session || null,
-      symbol: form.symbol,
+      symbol: form.symbol || null,
       held_on: form.heldOn,
     },
     document: {
@@ -63,7 +64,8 @@ export function reviewRows(
       review,
       source_file: lead.sourceFile,
       kind: reading.kind,
-      symbol: form.symbol,
+      // a country's register repeats a document and is none of its own
+      symbol: reading.kind === 'country-register' ? null : form.symbol || null,
       language,
       issued_on: form.issuedOn,
     },
@@ -79,14 +81,12 @@ export function reviewRows(
         recommending_states: clause.states,
       })),
     ),
-    terms: items.flatMap((item) =>
-      termsOf(item).map((term) => ({
-        ...recorded,
-        ...term,
-        id: randomUUID(),
-        document,
-        recommendation: ids[item.index] ?? '',
-      })),
+    said: saidBy(
+      items.map((item) => {
+        const { entries = [], wordings = [] } = item;
+        const about = { ...recorded, document, recommendation: ids[item.index] ?? '' };
+        return { about, item: { ...item, entries, wordings } };
+      }),
     ),
     pledges: reading.pledges.map((pledge, ordinal) => ({
       ...recorded,
@@ -101,7 +101,7 @@ export function reviewRows(
     })),
     corrections: items.flatMap((item) =>
       corrections
-        .filter(({ index, field }) => index === item.index && field !== 'leftOut')
+        .filter(({ index, field }) => index === item.index && field !== 'leftOut' && field !== 'added')
         .map((corrected) => ({
           ...recorded,
           id: randomUUID(),
@@ -116,14 +116,8 @@ export function reviewRows(
   };
 }
 
-/** `UPR`, a committee such as `CEDAW`, or `SP` for the special procedures. */
-function mechanismOf({ kind, details }: ReadDocument): string {
-  if (kind === 'visit-report') return 'SP';
-  return kind === 'concluding-observations' ? (details?.committee ?? 'TB') : 'UPR';
-}
-
 function readValue(reading: ReadDocument, { index, field }: Correction): unknown {
-  if (field === 'leftOut') return false;
+  if (field === 'leftOut' || field === 'added') return false;
   return reading.recommendations[index]?.[field] ?? null;
 }
 
@@ -136,7 +130,7 @@ export function sourceRows(
   now: Date,
 ): SourceRows {
   const recorded = { country, public: true, recorded_at: now };
-  const rows: SourceRows = { documents: [], answers: [], terms: [], wordings: [] };
+  const rows: SourceRows = { documents: [], answers: [], terms: [], wordings: [], entries: [] };
   for (const { linked, reading, sourceFile } of set.others) {
     const document = randomUUID();
     const language = reading.language ?? set.language;
@@ -157,12 +151,52 @@ export function sourceRows(
       const { position, comment, page, number, text } = link;
       if (position !== null || comment !== null)
         rows.answers.push({ ...about, id: randomUUID(), position, comment, page });
-      rows.terms.push(...termsOf(link).map((term) => ({ ...about, ...term, id: randomUUID() })));
+      const said = saidBy([{ about, item: link }]);
+      rows.terms.push(...said.terms);
+      rows.wordings.push(...said.wordings);
+      rows.entries.push(...said.entries);
       if (text !== null && isOtherWording(set, link, text, language))
         rows.wordings.push({ ...about, id: randomUUID(), number, language, text, page });
     }
   }
   return rows;
+}
+
+type About = Pick<SourceRows['wordings'][number], 'country' | 'recorded_at' | 'recommendation' | 'document'>;
+type Saying = Pick<Link, 'number' | 'themes' | 'groups' | 'sdgs' | 'entries' | 'wordings'>;
+
+/** Terms, further languages and a country's own words, as one document has them beside recommendations. */
+function saidBy(
+  said: readonly { about: About; item: Saying }[],
+): Pick<SourceRows, 'terms' | 'wordings' | 'entries'> {
+  const own = <Row>(rows: (one: { about: About; item: Saying }) => Row[]) => said.flatMap(rows);
+  return {
+    terms: own(({ about, item }) =>
+      termsOf(item).map((term) => ({ ...about, ...term, public: true, id: randomUUID() })),
+    ),
+    wordings: own(({ about, item }) =>
+      item.wordings.map((wording) => ({
+        ...about,
+        ...wording,
+        public: true,
+        id: randomUUID(),
+        number: item.number,
+        page: null,
+      })),
+    ),
+    entries: own(({ about, item }) =>
+      item.entries.map(({ kind, heading, text, published = false }, ordinal) => ({
+        ...about,
+        id: randomUUID(),
+        kind,
+        heading,
+        text,
+        ordinal,
+        published,
+        public: published,
+      })),
+    ),
+  };
 }
 
 function termsOf({ themes, groups, sdgs }: Pick<Link, 'themes' | 'groups' | 'sdgs'>) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../../problem.ts';
-import { position, readDocument, type ReadDocument } from '../../documents/document.ts';
+import { language, position, readDocument, type ReadDocument } from '../../documents/document.ts';
 
 /** What a person set right in one item of a reading. The reading itself is never changed. */
 export const correction = z.discriminatedUnion('field', [
@@ -27,6 +27,18 @@ export const correction = z.discriminatedUnion('field', [
     index: z.number(),
     field: z.literal('leftOut'),
     value: z.boolean(),
+    reason: z.string().nullable(),
+  }),
+  // what no reader found: an item behind the last that was read
+  z.object({
+    index: z.number(),
+    field: z.literal('added'),
+    value: z.object({
+      number: z.string(),
+      text: z.string(),
+      states: z.array(z.string()),
+      position: position.nullable(),
+    }),
     reason: z.string().nullable(),
   }),
 ]);
@@ -61,6 +73,19 @@ const members = z
       .map(([, id = '', version]) => ({ id, version: Number(version) })),
   );
 
+/** What a person types beside a text that is entered by hand, as it is kept with the import. */
+export const enteredDetails = z.object({
+  mechanism: z.string(),
+  symbol: z.string().nullable(),
+  date: z.string().nullable(),
+  language,
+  cycle: z.number().nullable(),
+});
+export type Entered = z.output<typeof enteredDetails>;
+
+/** A document's symbol as the United Nations write it, such as `A/HRC/43/15`. */
+export const SYMBOL = /^[A-Z]+(\/[A-Za-z0-9.]+)+$/;
+
 /** What a person confirms about the review as a whole. */
 export const confirmForm = z.object({
   version: z.string().regex(/^\d+$/).transform(Number),
@@ -71,7 +96,7 @@ export const confirmForm = z.object({
     .string('imports.symbol.wrong')
     .trim()
     .max(80, 'imports.symbol.wrong')
-    .regex(/^[A-Z]+(\/[A-Za-z0-9.]+)+$/, 'imports.symbol.wrong'),
+    .regex(SYMBOL, 'imports.symbol.wrong'),
   heldOn: day,
   issuedOn: dayOrNone,
 });
@@ -86,18 +111,30 @@ export const confirmBodyForm = confirmForm
   .omit({ cycle: true, session: true })
   .transform((form): ConfirmForm => ({ ...form, cycle: null, session: '' }));
 
+/** The same for what a person has brought of a body: its documents are not always known by a symbol. */
+export const confirmOwnForm = confirmForm
+  .omit({ cycle: true, session: true })
+  .extend({ symbol: z.string().trim().max(120, 'imports.title.long') })
+  .transform((form): ConfirmForm => ({ ...form, cycle: null, session: '' }));
+
+/** The same for what is added to a body's review on record, which is known by its symbol. */
+export const confirmBodySourceForm = z
+  .object({ version: z.string().regex(/^\d+$/).transform(Number), members, symbol: z.string().max(120) })
+  .transform((form): ConfirmForm => ({ ...form, cycle: null, session: '', heldOn: '', issuedOn: null }));
+
 /** The same for documents that are added to a review on record, of which only the cycle has to be known. */
 export const confirmSourceForm = z
   .object({ version: z.string().regex(/^\d+$/).transform(Number), members, cycle })
   .transform((form): ConfirmForm => ({ ...form, session: '', symbol: '', heldOn: '', issuedOn: null }));
 
+/** `121.1`, `23.a`, `144.134P2`; in what bodies write by their own rules also a letter or a Roman number alone. */
+const NUMBER =
+  /^(?=.*\p{N}|[a-zA-Z\u0621-\u064A]$|[ivxIVX]+$)[\p{L}\p{N}]{1,8}([.-][\p{L}\p{N}]{1,8}){0,4}$/u;
+
 /** One item as corrected by hand. States are typed as names or codes, separated by commas. */
 export const itemForm = z.object({
   version: z.string().regex(/^\d+$/).transform(Number),
-  number: z
-    .string('imports.number.wrong')
-    .trim()
-    .regex(/^\d{1,3}(\.(\d{1,3}|[a-z]{1,2}|[ivx]{1,5})){0,3}$/, 'imports.number.wrong'),
+  number: z.string('imports.number.wrong').trim().regex(NUMBER, 'imports.number.wrong'),
   text: z
     .string('imports.text.missing')
     .trim()
@@ -115,4 +152,6 @@ export const itemForm = z.object({
     .optional()
     .transform((ticked) => ticked === 'yes'),
 });
+/** One item that no reader found. */
+export const addedForm = itemForm.omit({ reason: true, leftOut: true });
 export type ItemForm = z.output<typeof itemForm>;

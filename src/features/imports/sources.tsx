@@ -37,6 +37,8 @@ const KINDS = [
   'recommendation-matrix',
   'concluding-observations',
   'visit-report',
+  'country-register',
+  'entered-text',
 ] as const;
 
 function kindName(page: PageContext, kind: string): string {

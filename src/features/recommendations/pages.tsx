@@ -11,6 +11,7 @@ import {
   Thread,
 } from './components.tsx';
 import type { Facets, ListedRecommendation, Neighbours, RecommendationDetail, Said } from './queries.ts';
+import { RegisterEntries } from './register-entries.tsx';
 import { Sayings } from './sayings.tsx';
 import type { RegisterQuery } from './schema.ts';
 import { threadOf } from './thread.ts';
@@ -221,7 +222,10 @@ export type RecommendationView = {
 export function RecommendationPage({ page, view }: { page: PageContext; view: RecommendationView }) {
   const { t } = page;
   const { recommendation: item, clauses, corrections } = view;
-  const title = t('recommendations.page.title', { number: item.number, symbol: item.document_symbol ?? '' });
+  const title = t('recommendations.page.title', {
+    number: item.number,
+    symbol: item.document_symbol ?? item.review_symbol ?? '',
+  });
   return (
     <Layout page={page} title={title} description={item.text.slice(0, 200)}>
       <article>
@@ -315,7 +319,11 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
                   {item.issued_on && <li>{page.formats.day(item.issued_on)}</li>}
                   {item.page !== null && <li>{t('recommendations.onPage', { page: item.page })}</li>}
                   <li>
-                    <a href={`/files/${item.file_sha256}`}>{t('recommendations.file')}</a>
+                    {item.file_sha256 === null ? (
+                      t('reviews.file.inside')
+                    ) : (
+                      <a href={`/files/${item.file_sha256}`}>{t('recommendations.file')}</a>
+                    )}
                   </li>
                 </ul>
               </dd>
@@ -336,6 +344,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           <Corrections page={page} corrections={corrections} />
         </div>
         <Sayings page={page} item={item} said={view.said} />
+        <RegisterEntries page={page} entries={view.said.entries} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>
           {view.neighbours.previous && (
             <a rel="prev" href={recommendationHref(view.neighbours.previous)}>
@@ -356,8 +365,8 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
   );
 }
 
-function documentName({ document_symbol, file_name }: RecommendationDetail): string {
-  return document_symbol ?? file_name;
+function documentName({ document_symbol, review_symbol, file_name }: RecommendationDetail): string {
+  return document_symbol ?? review_symbol ?? file_name ?? '';
 }
 
 function Corrections({

@@ -3,7 +3,12 @@ import { Words } from '../../web/components.tsx';
 import { PositionTag } from './components.tsx';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
-const DOCUMENT_KINDS = ['working-group-draft', 'addendum', 'recommendation-matrix'] as const;
+const DOCUMENT_KINDS = [
+  'working-group-draft',
+  'addendum',
+  'recommendation-matrix',
+  'country-register',
+] as const;
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 
 /** What the other documents of the review say: the answer with its reasons, terms as issued, other wordings. */
@@ -102,7 +107,8 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
   );
 }
 
-function DocumentLink(props: {
+/** A document by its symbol or kind, with its file where the reader may have it. */
+export function DocumentLink(props: {
   page: PageContext;
   from: Pick<FromDocument, 'document_symbol' | 'document_kind' | 'file_sha256' | 'file_name'>;
   at: number | null;
@@ -112,9 +118,13 @@ function DocumentLink(props: {
   const name = from.document_symbol ?? (kind ? page.t(`reviews.kind.${kind}`) : from.file_name);
   return (
     <>
-      <a href={`/files/${from.file_sha256}`}>
+      {from.file_sha256 === null ? (
         <bdi>{name}</bdi>
-      </a>
+      ) : (
+        <a href={`/files/${from.file_sha256}`}>
+          <bdi>{name}</bdi>
+        </a>
+      )}
       {at !== null && <span class="small muted"> {page.t('recommendations.onPage', { page: at })}</span>}
     </>
   );

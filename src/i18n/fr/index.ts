@@ -7,6 +7,7 @@ import problems from './problems.ts';
 import recommendations from './recommendations.ts';
 import reviews from './reviews.ts';
 import country from './country.ts';
+import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
 import mail from './mail.ts';
 import people from './people.ts';
@@ -25,6 +26,7 @@ export default {
   ...reviews,
   ...history,
   ...imports,
+  ...countryRegisters,
   ...problems,
   ...start,
 } satisfies Record<keyof typeof en, string>;
