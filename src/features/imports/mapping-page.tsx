@@ -150,7 +150,9 @@ function Place({ page, screen, sheet }: OfSheet) {
               <tr class={index === mapping.header ? 'headings' : undefined}>
                 <th scope="row">{index + 1}</th>
                 {columns.map((column) => (
-                  <td dir="auto">{shortened(cellOf(cells, column), LONGEST_SAMPLE)}</td>
+                  <td>
+                    <bdi>{shortened(cellOf(cells, column), LONGEST_SAMPLE)}</bdi>
+                  </td>
                 ))}
               </tr>
             ))}
@@ -174,11 +176,15 @@ function Columns({ page, screen, sheet }: OfSheet) {
             <div>
               <p>
                 <span class="muted">{columnLetter(index)}</span>{' '}
-                <b dir="auto">{cellOf(sheet.rows[header], index) || t('imports.mapping.unheaded')}</b>
+                <b>
+                  <bdi>{cellOf(sheet.rows[header], index) || t('imports.mapping.unheaded')}</bdi>
+                </b>
               </p>
               <ul class="samples">
                 {samplesOf(sheet, header, index).map((sample) => (
-                  <li dir="auto">{sample}</li>
+                  <li>
+                    <bdi>{sample}</bdi>
+                  </li>
                 ))}
               </ul>
             </div>
@@ -242,7 +248,9 @@ function Positions({ page, screen, sheet }: OfSheet) {
           <li>
             <div>
               <input type="hidden" name={`position-value-${index}`} value={value} />
-              <b dir="auto">{value}</b>
+              <b>
+                <bdi>{value}</bdi>
+              </b>
               <p class="small muted">{t('imports.mapping.inRows', { rows })}</p>
             </div>
             <Choices
@@ -277,11 +285,13 @@ function Reviews({ page, screen, sheet }: OfSheet) {
           <li>
             <div>
               <input type="hidden" name={`review-value-${index}`} value={value} />
-              <b dir="auto">{value || t('imports.mapping.allRows')}</b>
+              <b>
+                <bdi>{value || t('imports.mapping.allRows')}</bdi>
+              </b>
               <p class="small muted">{t('imports.mapping.inRows', { rows })}</p>
               {value && (
-                <p class="small" dir="auto">
-                  {example}
+                <p class="small">
+                  <bdi>{example}</bdi>
                 </p>
               )}
             </div>

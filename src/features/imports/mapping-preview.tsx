@@ -53,9 +53,11 @@ function Part({ page, part, language }: { page: PageContext; part: RegisterPart;
               <dl class="facts small">
                 {(item.entries ?? []).map((entry) => (
                   <>
-                    <dt dir="auto">{entry.heading}</dt>
-                    <dd dir="auto">
-                      {entry.text}{' '}
+                    <dt>
+                      <bdi>{entry.heading}</bdi>
+                    </dt>
+                    <dd>
+                      <bdi>{entry.text}</bdi>{' '}
                       <span class="tag">
                         {t(entry.published === true ? 'imports.mapping.public' : 'imports.mapping.inside')}
                       </span>

@@ -119,7 +119,11 @@ export function belongsTo({ symbol, language, base, leadKind }: Review, { readin
   if (reading.kind === 'addendum' && areSymbolsKnown)
     return reading.symbol?.replace(/\/Add\.\d+$/u, '') === symbol;
   if (isOfBody(reading))
-    return symbol === reading.symbol && (leadKind === null || reading.kind === 'country-register');
+    return (
+      symbol !== null &&
+      symbol === reading.symbol &&
+      (leadKind === null || reading.kind === 'country-register')
+    );
   const isReport = reading.kind === 'working-group-report' && (reading.language ?? language) === language;
   if (isReport && leadKind === 'working-group-report') return false;
   if (isReport && areSymbolsKnown) return reading.symbol === symbol;

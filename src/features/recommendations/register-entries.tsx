@@ -15,11 +15,13 @@ export function RegisterEntries({ page, entries }: { page: PageContext; entries:
           <dl class="facts">
             {of.map((entry) => (
               <>
-                <dt dir="auto">{entry.heading || t(`imports.meaning.${entry.kind}`)}</dt>
+                <dt>
+                  <bdi>{entry.heading || t(`imports.meaning.${entry.kind}`)}</bdi>
+                </dt>
                 <dd>
-                  <span class="as-written" lang={entry.document_language} dir="auto">
+                  <bdi class="as-written" lang={entry.document_language}>
                     {entry.text}
-                  </span>
+                  </bdi>
                   {!entry.public && <span class="tag warn">{t('recommendations.register.inside')}</span>}
                 </dd>
               </>
