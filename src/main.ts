@@ -13,6 +13,8 @@ import { frontRoutes } from './features/front/routes.tsx';
 import { historyRoutes } from './features/history/routes.tsx';
 import { resumeImports } from './features/imports/actions.ts';
 import { importDocuments } from './features/imports/policy.ts';
+import { entryRoutes } from './features/imports/entry-routes.tsx';
+import { mappingRoutes } from './features/imports/mapping-routes.tsx';
 import { importRoutes } from './features/imports/routes.tsx';
 import { mailRoutes } from './features/mail/routes.tsx';
 import { readGauges } from './features/operation/queries.ts';
@@ -46,6 +48,9 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...organisationRoutes(house),
       ...historyRoutes(house),
       ...fileRoutes(house),
+      // before `/imports/:id`, which would take `entry` for an id
+      ...entryRoutes(house),
+      ...mappingRoutes(house),
       ...importRoutes(house),
       ...accountRoutes({ house, auth, sandboxAccounts: () => sandboxAccounts(house.secret) }),
       ...countryRoutes(house),

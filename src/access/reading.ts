@@ -21,6 +21,7 @@ const records = {
   answer: 'published',
   issued_term: 'published',
   wording: 'published',
+  register_entry: 'published',
 } as const satisfies Partial<Record<keyof Tables, 'always' | 'published'>>;
 
 type RecordTable = keyof typeof records;

@@ -217,10 +217,35 @@ export type WordingTable = {
   recorded_at: Date;
 };
 
+/** What a country's own register says beside a recommendation, in its own words. */
+export type RegisterEntryTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  document: string;
+  kind: 'status' | 'owner' | 'action' | 'comment' | 'date';
+  ordinal: number;
+  heading: string;
+  text: string;
+  /** Whether somebody decided that the public may read it. */
+  published: boolean;
+  public: Generated<boolean>;
+  recorded_at: Date;
+};
+
+/** What the columns of a spreadsheet with these headings mean, kept for the next one. */
+export type ColumnMappingTable = {
+  country: string;
+  id: string;
+  fingerprint: string;
+  mapping: Json<unknown>;
+  updated_at: Date;
+};
+
 export type ImportTable = {
   country: string;
   id: string;
-  state: 'queued' | 'reading' | 'review' | 'confirmed' | 'discarded' | 'failed';
+  state: 'queued' | 'reading' | 'mapping' | 'mapped' | 'review' | 'confirmed' | 'discarded' | 'failed';
   source_file: string;
   requested_by: string | null;
   organisation: string | null;
@@ -235,6 +260,12 @@ export type ImportTable = {
   upload: ColumnType<string | null, string | null | undefined>;
   /** What a person decided where this document differs from a review on record. */
   settled: ColumnType<unknown, string | undefined, string>;
+  /** The spreadsheet's import, of one review in a country's register. */
+  part_of: ColumnType<string | null, string | null | undefined, never>;
+  /** What somebody said of a spreadsheet's columns. */
+  mapping: ColumnType<unknown, string | null | undefined, string | null>;
+  /** What somebody typed beside a text that was entered by hand. */
+  entered: ColumnType<unknown, string | null | undefined, string | null>;
   version: Generated<number>;
   created_at: Date;
   updated_at: Date;
@@ -354,6 +385,8 @@ export type Tables = {
   answer: AnswerTable;
   issued_term: IssuedTermTable;
   wording: WordingTable;
+  register_entry: RegisterEntryTable;
+  column_mapping: ColumnMappingTable;
   import: ImportTable;
   upload: UploadTable;
   mail_message: MailMessageTable;

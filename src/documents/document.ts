@@ -65,6 +65,8 @@ export const registerEntry = z.object({
   kind: z.enum(['status', 'owner', 'action', 'comment', 'date']),
   heading: z.string(),
   text: z.string(),
+  /** Whether somebody decided that the public may read it; else it stays inside. */
+  published: z.boolean().optional(),
 });
 export type RegisterEntry = z.infer<typeof registerEntry>;
 
@@ -107,6 +109,8 @@ export const readRecommendation = z.object({
   issues: z.array(z.string()).optional(),
   /** How concrete UPR Info finds the action that is asked for, 1 minimal to 5 specific. */
   actionCategory: z.number().int().min(1).max(5).optional(),
+  /** The same recommendation in other languages, where one document gives several side by side. */
+  wordings: z.array(z.object({ language, text: z.string() })).optional(),
 });
 export type ReadRecommendation = z.infer<typeof readRecommendation>;
 
@@ -210,6 +214,8 @@ export const readDocument = z.object({
   problems: z.array(problem),
   /** The counts that the document states of itself, as printed; the same may be stated twice. */
   counts: z.array(statedCount).optional(),
+  /** Whose recommendations these are, where no reader but a person says so: `UPR`, `CEDAW`, `IACHR`, or a name. */
+  mechanism: z.string().optional(),
   /** Of a spreadsheet whose columns are not known: they wait for somebody to say what they mean. */
   sheets: z.array(sheet).optional(),
 });

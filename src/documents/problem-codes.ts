@@ -79,6 +79,11 @@ export const PROBLEM_CODES = [
   'broken-range',
   'doubled-citation',
   'running-numbers',
+  'rows-of-no-review',
+  'row-without-words',
+  'register-rows-merged',
+  'words-of-register',
+  'text-not-split',
 ] as const;
 
 export const problemCode = z.enum(PROBLEM_CODES);

@@ -516,4 +516,32 @@ export const problems = {
       `The report counts through all ${total} recommendations of ${document} from 1 on: it cites ${evidence}, and no single list there goes so far. Its bare numbers were resolved in that way.`,
       { document, total, evidence },
     ),
+  rowsOfNoReview: (value: string, rows: number) =>
+    information(
+      'rows-of-no-review',
+      `${rows} rows of the review "${value}" were left out, since no review was chosen for them. Choose one on the page of the columns to take them in.`,
+      { value, rows },
+    ),
+  rowWithoutWords: (row: number) =>
+    warning(
+      'row-without-words',
+      `Row ${row} has neither a number nor words, and no recommendation stands above it. Expected one or the other; fill it in and bring the file again.`,
+      { row },
+    ),
+  registerRowsMerged: (rows: number, count: number) =>
+    information(
+      'register-rows-merged',
+      `${rows} rows speak of ${count} recommendations: rows with the same number and words became one, with everything that they say beside it. Compare a few with the spreadsheet.`,
+      { rows, count },
+    ),
+  wordsOfRegister: () =>
+    information(
+      'words-of-register',
+      "These are the words of the country's own register. Import the United Nations' document of the review as well, so that they can be compared.",
+    ),
+  textNotSplit: () =>
+    information(
+      'text-not-split',
+      'No recommendation could be told apart in the text. Expected numbered paragraphs or items, or sentences with words such as "recommends". Add each recommendation by hand.',
+    ),
 };

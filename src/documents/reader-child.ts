@@ -14,7 +14,7 @@ export interface AskLimits {
 }
 /** What the reader said of one file, or why it said nothing. */
 export type Outcome<Content> = { content: Content; problem: null } | { content: null; problem: Problem };
-export interface Question<Content> extends Pick<ReaderRequest, 'name' | 'page'> {
+export interface Question<Content> extends Pick<ReaderRequest, 'name' | 'part'> {
   bytes: Uint8Array;
   /** What was asked for, or null when the answer is something else. */
   accept: (answer: unknown) => Content | null;

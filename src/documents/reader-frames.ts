@@ -8,8 +8,8 @@ export interface ReaderRequest {
   name: string;
   /** How many bytes follow. */
   size: number;
-  /** Only the lines of this page (from 1) are asked for. */
-  page?: number;
+  /** What is asked for instead of the document: the lines of a page (from 1), all its words, or it as a pasted text. */
+  part?: number | 'words' | 'entered';
 }
 export interface ReaderAnswer {
   id: string;

@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
-import { readDocument } from './read-document.ts';
-import { readPage } from './read-page.ts';
+import { readDocument, type DocumentFile } from './read-document.ts';
+import { readEntered } from './read-entered.ts';
+import { readPage, readText } from './read-page.ts';
 import { Arrivals, frameOf, type ReaderRequest } from './reader-frames.ts';
 
 /**
@@ -25,8 +26,8 @@ for await (const chunk of process.stdin) {
   request = null;
 }
 
-async function answer({ id, name, page }: ReaderRequest, bytes: Buffer): Promise<void> {
-  const content = page === undefined ? await readDocument({ name, bytes }) : await readPage(bytes, page);
+async function answer({ id, name, part }: ReaderRequest, bytes: Buffer): Promise<void> {
+  const content = await read({ name, bytes }, part);
   const { user, system } = process.cpuUsage();
   process.stdout.write(
     frameOf({
@@ -36,4 +37,10 @@ async function answer({ id, name, page }: ReaderRequest, bytes: Buffer): Promise
       processorMs: Math.round((user + system) / 1000),
     }),
   );
+}
+
+async function read({ name, bytes }: DocumentFile, part: ReaderRequest['part']): Promise<unknown> {
+  if (part === undefined) return readDocument({ name, bytes });
+  if (part === 'entered') return readEntered({ name, bytes });
+  return part === 'words' ? readText(bytes) : readPage(bytes, part);
 }

@@ -23,6 +23,8 @@ export const READER_LIMITS: ReaderLimits = {
 export interface ReadApartOptions extends Partial<ReaderLimits> {
   /** The name to show; the file's own if it was not stored under another. */
   name?: string;
+  /** Whether somebody has entered the text by hand, so that any numbered text is taken apart. */
+  isEntered?: boolean;
   /** The program that reads: `reader.js` beside this module, else `reader-main.ts`. */
   entry?: string;
 }
@@ -33,9 +35,11 @@ export interface ReadApartOptions extends Partial<ReaderLimits> {
  * exhausted memory is a document of kind `unknown` whose one problem says so.
  */
 export async function readFileApart(path: string, options: ReadApartOptions = {}): Promise<ReadDocument> {
-  const { name = basename(path), entry = readerEntry(), ...given } = options;
+  const { name = basename(path), entry = readerEntry(), isEntered = false, ...given } = options;
   const limits = { ...READER_LIMITS, ...given };
-  return readWith(path, name, limits, (question) => askAlone(entry, question, limits));
+  return readWith(path, name, limits, (question) =>
+    askAlone(entry, isEntered ? { ...question, part: 'entered' } : question, limits),
+  );
 }
 
 /**
@@ -47,19 +51,29 @@ export async function readPageApart(
   page: number,
   options: ReadApartOptions = {},
 ): Promise<string[]> {
-  const { entry = readerEntry(), ...given } = options;
-  const limits = { ...READER_LIMITS, ...given };
-  try {
-    const bytes = await readFile(path);
-    const accept = (answer: unknown): string[] | null => pageLines.safeParse(answer).data ?? null;
-    const { content } = await askAlone(entry, { name: 'page', page, bytes, accept }, limits);
-    return content ?? [];
-  } catch {
-    return [];
-  }
+  return (await readPartApart(path, page, z.array(z.string()), options)) ?? [];
 }
 
-const pageLines = z.array(z.string());
+/** All the words of a file, read apart like the document itself; empty when there are none. Never rejects. */
+export async function readTextApart(path: string): Promise<string> {
+  return (await readPartApart(path, 'words', z.string())) ?? '';
+}
+
+async function readPartApart<Content>(
+  path: string,
+  part: number | 'words',
+  shape: z.ZodType<Content>,
+  { entry = readerEntry(), ...given }: ReadApartOptions = {},
+): Promise<Content | null> {
+  try {
+    const bytes = await readFile(path);
+    const accept = (answer: unknown): Content | null => shape.safeParse(answer).data ?? null;
+    const question = { name: basename(path), part, bytes, accept };
+    return (await askAlone(entry, question, { ...READER_LIMITS, ...given })).content;
+  } catch {
+    return null;
+  }
+}
 
 /** Has a file's bytes read, and checks that what it says is a document and this one. Never rejects. */
 export async function readWith(

@@ -21,6 +21,8 @@ export const ledgerKinds = {
   answer: 'own',
   issued_term: 'own',
   wording: 'own',
+  register_entry: 'own',
+  column_mapping: 'inside',
   import: 'inside',
 } as const satisfies Partial<Record<keyof Tables, 'public' | 'inside' | 'own'>>;
 

@@ -3,6 +3,7 @@ import * as register from './0001-register.ts';
 import * as accounts from './0002-accounts.ts';
 import * as suspensions from './0003-suspensions.ts';
 import * as sources from './0004-sources.ts';
+import * as countryRegisters from './0005-country-registers.ts';
 import * as uploads from './0006-uploads.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-accounts': accounts,
   '0003-suspensions': suspensions,
   '0004-sources': sources,
+  '0005-country-registers': countryRegisters,
   '0006-uploads': uploads,
 };

@@ -142,6 +142,8 @@ function linkOf(item: number, pieces: readonly Piece[], one: LinkBase | undefine
     themes: all(({ themes }) => themes),
     groups: all(({ groups }) => groups),
     sdgs: all(({ sdgs }) => sdgs),
+    entries: [],
+    wordings: [],
     linkedBy: number !== '' && number === one?.number ? 'number' : 'words',
   };
 }

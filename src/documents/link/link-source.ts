@@ -90,12 +90,17 @@ const SILENT = {
   themes: [],
   groups: [],
   sdgs: [],
+  entries: [],
+  wordings: [],
   linkedBy: 'number',
 } as const;
 
 function linkOf(item: number, read: ReadRecommendation, linkedBy: Link['linkedBy']): Link {
-  const { number, page, text, states, position, themes, groups, sdgs } = read;
-  return { item, number, page, text, states, position, comment: null, themes, groups, sdgs, linkedBy };
+  const { number, page, states, position, themes, groups, sdgs, entries = [], wordings = [] } = read;
+  // a register may name a recommendation by its number alone
+  const text = read.text === '' ? null : read.text;
+  const said = { number, page, text, states, position, comment: null };
+  return { item, ...said, themes, groups, sdgs, entries, wordings, linkedBy };
 }
 
 function linkByNumber(base: readonly LinkBase[], reading: ReadDocument): LinkedSource {
@@ -121,7 +126,7 @@ function linkByWords(base: readonly LinkBase[], reading: ReadDocument): LinkedSo
     const isSame =
       item !== undefined &&
       !taken.has(item) &&
-      agreement(words[item] ?? [], wordsOf(read.text)) >= SAME_NUMBER;
+      (read.text === '' || agreement(words[item] ?? [], wordsOf(read.text)) >= SAME_NUMBER);
     if (!isSame) {
       left.push(read);
       continue;

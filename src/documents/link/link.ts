@@ -1,4 +1,4 @@
-import type { Position } from '../document.ts';
+import type { Language, Position, RegisterEntry } from '../document.ts';
 
 /** Which review the recommendations are of that rows are linked to. */
 export interface ReviewOfBase {
@@ -28,5 +28,9 @@ export interface Link {
   themes: readonly string[];
   groups: readonly string[];
   sdgs: readonly string[];
+  /** What a country's own register says beside it. */
+  entries: readonly RegisterEntry[];
+  /** The same in further languages, where the document gives several side by side. */
+  wordings: readonly { language: Language; text: string }[];
   linkedBy: 'number' | 'words';
 }

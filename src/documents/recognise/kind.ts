@@ -137,10 +137,15 @@ export function languageOf(lines: readonly TextLine[]): Language | null {
     .slice(0, 400)
     .map((line) => line.text)
     .join(' ');
+  return languageOfText(text);
+}
+
+/** The same of words from elsewhere than a document's lines; `least` is how many small words say enough. */
+export function languageOfText(text: string, least = 10): Language | null {
   const counts = LANGUAGES.map((language) => ({
     language,
     count: text.match(FUNCTION_WORDS[language])?.length ?? 0,
   }));
   const best = counts.toSorted((a, b) => b.count - a.count)[0];
-  return best && best.count >= 10 ? best.language : null;
+  return best && best.count >= least ? best.language : null;
 }

@@ -8,6 +8,7 @@ import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { partsOfExport } from './export-parts.ts';
+import { applyRemembered, findRememberedMapping, isWholeMapping } from './mapping-actions.ts';
 import { memberOf } from './member.ts';
 import { importDocuments } from './policy.ts';
 import {
@@ -29,8 +30,10 @@ import {
   confirmBodyForm,
   confirmForm,
   confirmSourceForm,
+  enteredDetails,
   parseReading,
   type ConfirmForm,
+  type Entered,
 } from './schema.ts';
 
 export const READ_IMPORT = 'import.read';
@@ -40,7 +43,8 @@ const MEDIA_TYPES: readonly { start: string; type: string }[] = [
   { start: 'PK\u0003\u0004', type: 'application/zip' },
 ];
 
-export type BroughtFile = { name: string; bytes: Uint8Array };
+/** A file as somebody brings it; `entered` is what was typed beside a text that was entered by hand. */
+export type BroughtFile = { name: string; bytes: Uint8Array; entered?: Entered };
 
 /** Takes a document in: keeps the file, queues its reading. Returns the import's id, or why the file cannot be taken. */
 export async function requestImport(
@@ -84,6 +88,18 @@ function problemWith({ config }: ImportHouse, { name, bytes }: BroughtFile): Pro
   return { code: 'imports.file.large', field: 'file', values: { name, megabytes } };
 }
 
+/** Takes in a text that was entered by hand, with what was typed beside it; it is kept as a file like any other. */
+export async function enterText(
+  house: ImportHouse,
+  viewer: Viewer,
+  text: string,
+  entered: Entered,
+): Promise<Outcome<string>> {
+  const name = `${entered.symbol ?? entered.mechanism}.txt`;
+  const bytes = new TextEncoder().encode(text);
+  return takeIn(house, requireAuthority(viewer, importDocuments), { name, bytes, entered });
+}
+
 /** The same for the operator at the command line and for the sandbox, in the name of `author`. */
 export async function takeIn(
   house: ImportHouse,
@@ -95,8 +111,8 @@ export async function takeIn(
   const problem = problemWith(house, file);
   if (problem) return refused(problem);
   const start = Buffer.from(file.bytes.subarray(0, 5)).toString('latin1');
-  const mediaType =
-    MEDIA_TYPES.find((known) => start.startsWith(known.start))?.type ?? 'application/octet-stream';
+  const found = MEDIA_TYPES.find((known) => start.startsWith(known.start))?.type;
+  const mediaType = file.entered ? 'text/plain; charset=utf-8' : (found ?? 'application/octet-stream');
   const sha256 = await house.files.keep(file.bytes);
   const id = randomUUID();
   const sourceFile = randomUUID();
@@ -126,6 +142,7 @@ export async function takeIn(
         reading: null,
         failure: null,
         review: null,
+        entered: file.entered ? JSON.stringify(file.entered) : null,
         created_at: now,
         updated_at: now,
       },
@@ -152,13 +169,24 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
   const found = await findImport(db, country, id);
   if (!found || (found.state !== 'queued' && found.state !== 'reading')) return;
   if (!(await claimImport(db, country, id, clock()))) return;
-  const reading = await readFileApart(files.path(found.file_sha256), { name: found.file_name });
+  const reading = await readFileApart(files.path(found.file_sha256), {
+    name: found.file_name,
+    isEntered: found.entered !== null,
+  });
   await updateImport(db, country, id, { progress: 90 }, clock());
-  const [named, ...others] = partsOfExport(withoutControls(reading), country);
-  const isReadable = named.recommendations.length > 0 || named.positions.length > 0;
+  const [named, ...others] = partsOfExport(withEntered(withoutControls(reading), found.entered), country);
+  const mapping = named.sheets && (await findRememberedMapping(house, named.sheets));
+  const isReadable =
+    named.recommendations.length + named.positions.length > 0 || named.kind === 'entered-text';
+  const isMappable = !isReadable && named.sheets !== undefined;
   await change(
     db,
-    { country, verb: isReadable ? 'import.read' : 'import.fail', author: authorOf(found), clock },
+    {
+      country,
+      verb: isReadable || isMappable ? 'import.read' : 'import.fail',
+      author: authorOf(found),
+      clock,
+    },
     async ({ tx, now, touch }) => {
       // Another worker may have read it meanwhile, and somebody confirmed it: then this reading comes too late.
       if (!(await lockImport(tx, country, id, 'reading'))) return;
@@ -168,16 +196,19 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
         country,
         id,
         {
-          state: isReadable ? 'review' : 'failed',
+          state: isReadable ? 'review' : isMappable ? 'mapping' : 'failed',
           progress: 100,
           reading: JSON.stringify(named),
           review_key: reviewKeyOf(named),
+          ...(mapping && { mapping: JSON.stringify(mapping) }),
         },
         now,
       );
       for (const part of others) await insertPart(tx, found, part, now, touch);
     },
   );
+  if (isMappable && mapping && isWholeMapping(named.sheets ?? [], mapping))
+    await applyRemembered(house, id, mapping);
 }
 
 /** A further part of an export waits beside the first, from the same file. */
@@ -248,6 +279,15 @@ function withoutControls(reading: ReadDocument): ReadDocument {
   return JSON.parse(JSON.stringify(reading).replace(/\\u00(?:0[0-8bcef]|1[0-9a-f])/gi, '')) as ReadDocument;
 }
 
+/** A text entered by hand with what was typed beside it: its words win where a reader knows the document. */
+function withEntered(reading: ReadDocument, stored: unknown): ReadDocument {
+  if (stored === null) return reading;
+  const { mechanism, symbol, date, language, cycle } = enteredDetails.parse(stored);
+  const known = { ...reading, symbol: reading.symbol ?? symbol, date: reading.date ?? date };
+  if (reading.kind !== 'entered-text') return { ...known, cycle: reading.cycle ?? cycle };
+  return { ...known, mechanism, cycle, symbol: symbol ?? reading.symbol, date, language };
+}
+
 function authorOf(row: { requested_by: string | null; organisation: string | null }): Author {
   return { person: row.requested_by, organisation: row.organisation };
 }
@@ -288,7 +328,8 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
   const author = requireAuthority(viewer, importDocuments);
   const { db, country, clock } = house;
   return change(db, { country, verb: 'import.discard', author, clock }, async ({ tx, now, touch }) => {
-    const row = await lockImport(tx, country, id, 'review');
+    const row =
+      (await lockImport(tx, country, id, 'review')) ?? (await lockImport(tx, country, id, 'mapping'));
     if (!row) return refused(CHANGED_MEANWHILE);
     await touch('import', [id]);
     await updateImport(tx, country, id, { state: 'discarded', version: row.version + 1 }, now);
@@ -298,5 +339,6 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
 
 export { confirmAs, confirmImport } from './confirm.ts';
 export { correctItem, settle, undoCorrection, undoSettlement } from './correct.ts';
+export { mapColumns } from './mapping-actions.ts';
 export type { ImportHouse } from './import-house.ts';
 export { findImport, type ListedImport } from './queries.ts';

@@ -10,14 +10,20 @@ import {
   listReviewItems,
   setDecided,
   setPositions,
-  type SourceRows,
 } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { importDocuments } from './policy.ts';
 import { memberOf } from './member.ts';
 import { lockMembers, publishFile, updateImport } from './queries.ts';
 import { isOfAnotherState } from './reading.ts';
-import { assembleSet, slugOfSymbol, type Member, type ReviewSet } from './review-set.ts';
+import {
+  assembleSet,
+  isOfBody,
+  mechanismOf,
+  slugOfReview,
+  type Member,
+  type ReviewSet,
+} from './review-set.ts';
 import { decisionRows, reviewRows, sourceRows } from './rows.ts';
 import { CHANGED_MEANWHILE, confirmForm, parseReading, type ConfirmForm } from './schema.ts';
 
@@ -42,13 +48,14 @@ export async function confirmAs(
   form: ConfirmForm,
 ): Promise<Outcome<string>> {
   const { db, country, clock } = house;
-  const slug = form.cycle === null ? slugOfSymbol(form.symbol) : `upr-${form.cycle}`;
   return change(db, { country, verb: 'import.confirm', author, clock }, async ({ tx, now, touch }) => {
     const members = await lockedMembers(tx, country, id, form);
-    if (!members) return refused(CHANGED_MEANWHILE);
+    const own = members?.find((member) => member.id === id);
+    if (!members || !own) return refused(CHANGED_MEANWHILE);
+    const slug = slugOfReview(form, mechanismOf(own.reading));
     const found = await listReviewItems(tx, country, slug);
     const set = assembleSet(members, id, found);
-    const problems = await problemsOf(tx, country, set, members, form, found !== null, slug);
+    const problems = await problemsOf(tx, country, { set, members, form, slug, isOnRecord: found !== null });
     if (problems.length > 0) return refused(...problems);
 
     await touch(
@@ -61,12 +68,12 @@ export async function confirmAs(
     );
     let review = found?.id ?? '';
     let recommendations = set.recorded.map((recorded) => recorded.id);
-    let ownTerms: SourceRows['terms'] = [];
+    let said: ReturnType<typeof reviewRows>['said'] = { terms: [], wordings: [], entries: [] };
     if (set.lead) {
       const rows = reviewRows(country, set, set.lead, form, author, now);
       review = rows.review.id;
       recommendations = rows.ids;
-      ownTerms = rows.terms;
+      said = rows.said;
       await touch('review', [rows.review.id]);
       await touch('document', [rows.document.id]);
       await touch('recommendation', idsOf(rows.recommendations));
@@ -86,14 +93,19 @@ export async function confirmAs(
       await setDecided(tx, country, decided, corrections);
     }
     const sources = sourceRows(country, review, set, recommendations, now);
-    sources.terms.push(...ownTerms);
+    sources.terms.push(...said.terms);
+    sources.wordings.push(...said.wordings);
+    sources.entries.push(...said.entries);
     await touch('document', idsOf(sources.documents));
     await touch('answer', idsOf(sources.answers));
     await touch('issued_term', idsOf(sources.terms));
     await touch('wording', idsOf(sources.wordings));
+    await touch('register_entry', idsOf(sources.entries));
     await insertSources(tx, sources);
     for (const member of members) {
-      if (!set.isWithdrawn) await publishFile(tx, country, member.sourceFile);
+      // a country's own register holds what is not meant for the public: names, doubts, money
+      if (!set.isWithdrawn && member.reading.kind !== 'country-register')
+        await publishFile(tx, country, member.sourceFile);
       const changes = { state: 'confirmed', review, version: member.version + 1 } as const;
       await updateImport(tx, country, member.id, changes, now);
     }
@@ -128,12 +140,15 @@ async function lockedMembers(
 async function problemsOf(
   tx: InTransaction,
   country: string,
-  set: ReviewSet,
-  members: readonly Member[],
-  form: ConfirmForm,
-  isOnRecord: boolean,
-  slug: string,
+  asked: {
+    set: ReviewSet;
+    members: readonly Member[];
+    form: ConfirmForm;
+    slug: string;
+    isOnRecord: boolean;
+  },
 ): Promise<Problem[]> {
+  const { set, members, form, slug, isOnRecord } = asked;
   const problems: Problem[] = [];
   for (const member of members) {
     const { reading, fileName, sha256 } = member;
@@ -142,7 +157,8 @@ async function problemsOf(
     const symbol = member === set.lead ? form.symbol : reading.symbol;
     const language = reading.language ?? set.language;
     // a file with rows of several reviews is a source of each of them, once
-    const review = isExport(reading.kind)
+    const isOfSeveral = isExport(reading.kind) || reading.kind === 'country-register';
+    const review = isOfSeveral
       ? await findReviewOfDocument(tx, country, { sha256, symbol: null, language, slug })
       : await findReviewOfDocument(tx, country, { sha256, symbol, language });
     if (review !== undefined)
@@ -165,10 +181,19 @@ async function problemsOf(
         values: { name: fileName, cycle: form.cycle ?? 0 },
       });
   if (set.lead && isOnRecord)
-    problems.push({ code: 'imports.cycle.taken', field: 'cycle', values: { cycle: form.cycle ?? 0 } });
+    problems.push(
+      form.cycle === null
+        ? { code: 'imports.review.taken', field: 'symbol', values: { review: slug } }
+        : { code: 'imports.cycle.taken', field: 'cycle', values: { cycle: form.cycle } },
+    );
   if (set.lead) {
     if (set.items.every(({ leftOut }) => leftOut)) problems.push({ code: 'imports.nothing' });
-    const whole = confirmForm.pick({ symbol: true, heldOn: true }).safeParse(form);
+    const wordless = set.items.find(({ leftOut, text }) => !leftOut && text === '');
+    if (wordless) problems.push({ code: 'imports.words.missing', values: { number: wordless.number } });
+    const isUnsigned = isOfBody(set.lead.reading) && set.lead.reading.mechanism !== undefined;
+    const whole = confirmForm
+      .pick(isUnsigned ? { heldOn: true } : { symbol: true, heldOn: true })
+      .safeParse(form);
     if (!whole.success)
       problems.push(
         ...whole.error.issues.map(({ message, path }) => ({

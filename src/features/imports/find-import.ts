@@ -9,6 +9,13 @@ export async function findImportAsked(
   { db, country }: Pick<ImportHouse, 'db' | 'country'>,
   ask: Ask,
 ): Promise<ListedImport | undefined> {
-  const id = ask.req.param('id') ?? '';
-  return UUID.test(id) ? findImport(db, country, id) : undefined;
+  return findImportNamed({ db, country }, ask.req.param('id'));
+}
+
+/** The import of an id that somebody may have typed. */
+export async function findImportNamed(
+  { db, country }: Pick<ImportHouse, 'db' | 'country'>,
+  id: string | undefined,
+): Promise<ListedImport | undefined> {
+  return id !== undefined && UUID.test(id) ? findImport(db, country, id) : undefined;
 }

@@ -10,6 +10,8 @@ const KINDS = [
   'impact-export',
   'concluding-observations',
   'visit-report',
+  'country-register',
+  'entered-text',
 ] as const;
 
 /** What a kind of document is called on the page. */

@@ -40,6 +40,9 @@ export function ImportsPage(props: {
             <button>{t('imports.upload')}</button>
           </p>
         </form>
+        <p>
+          <a href="/imports/entry">{t('imports.entry.link')}</a>
+        </p>
       </section>
       <section>
         <h2>{t('imports.so-far')}</h2>
@@ -107,12 +110,17 @@ export function ImportStatePage(props: {
         {isUnderWay && <Progress label={t(`imports.state.${row.state}`)} percent={row.progress} />}
         {row.state === 'failed' && reading && <ReadingProblems page={page} problems={reading.problems} />}
         {row.state === 'failed' && (
-          <form method="post" action={`/imports/${row.id}/retry`}>
-            <p class="actions">
-              <button class="quiet">{t('imports.retry')}</button>
-              <span class="small muted">{t('imports.retry.hint')}</span>
+          <>
+            <form method="post" action={`/imports/${row.id}/retry`}>
+              <p class="actions">
+                <button class="quiet">{t('imports.retry')}</button>
+                <span class="small muted">{t('imports.retry.hint')}</span>
+              </p>
+            </form>
+            <p>
+              <a href={`/imports/entry?from=${row.id}`}>{t('imports.entry.fromHere')}</a>
             </p>
-          </form>
+          </>
         )}
         {reviewSlug && (
           <p>

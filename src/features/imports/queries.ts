@@ -156,6 +156,7 @@ export type ImportChanges = {
   review?: string;
   review_key?: string | null;
   version?: number;
+  mapping?: string;
 };
 
 export async function updateImport(
@@ -170,6 +171,68 @@ export async function updateImport(
     .set({ ...changes, updated_at: now })
     .where('country', '=', country)
     .where('id', '=', id)
+    .execute();
+}
+
+/** The reviews that a spreadsheet was parted into, newest first of those that a later choice replaced. */
+export async function listParts(
+  db: Database | InTransaction,
+  country: string,
+  whole: string,
+): Promise<{ id: string; state: Row<'import'>['state']; reading: unknown; version: number }[]> {
+  return db
+    .selectFrom('import')
+    .select(['id', 'state', 'reading', 'version'])
+    .where('country', '=', country)
+    .where('part_of', '=', whole)
+    .where('state', '!=', 'discarded')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function insertParts(tx: InTransaction, rows: readonly NewRow<'import'>[]): Promise<void> {
+  for (const row of rows) await tx.insertInto('import').values(row).execute();
+}
+
+/** What was kept of spreadsheets with these headings, by fingerprint. */
+export async function findColumnMapping(
+  db: Database,
+  country: string,
+  fingerprints: readonly string[],
+): Promise<{ fingerprint: string; mapping: unknown } | undefined> {
+  if (fingerprints.length === 0) return undefined;
+  return db
+    .selectFrom('column_mapping')
+    .select(['fingerprint', 'mapping'])
+    .where('country', '=', country)
+    .where('fingerprint', 'in', [...fingerprints])
+    .orderBy('updated_at', 'desc')
+    .executeTakeFirst();
+}
+
+/** The id under which a mapping of these headings is kept, or undefined. */
+export async function findColumnMappingId(
+  tx: InTransaction,
+  country: string,
+  fingerprint: string,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('column_mapping')
+    .select('id')
+    .where('country', '=', country)
+    .where('fingerprint', '=', fingerprint)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.id;
+}
+
+export async function saveColumnMapping(tx: InTransaction, row: NewRow<'column_mapping'>): Promise<void> {
+  const { mapping, updated_at } = row;
+  await tx
+    .insertInto('column_mapping')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['country', 'id']).doUpdateSet({ mapping, updated_at }))
     .execute();
 }
 

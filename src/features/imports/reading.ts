@@ -99,7 +99,10 @@ export function inOrder(items: readonly CheckedItem[]): CheckedItem[] {
 export function addressesOf(symbol: string, numbers: readonly string[]): string[] {
   const seen = new Map<string, number>();
   const folder = symbol.replaceAll('/', '-');
-  return numbers.map((number) => {
+  return numbers.map((printed, index) => {
+    // a country's register may number in its own way; an address holds letters, figures, stops and dashes
+    const number =
+      printed.replace(/[^\p{L}\p{M}\p{N}.-]+/gu, '-').replace(/^-+|-+$/gu, '') || String(index + 1);
     const times = (seen.get(number) ?? 0) + 1;
     seen.set(number, times);
     return times === 1 ? `${folder}/${number}` : `${folder}/${number}~${times}`;

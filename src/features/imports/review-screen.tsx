@@ -68,6 +68,11 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
           </p>
         )}
         <Contents page={page} set={set} hasProblems={found.some((one) => one.problems.length > 0)} />
+        {row.part_of && (
+          <p>
+            <a href={`/imports/${row.part_of}/parts`}>{t('imports.parts.back')}</a>
+          </p>
+        )}
       </section>
       {found.some((one) => one.problems.length > 0) && (
         <section id="look-at">
@@ -107,6 +112,8 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
           <input type="hidden" name="members" value={membersField(members)} />
           {lead ? (
             <ReviewFields page={page} typed={typed} problems={problems} isOfCycle={!isOfBody(lead.reading)} />
+          ) : others[0] && isOfBody(others[0].reading) ? (
+            <input type="hidden" name="symbol" value={others[0].reading.symbol ?? ''} />
           ) : (
             <CycleField page={page} typed={typed} problems={problems} />
           )}
@@ -165,11 +172,17 @@ function linkedProblems(set: ReviewSet, member: Member): ReadDocument['problems'
   return set.others.find(({ id }) => id === member.id)?.linked.problems ?? [];
 }
 
-function headingOf(page: PageContext, { lead, others }: ReviewSet, typed: Typed, toLookAt: number): string {
+function headingOf(
+  page: PageContext,
+  { lead, others, items }: ReviewSet,
+  typed: Typed,
+  toLookAt: number,
+): string {
   const { t } = page;
-  if (lead)
-    return t('imports.check.heading', { read: lead.reading.recommendations.length, problems: toLookAt });
+  if (lead) return t('imports.check.heading', { read: items.length, problems: toLookAt });
   const cycle = Number(typed['cycle']);
+  const body = others[0] && isOfBody(others[0].reading) ? others[0].reading : null;
+  if (body?.symbol) return t('imports.add.toBody', { count: others.length, symbol: body.symbol });
   if (!cycle) return t('imports.add.unknown');
   return t('imports.add.heading', { count: others.length, cycle });
 }

@@ -9,7 +9,7 @@ import { disagreementsOf, positionInForce, type Disagreement } from '../../docum
 import { linkSource, type LinkBase, type LinkedSource } from '../../documents/link/link-source.ts';
 import type { ReviewItem } from '../reviews/actions.ts';
 import { checkedItems, type CheckedItem } from './reading.ts';
-import type { Correction, Settlement } from './schema.ts';
+import type { ConfirmForm, Correction, Settlement } from './schema.ts';
 
 /** An import that waits to be checked, with what was read of it. */
 export interface Member {
@@ -59,7 +59,13 @@ export interface ReviewSet {
 }
 
 /** What makes a review of its own, the best first. */
-const LEADING_KINDS = ['working-group-report', 'working-group-draft', 'recommendation-matrix'] as const;
+const LEADING_KINDS = [
+  'working-group-report',
+  'working-group-draft',
+  'recommendation-matrix',
+  'concluding-observations',
+  'visit-report',
+] as const;
 
 /** What the register has of a review. */
 export interface RecordedReview {
@@ -197,7 +203,12 @@ export function belongsTo(review: Review, { reading }: Member): boolean {
   const areSymbolsKnown = symbol !== null && reading.symbol !== null;
   if (reading.kind === 'addendum' && areSymbolsKnown)
     return reading.symbol?.replace(/\/Add\.\d+$/u, '') === symbol;
-  if (isOfBody(reading)) return leadKind === null && symbol === reading.symbol;
+  if (isOfBody(reading))
+    return (
+      symbol !== null &&
+      symbol === reading.symbol &&
+      (leadKind === null || reading.kind === 'country-register')
+    );
   const isReport = reading.kind === 'working-group-report' && (reading.language ?? language) === language;
   if (isReport && leadKind === 'working-group-report') return false;
   if (isReport && areSymbolsKnown) return reading.symbol === symbol;
@@ -218,9 +229,13 @@ function leadFor(members: readonly Member[], own: Member | undefined): Member | 
   return own && canLead(own) ? own : null;
 }
 
-/** An addendum has no recommendations, and an export's rows are somebody's copy: neither makes a review. */
-function canLead({ reading }: Member): boolean {
-  return reading.recommendations.length > 0 && !isExport(reading.kind);
+/**
+ * An addendum has no recommendations, and an export's rows are somebody's copy: neither makes a review. A text that was
+ * entered by hand makes one even before its first item is added.
+ */
+function canLead({ reading, corrections }: Member): boolean {
+  const holdsItems = reading.recommendations.length > 0 || corrections.some(({ field }) => field === 'added');
+  return (holdsItems && !isExport(reading.kind)) || reading.kind === 'entered-text';
 }
 
 function itemsOf({ reading, corrections }: Member): CheckedItem[] {
@@ -249,15 +264,29 @@ function sayings(
  * that wait together are checked together.
  */
 export function reviewKeyOf(reading: ReadDocument): string | null {
-  if (isOfBody(reading)) return reading.symbol === null ? null : slugOfSymbol(reading.symbol);
+  if (isOfBody(reading)) return slugOfSymbol(reading.symbol ?? '') || null;
   if (reading.cycle !== null) return `upr-${reading.cycle}`;
   // what an export has of one treaty body's document belongs to the review that this document makes
   return isExport(reading.kind) && reading.symbol !== null ? slugOfSymbol(reading.symbol) : null;
 }
 
-/** A treaty body's or special procedure's document, which is a review by itself and of no cycle. */
-export function isOfBody({ kind }: ReadDocument): boolean {
+/** A treaty body's, special procedure's or regional body's document, which is a review by itself and of no cycle. */
+export function isOfBody({ kind, mechanism }: ReadDocument): boolean {
+  if (mechanism !== undefined) return mechanism !== 'UPR';
   return kind === 'concluding-observations' || kind === 'visit-report';
+}
+
+/** `UPR`, a committee such as `CEDAW`, `SP` for the special procedures, or what a person has said. */
+export function mechanismOf({ kind, details, mechanism }: ReadDocument): string {
+  if (mechanism !== undefined) return mechanism;
+  if (kind === 'visit-report') return 'SP';
+  return kind === 'concluding-observations' ? (details?.committee ?? 'TB') : 'UPR';
+}
+
+/** A review's name in addresses: its cycle, its document's symbol or title, else the body and the day. */
+export function slugOfReview(form: ConfirmForm, mechanism: string): string {
+  if (form.cycle !== null) return `upr-${form.cycle}`;
+  return slugOfSymbol(form.symbol) || slugOfSymbol(`${mechanism}-${form.issuedOn ?? form.heldOn}`);
 }
 
 /** `CEDAW/C/SVN/CO/6` as the name of a review in an address: `cedaw-c-svn-co-6`. */

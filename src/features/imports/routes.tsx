@@ -21,7 +21,14 @@ import { countUnread, findMakers, findReviewSlug } from './queries.ts';
 import { proposedFields } from './reading.ts';
 import { ReviewScreenPage } from './review-screen.tsx';
 import { isOfBody, type ReviewSet } from './review-set.ts';
-import { confirmBodyForm, confirmForm, confirmSourceForm, parseReading } from './schema.ts';
+import {
+  confirmBodyForm,
+  confirmBodySourceForm,
+  confirmForm,
+  confirmOwnForm,
+  confirmSourceForm,
+  parseReading,
+} from './schema.ts';
 import { settleRoutes } from './settle-routes.tsx';
 import { uploadRoutes } from './upload-routes.tsx';
 
@@ -49,6 +56,8 @@ export function importRoutes(house: ImportHouse): Route[] {
       const row = await findImportAsked(house, ask);
       if (!row) return notFoundPage(ask, page);
       if (row.state === 'review') return reviewScreen(ask, row, []);
+      if (row.state === 'mapping') return ask.redirect(`/imports/${row.id}/mapping`, 303);
+      if (row.state === 'mapped') return ask.redirect(`/imports/${row.id}/parts`, 303);
       const reviewSlug = row.review && (await findReviewSlug(house.db, house.country, row.review));
       const props = { page, row, reading: parseReading(row.reading), reviewSlug: reviewSlug ?? null };
       return ask.html(<ImportStatePage {...props} />);
@@ -90,9 +99,12 @@ export function importRoutes(house: ImportHouse): Route[] {
 }
 
 /** What has to be known of the review depends on what makes it. */
-function formFor({ lead }: ReviewSet) {
-  if (!lead) return confirmSourceForm;
-  return isOfBody(lead.reading) ? confirmBodyForm : confirmForm;
+function formFor({ lead, others }: ReviewSet) {
+  const reading = (lead ?? others[0])?.reading;
+  const isBody = reading !== undefined && isOfBody(reading);
+  if (!lead) return isBody ? confirmBodySourceForm : confirmSourceForm;
+  if (!isBody) return confirmForm;
+  return reading.mechanism === undefined ? confirmBodyForm : confirmOwnForm;
 }
 
 function readingOf(row: ListedImport): ReadDocument {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { isExport, type ReadDocument } from '../../documents/document.ts';
+import { isExport } from '../../documents/document.ts';
 import type { Link } from '../../documents/link/link-source.ts';
 import { wordsOf } from '../../documents/link/likeness.ts';
 import type { NewRow } from '../../database/tables.ts';
 import type { Author } from '../../ledger/change.ts';
 import type { ReviewRows, SourceRows } from '../reviews/actions.ts';
 import { addressesOf, inOrder, type CheckedItem } from './reading.ts';
-import { slugOfSymbol, type Member, type ReviewSet } from './review-set.ts';
-import type { ConfirmForm, CorrectedField } from './schema.ts';
+import { mechanismOf, slugOfReview, type Member, type ReviewSet } from './review-set.ts';
+import { SYMBOL, type ConfirmForm, type CorrectedField } from './schema.ts';
 
 /** The rows of a review made by its report. `ids` are the recommendations' by the set's index, '' for what is left out. */
 export function reviewRows(
@@ -17,15 +17,16 @@ export function reviewRows(
   form: ConfirmForm,
   author: Author,
   now: Date,
-): ReviewRows & { ids: string[]; terms: SourceRows['terms'] } {
+): ReviewRows & { ids: string[]; said: Pick<SourceRows, 'terms' | 'wordings' | 'entries'> } {
   const review = randomUUID();
   const document = randomUUID();
   const { reading } = lead;
+  const slug = slugOfReview(form, mechanismOf(reading));
   const language = reading.language ?? 'en';
   const recorded = { country, public: true, recorded_at: now };
   const items = inOrder(set.items).filter(({ leftOut }) => !leftOut);
   const addresses = addressesOf(
-    form.symbol,
+    SYMBOL.test(form.symbol) ? form.symbol : slug,
     items.map(({ number }) => number),
   );
   const ids = set.items.map(({ leftOut }) => (leftOut ? '' : randomUUID()));
@@ -51,11 +52,11 @@ export function reviewRows(
     review: {
       ...recorded,
       id: review,
-      slug: form.cycle === null ? slugOfSymbol(form.symbol) : `upr-${form.cycle}`,
+      slug,
       mechanism: mechanismOf(reading),
       cycle: form.cycle,
       session: form.session || null,
-      symbol: form.symbol,
+      symbol: form.symbol || null,
       held_on: form.heldOn,
     },
     document: {
@@ -64,7 +65,8 @@ export function reviewRows(
       review,
       source_file: lead.sourceFile,
       kind: reading.kind,
-      symbol: form.symbol,
+      // a country's register repeats a document and is none of its own
+      symbol: reading.kind === 'country-register' ? null : form.symbol || null,
       language,
       issued_on: form.issuedOn,
     },
@@ -80,14 +82,12 @@ export function reviewRows(
         recommending_states: clause.states,
       })),
     ),
-    terms: items.flatMap((item) =>
-      termsOf(item).map((term) => ({
-        ...recorded,
-        ...term,
-        id: randomUUID(),
-        document,
-        recommendation: ids[item.index] ?? '',
-      })),
+    said: saidBy(
+      items.map((item) => {
+        const { entries = [], wordings = [] } = item;
+        const about = { ...recorded, document, recommendation: ids[item.index] ?? '' };
+        return { about, item: { ...item, entries, wordings } };
+      }),
     ),
     pledges: reading.pledges.map((pledge, ordinal) => ({
       ...recorded,
@@ -164,12 +164,6 @@ function correctionsOf(
   ];
 }
 
-/** `UPR`, a committee such as `CEDAW`, or `SP` for the special procedures. */
-function mechanismOf({ kind, details }: ReadDocument): string {
-  if (kind === 'visit-report') return 'SP';
-  return kind === 'concluding-observations' ? (details?.committee ?? 'TB') : 'UPR';
-}
-
 /** What a person decided about recommendations on record: the values that hold from now on, and why, beside the old. */
 export function decisionRows(
   country: string,
@@ -209,7 +203,7 @@ export function sourceRows(
   now: Date,
 ): SourceRows {
   const recorded = { country, public: !set.isWithdrawn, recorded_at: now };
-  const rows: SourceRows = { documents: [], answers: [], terms: [], wordings: [] };
+  const rows: SourceRows = { documents: [], answers: [], terms: [], wordings: [], entries: [] };
   for (const { linked, reading, sourceFile } of set.others) {
     const document = randomUUID();
     const language = reading.language ?? set.language;
@@ -231,12 +225,52 @@ export function sourceRows(
       const { position, comment, page, number, text } = link;
       if (position !== null || comment !== null)
         rows.answers.push({ ...about, id: randomUUID(), position, comment, page });
-      rows.terms.push(...termsOf(link).map((term) => ({ ...about, ...term, id: randomUUID() })));
+      const said = saidBy([{ about, item: link }]);
+      rows.terms.push(...said.terms);
+      rows.wordings.push(...said.wordings);
+      rows.entries.push(...said.entries);
       if (text !== null && isOtherWording(set, link, text, language))
         rows.wordings.push({ ...about, id: randomUUID(), number, language, text, page });
     }
   }
   return rows;
+}
+
+type About = Pick<SourceRows['wordings'][number], 'country' | 'recorded_at' | 'recommendation' | 'document'>;
+type Saying = Pick<Link, 'number' | 'themes' | 'groups' | 'sdgs' | 'entries' | 'wordings'>;
+
+/** Terms, further languages and a country's own words, as one document has them beside recommendations. */
+function saidBy(
+  said: readonly { about: About; item: Saying }[],
+): Pick<SourceRows, 'terms' | 'wordings' | 'entries'> {
+  const own = <Row>(rows: (one: { about: About; item: Saying }) => Row[]) => said.flatMap(rows);
+  return {
+    terms: own(({ about, item }) =>
+      termsOf(item).map((term) => ({ ...about, ...term, public: true, id: randomUUID() })),
+    ),
+    wordings: own(({ about, item }) =>
+      item.wordings.map((wording) => ({
+        ...about,
+        ...wording,
+        public: true,
+        id: randomUUID(),
+        number: item.number,
+        page: null,
+      })),
+    ),
+    entries: own(({ about, item }) =>
+      item.entries.map(({ kind, heading, text, published = false }, ordinal) => ({
+        ...about,
+        id: randomUUID(),
+        kind,
+        heading,
+        text,
+        ordinal,
+        published,
+        public: published,
+      })),
+    ),
+  };
 }
 
 function termsOf({ themes, groups, sdgs }: Pick<Link, 'themes' | 'groups' | 'sdgs'>) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../../problem.ts';
-import { clause, position, readDocument, type ReadDocument } from '../../documents/document.ts';
+import { clause, language, position, readDocument, type ReadDocument } from '../../documents/document.ts';
 
 const by = {
   reason: z.string().nullable(),
@@ -82,6 +82,19 @@ const members = z
       .map(([, id = '', version]) => ({ id, version: Number(version) })),
   );
 
+/** What a person types beside a text that is entered by hand, as it is kept with the import. */
+export const enteredDetails = z.object({
+  mechanism: z.string(),
+  symbol: z.string().nullable(),
+  date: z.string().nullable(),
+  language,
+  cycle: z.number().nullable(),
+});
+export type Entered = z.output<typeof enteredDetails>;
+
+/** A document's symbol as the United Nations write it, such as `A/HRC/43/15`. */
+export const SYMBOL = /^[A-Z]+(\/[A-Za-z0-9.]+)+$/;
+
 /** What a person confirms about the review as a whole. */
 export const confirmForm = z.object({
   version: z.string().regex(/^\d+$/).transform(Number),
@@ -92,7 +105,7 @@ export const confirmForm = z.object({
     .string('imports.symbol.wrong')
     .trim()
     .max(80, 'imports.symbol.wrong')
-    .regex(/^[A-Z]+(\/[A-Za-z0-9.]+)+$/, 'imports.symbol.wrong'),
+    .regex(SYMBOL, 'imports.symbol.wrong'),
   heldOn: day,
   issuedOn: dayOrNone,
 });
@@ -107,16 +120,27 @@ export const confirmBodyForm = confirmForm
   .omit({ cycle: true, session: true })
   .transform((form): ConfirmForm => ({ ...form, cycle: null, session: '' }));
 
+/** The same for what a person has brought of a body: its documents are not always known by a symbol. */
+export const confirmOwnForm = confirmForm
+  .omit({ cycle: true, session: true })
+  .extend({ symbol: z.string().trim().max(120, 'imports.title.long') })
+  .transform((form): ConfirmForm => ({ ...form, cycle: null, session: '' }));
+
+/** The same for what is added to a body's review on record, which is known by its symbol. */
+export const confirmBodySourceForm = z
+  .object({ version: z.string().regex(/^\d+$/).transform(Number), members, symbol: z.string().max(120) })
+  .transform((form): ConfirmForm => ({ ...form, cycle: null, session: '', heldOn: '', issuedOn: null }));
+
 /** The same for documents that are added to a review on record, of which only the cycle has to be known. */
 export const confirmSourceForm = z
   .object({ version: z.string().regex(/^\d+$/).transform(Number), members, cycle })
   .transform((form): ConfirmForm => ({ ...form, session: '', symbol: '', heldOn: '', issuedOn: null }));
 
 const versionField = z.string().regex(/^\d+$/).transform(Number);
-const numberField = z
-  .string('imports.number.wrong')
-  .trim()
-  .regex(/^\d{1,3}(\.(\d{1,3}|[a-z]{1,2}|[ivx]{1,5})){0,3}$/, 'imports.number.wrong');
+/** `121.1`, `23.a`, `144.134P2`; in what bodies write by their own rules also a letter or a Roman number alone. */
+const NUMBER =
+  /^(?=.*\p{N}|[a-zA-Z\u0621-\u064A]$|[ivxIVX]+$)[\p{L}\p{N}]{1,8}([.-][\p{L}\p{N}]{1,8}){0,4}$/u;
+const numberField = z.string('imports.number.wrong').trim().regex(NUMBER, 'imports.number.wrong');
 /** A recommendation is one paragraph; line ends come from the form. */
 const wordsField = z
   .string('imports.text.missing')

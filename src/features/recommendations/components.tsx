@@ -1,3 +1,4 @@
+import { REGIONAL_BODIES } from '../../documents/mechanisms.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
 import { MARK, type ListedRecommendation } from './queries.ts';
@@ -9,13 +10,15 @@ export function recommendationHref(address: string): string {
   return `/recommendations/${address}`;
 }
 
-/** `UPR 3, 2024`, as a review is named in lists. */
+const NAMED_MECHANISMS = ['SP', 'TB', ...REGIONAL_BODIES] as const;
+
 /** A mechanism's acronym, which is the same in every language, or words where it has none. */
 export function mechanismName({ t }: PageContext, mechanism: string): string {
-  if (mechanism === 'SP') return t('reviews.mechanism.SP');
-  return mechanism === 'TB' ? t('reviews.mechanism.TB') : mechanism;
+  const known = NAMED_MECHANISMS.find((one) => one === mechanism);
+  return known ? t(`reviews.mechanism.${known}`) : mechanism;
 }
 
+/** `UPR 3, 2024`, as a review is named in lists. */
 export function reviewName(
   page: PageContext,
   review: { mechanism: string; cycle: number | null; held_on: string | null },

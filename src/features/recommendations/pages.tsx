@@ -19,6 +19,7 @@ import type {
   RecommendationDetail,
   Said,
 } from './queries.ts';
+import { RegisterEntries } from './register-entries.tsx';
 import { Sayings } from './sayings.tsx';
 import type { RegisterQuery } from './schema.ts';
 import { threadOf } from './thread.ts';
@@ -229,7 +230,10 @@ export type RecommendationView = {
 export function RecommendationPage({ page, view }: { page: PageContext; view: RecommendationView }) {
   const { t } = page;
   const { recommendation: item, clauses, corrections } = view;
-  const title = t('recommendations.page.title', { number: item.number, symbol: item.document_symbol ?? '' });
+  const title = t('recommendations.page.title', {
+    number: item.number,
+    symbol: item.document_symbol ?? item.review_symbol ?? '',
+  });
   return (
     <Layout page={page} title={title} description={item.text.slice(0, 200)}>
       <article>
@@ -323,7 +327,11 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
                   {item.issued_on && <li>{page.formats.day(item.issued_on)}</li>}
                   {item.page !== null && <li>{t('recommendations.onPage', { page: item.page })}</li>}
                   <li>
-                    <a href={`/files/${item.file_sha256}`}>{t('recommendations.file')}</a>
+                    {item.file_sha256 === null ? (
+                      t('reviews.file.inside')
+                    ) : (
+                      <a href={`/files/${item.file_sha256}`}>{t('recommendations.file')}</a>
+                    )}
                   </li>
                 </ul>
               </dd>
@@ -344,6 +352,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           <Corrections page={page} item={item} corrections={corrections} />
         </div>
         <Sayings page={page} item={item} said={view.said} />
+        <RegisterEntries page={page} entries={view.said.entries} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>
           {view.neighbours.previous && (
             <a rel="prev" href={recommendationHref(view.neighbours.previous)}>
@@ -364,6 +373,6 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
   );
 }
 
-function documentName({ document_symbol, file_name }: RecommendationDetail): string {
-  return document_symbol ?? file_name;
+function documentName({ document_symbol, review_symbol, file_name }: RecommendationDetail): string {
+  return document_symbol ?? review_symbol ?? file_name ?? '';
 }

@@ -122,9 +122,10 @@ export type RecommendationDetail = Row<'recommendation'> & {
   held_on: string | null;
   document_symbol: string | null;
   document_kind: string;
+  review_symbol: string | null;
   issued_on: string | null;
-  file_sha256: string;
-  file_name: string;
+  file_sha256: string | null;
+  file_name: string | null;
 };
 
 /** A recommendation with where it stands, by its lasting address such as `A-HRC-28-15/115.1`. */
@@ -132,25 +133,29 @@ export async function findRecommendation(
   reading: Reading,
   address: string,
 ): Promise<RecommendationDetail | undefined> {
-  return reading
-    .selectFrom('recommendation as r')
-    .innerJoin('review as v', 'v.id', 'r.review')
-    .innerJoin('document as d', 'd.id', 'r.document')
-    .innerJoin('source_file as f', 'f.id', 'd.source_file')
-    .selectAll('r')
-    .select([
-      'v.slug as review_slug',
-      'v.mechanism',
-      'v.cycle',
-      'v.held_on',
-      'd.symbol as document_symbol',
-      'd.kind as document_kind',
-      'd.issued_on',
-      'f.sha256 as file_sha256',
-      'f.name as file_name',
-    ])
-    .where('r.address', '=', address)
-    .executeTakeFirst();
+  return (
+    reading
+      .selectFrom('recommendation as r')
+      .innerJoin('review as v', 'v.id', 'r.review')
+      .innerJoin('document as d', 'd.id', 'r.document')
+      // a country's own register is a file that the public may not have
+      .leftJoin('source_file as f', 'f.id', 'd.source_file')
+      .selectAll('r')
+      .select([
+        'v.slug as review_slug',
+        'v.mechanism',
+        'v.cycle',
+        'v.held_on',
+        'v.symbol as review_symbol',
+        'd.symbol as document_symbol',
+        'd.kind as document_kind',
+        'd.issued_on',
+        'f.sha256 as file_sha256',
+        'f.name as file_name',
+      ])
+      .where('r.address', '=', address)
+      .executeTakeFirst()
+  );
 }
 
 export async function listClauses(reading: Reading, recommendation: string): Promise<Row<'clause'>[]> {
@@ -181,13 +186,15 @@ export type Said = {
   answers: (Row<'answer'> & FromDocument)[];
   terms: (Row<'issued_term'> & FromDocument)[];
   wordings: (Row<'wording'> & FromDocument)[];
+  entries: (Row<'register_entry'> & FromDocument)[];
 };
 export type FromDocument = {
   document_symbol: string | null;
   document_kind: string;
   document_language: string;
-  file_sha256: string;
-  file_name: string;
+  /** Null where the public may not have the file. */
+  file_sha256: string | null;
+  file_name: string | null;
 };
 
 const FROM_DOCUMENT = [
@@ -200,11 +207,11 @@ const FROM_DOCUMENT = [
 
 /** The answers, terms and wordings that other documents of the review give a recommendation. */
 export async function listSayings(reading: Reading, recommendation: string): Promise<Said> {
-  const [answers, terms, wordings] = await Promise.all([
+  const [answers, terms, wordings, entries] = await Promise.all([
     reading
       .selectFrom('answer as a')
       .innerJoin('document as d', 'd.id', 'a.document')
-      .innerJoin('source_file as f', 'f.id', 'd.source_file')
+      .leftJoin('source_file as f', 'f.id', 'd.source_file')
       .selectAll('a')
       .select(FROM_DOCUMENT)
       .where('a.recommendation', '=', recommendation)
@@ -213,7 +220,7 @@ export async function listSayings(reading: Reading, recommendation: string): Pro
     reading
       .selectFrom('issued_term as i')
       .innerJoin('document as d', 'd.id', 'i.document')
-      .innerJoin('source_file as f', 'f.id', 'd.source_file')
+      .leftJoin('source_file as f', 'f.id', 'd.source_file')
       .selectAll('i')
       .select(FROM_DOCUMENT)
       .where('i.recommendation', '=', recommendation)
@@ -223,14 +230,25 @@ export async function listSayings(reading: Reading, recommendation: string): Pro
     reading
       .selectFrom('wording as w')
       .innerJoin('document as d', 'd.id', 'w.document')
-      .innerJoin('source_file as f', 'f.id', 'd.source_file')
+      .leftJoin('source_file as f', 'f.id', 'd.source_file')
       .selectAll('w')
       .select(FROM_DOCUMENT)
       .where('w.recommendation', '=', recommendation)
       .orderBy('w.language')
       .execute(),
+    reading
+      .selectFrom('register_entry as e')
+      .innerJoin('document as d', 'd.id', 'e.document')
+      .leftJoin('source_file as f', 'f.id', 'd.source_file')
+      .selectAll('e')
+      .select(FROM_DOCUMENT)
+      .where('e.recommendation', '=', recommendation)
+      .orderBy('d.recorded_at')
+      .orderBy('e.document')
+      .orderBy('e.ordinal')
+      .execute(),
   ]);
-  return { answers, terms, wordings };
+  return { answers, terms, wordings, entries };
 }
 
 export type Neighbours = { previous: string | null; next: string | null };

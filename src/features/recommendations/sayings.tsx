@@ -10,6 +10,7 @@ const DOCUMENT_KINDS = [
   'uhri-export',
   'upr-info-export',
   'impact-export',
+  'country-register',
 ] as const;
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 
@@ -109,7 +110,8 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
   );
 }
 
-function DocumentLink(props: {
+/** A document by its symbol or kind, with its file where the reader may have it. */
+export function DocumentLink(props: {
   page: PageContext;
   from: Pick<FromDocument, 'document_symbol' | 'document_kind' | 'file_sha256' | 'file_name'>;
   at: number | null;
@@ -119,9 +121,13 @@ function DocumentLink(props: {
   const name = from.document_symbol ?? (kind ? page.t(`reviews.kind.${kind}`) : from.file_name);
   return (
     <>
-      <a href={`/files/${from.file_sha256}`}>
+      {from.file_sha256 === null ? (
         <bdi>{name}</bdi>
-      </a>
+      ) : (
+        <a href={`/files/${from.file_sha256}`}>
+          <bdi>{name}</bdi>
+        </a>
+      )}
       {at !== null && <span class="small muted"> {page.t('recommendations.onPage', { page: at })}</span>}
     </>
   );

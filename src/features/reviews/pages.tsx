@@ -133,9 +133,13 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
                   {document.symbol && <li>{document.symbol}</li>}
                   {document.issued_on && <li>{formats.day(document.issued_on)}</li>}
                   <li>
-                    <a href={`/files/${document.file_sha256}`}>
-                      {t('reviews.file', { name: document.file_name })}
-                    </a>
+                    {document.file_name === null ? (
+                      t('reviews.file.inside')
+                    ) : (
+                      <a href={`/files/${document.file_sha256}`}>
+                        {t('reviews.file', { name: document.file_name })}
+                      </a>
+                    )}
                   </li>
                 </ul>
               </div>
@@ -177,6 +181,8 @@ const KINDS = [
   'impact-export',
   'concluding-observations',
   'visit-report',
+  'country-register',
+  'entered-text',
 ] as const;
 
 function kindKey(kind: string): (typeof KINDS)[number] | 'other' {

@@ -34,12 +34,13 @@ export async function findReview(reading: Reading, slug: string): Promise<Row<'r
   return reading.selectFrom('review').selectAll().where('slug', '=', slug).executeTakeFirst();
 }
 
-export type ReviewDocument = Row<'document'> & { file_sha256: string; file_name: string };
+/** A document with its file, which is null where the public may not have it. */
+export type ReviewDocument = Row<'document'> & { file_sha256: string | null; file_name: string | null };
 
 export async function listDocuments(reading: Reading, review: string): Promise<ReviewDocument[]> {
   return reading
     .selectFrom('document as d')
-    .innerJoin('source_file as f', 'f.id', 'd.source_file')
+    .leftJoin('source_file as f', 'f.id', 'd.source_file')
     .selectAll('d')
     .select(['f.sha256 as file_sha256', 'f.name as file_name'])
     .where('d.review', '=', review)
@@ -68,7 +69,10 @@ export async function countPositions(
     .execute();
 }
 
-/** The review that rests on a document already: on the same file, or on one of the same symbol in that language. */
+/**
+ * The review that rests on a document already: on the same file, or on one of the same symbol in that language. An
+ * export or a country's register may be a source of several reviews: of it only the review `slug` is asked.
+ */
 export async function findReviewOfDocument(
   tx: InTransaction,
   country: string,
@@ -153,6 +157,7 @@ export type SourceRows = {
   answers: NewRow<'answer'>[];
   terms: NewRow<'issued_term'>[];
   wordings: NewRow<'wording'>[];
+  entries: NewRow<'register_entry'>[];
 };
 
 /** Everything that makes up an imported review, as rows. */
@@ -189,6 +194,7 @@ export async function insertSources(tx: InTransaction, rows: SourceRows): Promis
   for (const batch of inBatches(rows.answers)) await tx.insertInto('answer').values(batch).execute();
   for (const batch of inBatches(rows.terms)) await tx.insertInto('issued_term').values(batch).execute();
   for (const batch of inBatches(rows.wordings)) await tx.insertInto('wording').values(batch).execute();
+  for (const batch of inBatches(rows.entries)) await tx.insertInto('register_entry').values(batch).execute();
 }
 
 /** Sets the position that holds now, each for several recommendations at once. */
@@ -227,7 +233,10 @@ export async function setDecided(
   for (const batch of inBatches(corrections)) await tx.insertInto('correction').values(batch).execute();
 }
 
-/** The ids of all that belongs to a review, by kind, for publishing and withdrawing as a whole. */
+/**
+ * The ids of all that belongs to a review, by kind, for publishing and withdrawing as a whole. A country's own register
+ * is never a public file, and of its words only those that somebody decided to publish.
+ */
 export async function listReviewRecords(
   tx: InTransaction,
   country: string,
@@ -237,6 +246,7 @@ export async function listReviewRecords(
     select 'review' as kind, id from review where country = ${country} and id = ${review}
     union all select 'document', id from document where country = ${country} and review = ${review}
     union all select 'source_file', source_file from document where country = ${country} and review = ${review}
+      and kind <> 'country-register'
     union all select 'recommendation', id from recommendation where country = ${country} and review = ${review}
     union all select 'pledge', id from pledge where country = ${country} and review = ${review}
     union all select 'clause', c.id from clause c join recommendation r on r.country = c.country
@@ -249,6 +259,8 @@ export async function listReviewRecords(
       and d.id = t.document where t.country = ${country} and d.review = ${review}
     union all select 'wording', w.id from wording w join document d on d.country = w.country
       and d.id = w.document where w.country = ${country} and d.review = ${review}
+    union all select 'register_entry', e.id from register_entry e join document d on d.country = e.country
+      and d.id = e.document where e.country = ${country} and d.review = ${review} and e.published
   `.execute(tx);
   return [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, of]) => ({
     kind,

@@ -7,6 +7,7 @@ import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
 import reviews from './reviews.ts';
 import country from './country.ts';
+import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
 import mail from './mail.ts';
 import people from './people.ts';
@@ -26,6 +27,7 @@ export default {
   ...history,
   ...imports,
   ...reviewScreen,
+  ...countryRegisters,
   ...problems,
   ...start,
 };

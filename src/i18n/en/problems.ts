@@ -147,4 +147,14 @@ export default {
     '“{cited}” cites {number} more than once. Leave one of them out, or correct the number that is wrong.',
   'problem.running-numbers':
     'The report counts through all {total, plural, one {# recommendation} other {# recommendations}} of {document} from 1 on: it cites {evidence}, and no single list there goes so far. Its bare numbers were resolved in that way.',
+  'problem.rows-of-no-review':
+    '{rows, plural, one {# row} other {# rows}} of “{value}” {rows, plural, one {was} other {were}} left out, since no review was chosen for {rows, plural, one {it} other {them}}. Choose one on the page of the columns to take them in.',
+  'problem.row-without-words':
+    'Row {row} has neither a number nor words, and no recommendation stands above it. Fill one of them in and bring the file again, if the row matters.',
+  'problem.register-rows-merged':
+    '{rows, plural, one {# row speaks} other {# rows speak}} of {count, plural, one {# recommendation} other {# recommendations}}: rows with the same number and words became one, with everything that they say beside it. Compare a few with the spreadsheet.',
+  'problem.words-of-register':
+    'These are the words of the country’s own register. Import the United Nations’ document of the review as well, so that they can be compared.',
+  'problem.text-not-split':
+    'No recommendation could be told apart in the text. Expected numbered paragraphs or items, or sentences with words such as “recommends”. Add each recommendation by hand.',
 } as const;

@@ -2,6 +2,7 @@ import type en from '../en/index.ts';
 import accounts from './accounts.ts';
 import commandLine from './command-line.ts';
 import country from './country.ts';
+import countryRegisters from './country-registers.ts';
 import history from './history.ts';
 import imports from './imports.ts';
 import mail from './mail.ts';
@@ -27,6 +28,7 @@ export default {
   ...history,
   ...imports,
   ...reviewScreen,
+  ...countryRegisters,
   ...problems,
   ...start,
 } satisfies Record<keyof typeof en, string>;

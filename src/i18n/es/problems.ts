@@ -152,4 +152,14 @@ export default {
     '“{cited}” cita {number} más de una vez. Suprima una de las menciones, o corrija el número equivocado.',
   'problem.running-numbers':
     'El informe cuenta desde 1 a través de {total, plural, one {la única recomendación} other {las # recomendaciones}} de {document}: cita {evidence}, y ninguna lista llega allí tan lejos. Sus números simples se resolvieron de ese modo.',
+  'problem.rows-of-no-review':
+    '{rows, plural, one {Se dejó fuera # fila} other {Se dejaron fuera # filas}} de «{value}», porque no se eligió ningún examen. Elija uno en la página de las columnas para {rows, plural, one {incluirla} other {incluirlas}}.',
+  'problem.row-without-words':
+    'La fila {row} no tiene ni número ni texto, y no hay ninguna recomendación por encima. Complétela e importe el archivo de nuevo, si la fila importa.',
+  'problem.register-rows-merged':
+    '{rows, plural, one {# fila habla} other {# filas hablan}} de {count, plural, one {# recomendación} other {# recomendaciones}}: las filas con el mismo número y el mismo texto se unieron en una, con todo lo que dicen al lado. Compare algunas con la hoja de cálculo.',
+  'problem.words-of-register':
+    'Son las palabras del propio registro del país. Importe también el documento de las Naciones Unidas sobre este examen, para poder compararlas.',
+  'problem.text-not-split':
+    'No se pudo distinguir ninguna recomendación en el texto. Se esperan párrafos o puntos numerados, o frases con palabras como «recomienda». Añada cada recomendación a mano.',
 } satisfies Record<keyof typeof en, string>;

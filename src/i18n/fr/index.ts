@@ -8,6 +8,7 @@ import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
 import reviews from './reviews.ts';
 import country from './country.ts';
+import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
 import mail from './mail.ts';
 import people from './people.ts';
@@ -27,6 +28,7 @@ export default {
   ...history,
   ...imports,
   ...reviewScreen,
+  ...countryRegisters,
   ...problems,
   ...start,
 } satisfies Record<keyof typeof en, string>;

@@ -152,4 +152,14 @@ export default {
     '« {cited} » cite {number} plus d’une fois. Retirez l’une des mentions, ou corrigez le numéro erroné.',
   'problem.running-numbers':
     'Le rapport compte à partir de 1 à travers {total, plural, one {la seule recommandation} other {les # recommandations}} de {document} : il cite {evidence}, et aucune liste n’y va aussi loin. Ses numéros simples ont été résolus ainsi.',
+  'problem.rows-of-no-review':
+    '{rows, plural, one {# ligne} other {# lignes}} de « {value} » {rows, plural, one {a été laissée} other {ont été laissées}} de côté, faute d’examen choisi. Choisissez-en un sur la page des colonnes pour {rows, plural, one {la} other {les}} reprendre.',
+  'problem.row-without-words':
+    'La ligne {row} n’a ni numéro ni texte, et aucune recommandation ne la précède. Complétez-la et importez le fichier de nouveau, si elle importe.',
+  'problem.register-rows-merged':
+    '{rows, plural, one {# ligne parle} other {# lignes parlent}} de {count, plural, one {# recommandation} other {# recommandations}} : les lignes de même numéro et de même texte n’en font qu’une, avec tout ce qu’elles disent à côté. Comparez-en quelques-unes avec le tableur.',
+  'problem.words-of-register':
+    'Ce sont les mots du registre du pays lui-même. Importez aussi le document des Nations Unies sur cet examen, afin de pouvoir comparer.',
+  'problem.text-not-split':
+    'Aucune recommandation n’a pu être distinguée dans le texte. On attend des paragraphes ou des points numérotés, ou des phrases avec des mots tels que « recommande ». Ajoutez chaque recommandation à la main.',
 } satisfies Record<keyof typeof en, string>;
