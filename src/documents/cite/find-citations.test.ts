@@ -152,3 +152,10 @@ it('stays quick on a text that is one endless list', () => {
   findCitations(readPlainText(text.replace(/(.{400})/gu, '$1\n')).lines);
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+it('bounds what a hostile text may cite', () => {
+  const text = 'recommendations 1-500, a long way;\n'.repeat(2000);
+  const citations = findCitations(readPlainText(text).lines);
+  expect(citations.length).toBeGreaterThan(50);
+  expect(citations.flatMap(({ numbers }) => numbers).length).toBeLessThanOrEqual(50_000);
+});

@@ -16,8 +16,8 @@ import {
 import { cyclesByHeading } from './heading-cycles.ts';
 import { knownParagraphs } from './known-paragraphs.ts';
 import { numberListAt, type NumberList } from './number-lists.ts';
-import { pageAt, passagesOf } from './passages.ts';
-import { bracketsOfNumbers, standingReference } from './standing-reference.ts';
+import { pageAt, passagesOf, type Passage } from './passages.ts';
+import { bracketsOfNumbers, standingReference, type StandingReference } from './standing-reference.ts';
 
 /** A citation's place in its passage. */
 interface Span extends NumberList {
@@ -29,14 +29,18 @@ interface Span extends NumberList {
 /** What the whole document says of its citations. */
 interface Conventions {
   /** Paragraphs whose items need no word before them: `121` in `121.5`. */
-  paragraphs: ReadonlySet<string>;
+  paragraphs: ReadonlySet<number>;
   brackets: '' | '[' | '[(';
 }
 
 /** Below this, `13.5` in running text is a share or an amount, whatever else the report cites. */
 const LEAST_PARAGRAPH = 30;
 
-/** Every place of a report, notes included, that cites recommendations by number, in the order of its pages. */
+/** Reports cite some hundred times; what lies beyond is no report, and is not read to its end. */
+const MOST_CITATIONS = 5000;
+const MOST_NUMBERS = 50_000;
+
+/** Every place of a report, notes included, that cites recommendations by number, in the order of its pages, up to a limit. */
 export function findCitations(lines: readonly TextLine[]): ReadCitation[] {
   const passages = withArabicLabels(passagesOf(lines).filter(({ text }) => !isContentsLine(text)));
   const standing = standingReference(passages);
@@ -45,29 +49,42 @@ export function findCitations(lines: readonly TextLine[]): ReadCitation[] {
     brackets: bracketsOfNumbers(passages),
   };
   const cycles = cyclesByHeading(passages);
-  const citations = passages.flatMap((passage, index) =>
-    spansOf(passage.text, conventions).map((span): ReadCitation => {
-      const cycle =
-        cycleBeside(
-          passage.text.slice(Math.max(0, span.start - 60), span.start),
-          passage.text.slice(span.end, span.end + 80),
-        ) ??
-        cycles[index] ??
-        null;
-      const document = span.symbol ?? (cycle === null ? standing.document : null);
-      const isStanding = document !== null && document === standing.document;
-      return {
-        text: (passage.printed ?? passage.text).slice(span.start, span.end).trim(),
-        numbers: span.numbers,
-        document,
-        page: pageAt(passage, span.start),
-        ...(isStanding && standing.paragraph !== null ? { paragraph: standing.paragraph } : {}),
-        ...(cycle === null ? {} : { cycle }),
-        ...(span.brokenRanges.length > 0 ? { brokenRanges: span.brokenRanges } : {}),
-      };
-    }),
-  );
+  const citations: ReadCitation[] = [];
+  let numbers = 0;
+  for (const [index, passage] of passages.entries()) {
+    for (const span of spansOf(passage.text, conventions)) {
+      numbers += span.numbers.length;
+      if (citations.length === MOST_CITATIONS || numbers > MOST_NUMBERS) return byPage(citations);
+      citations.push(citationOf(passage, span, standing, cycles[index] ?? null));
+    }
+  }
+  return byPage(citations);
+}
+
+function byPage(citations: readonly ReadCitation[]): ReadCitation[] {
   return citations.toSorted((one, other) => (one.page ?? 0) - (other.page ?? 0));
+}
+
+function citationOf(
+  passage: Passage,
+  span: Span,
+  standing: StandingReference,
+  cycleOfChapter: number | null,
+): ReadCitation {
+  const { text, printed = text } = passage;
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const cycle = cycleBeside(before, text.slice(span.end, span.end + 80)) ?? cycleOfChapter;
+  const document = span.symbol ?? (cycle === null ? standing.document : null);
+  const isStanding = document !== null && document === standing.document;
+  return {
+    text: printed.slice(span.start, span.end).trim(),
+    numbers: span.numbers,
+    document,
+    page: pageAt(passage, span.start),
+    ...(isStanding && standing.paragraph !== null ? { paragraph: standing.paragraph } : {}),
+    ...(cycle === null ? {} : { cycle }),
+    ...(span.brokenRanges.length > 0 ? { brokenRanges: span.brokenRanges } : {}),
+  };
 }
 
 /** The citations of one passage. What announces them weighs more than what they look like. */
@@ -135,7 +152,7 @@ function standingAlone(text: string, { paragraphs }: Conventions): Span[] {
   let end = 0;
   for (const { 0: number, index } of text.matchAll(COMPOUND)) {
     if (index < end || !paragraphs.has(paragraphOf(number))) continue;
-    if (Number(paragraphOf(number)) < LEAST_PARAGRAPH) continue;
+    if (paragraphOf(number) < LEAST_PARAGRAPH) continue;
     const before = text.slice(Math.max(0, index - 60), index);
     if (ELSEWHERE.test(before) || OF_SUBMISSION.test(before) || OF_OTHERS_BEFORE.test(before)) continue;
     const list = numberListAt(text, index, paragraphs);
@@ -146,8 +163,9 @@ function standingAlone(text: string, { paragraphs }: Conventions): Span[] {
   return spans;
 }
 
-function paragraphOf(number: string): string {
-  return number.includes('.') ? (number.split('.')[0] ?? '') : '';
+/** `121` of `121.5`; 0, which no list has, of a bare number. */
+function paragraphOf(number: string): number {
+  return number.includes('.') ? Number(number.split('.')[0]) : 0;
 }
 
 function isOfOthers(text: string, index: number): boolean {

@@ -15,10 +15,10 @@ const AT_HEAD = /^(?:\d{1,3}\s+)?(?=\d{1,3}\.\d)/u;
  * The paragraphs of a Working Group's report whose items the document cites: what is announced ("recommendation 121.5"),
  * and what often stands alone in brackets, in a note, or at the head of a row or paragraph.
  */
-export function knownParagraphs(passages: readonly Passage[], standing: string | null): Set<string> {
-  const known = new Set(standing === null ? [] : [standing]);
-  const alone = new Map<string, Set<string>>();
-  const none = new Set<string>();
+export function knownParagraphs(passages: readonly Passage[], standing: string | null): Set<number> {
+  const known = new Set(standing === null ? [] : [Number(standing)]);
+  const alone = new Map<number, Set<string>>();
+  const none = new Set<number>();
   for (const { text, isNote, isShort } of passages) {
     for (const announcer of ANNOUNCERS) {
       for (const { 0: words, index } of text.matchAll(announcer)) {
@@ -42,13 +42,13 @@ export function knownParagraphs(passages: readonly Passage[], standing: string |
     }
   }
   for (const [paragraph, labels] of alone) {
-    if (labels.size >= ENOUGH_LABELS && Number(paragraph) >= LEAST_PARAGRAPH) known.add(paragraph);
+    if (labels.size >= ENOUGH_LABELS && paragraph >= LEAST_PARAGRAPH) known.add(paragraph);
   }
   return known;
 }
 
-function labelsOf(numbers: readonly string[]): [paragraph: string, label: string][] {
+function labelsOf(numbers: readonly string[]): [paragraph: number, label: string][] {
   return numbers
     .filter((number) => number.includes('.'))
-    .map((number) => [number.split('.')[0] ?? '', number]);
+    .map((number) => [Number(number.split('.')[0]), number]);
 }

@@ -13,15 +13,14 @@ export interface NumberList {
 export function numberListAt(
   text: string,
   start: number,
-  paragraphs: ReadonlySet<string>,
+  paragraphs: ReadonlySet<number>,
 ): NumberList | null {
-  const known = new Set([...paragraphs].map(Number));
-  const first = labelListAt(text, start, known);
+  const first = labelListAt(text, start, paragraphs);
   if (!first) return null;
   const lists = [first];
   let end = first.end;
   for (let more = foreignAnd(text, start, end); more !== null; more = foreignAnd(text, start, end)) {
-    const next = labelListAt(text, more, known);
+    const next = labelListAt(text, more, paragraphs);
     if (!next || !/^\s*[)\],;]/u.test(text.slice(next.end, next.end + 4))) break;
     lists.push(next);
     end = next.end;
