@@ -44,7 +44,7 @@ export function readCoding(
   return items;
 }
 
-/** Marks that an old encoding spoilt: `ArmeniaÍs`, `ÒcrimesÓ`. */
+/** Marks that an old encoding spoilt: `RuritaniaÍs`, `ÒtreesÓ`. */
 function repairEncoding(text: string): string {
   return text
     .replace(/(?<=\p{L})[ÕÍ](?=s\b|\s)/gu, '\u2019')

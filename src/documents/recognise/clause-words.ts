@@ -21,6 +21,9 @@ const DETERMINER = /(?<!\p{L})(?:the|a|an|its|their|all|any|this|these|those)\s/
 const ENDS_OPEN =
   /(?:^|\s)(?:of|to|with|for|\p{L}+ing|sign|ratify|accede|adhere|join|accept|adopt|endorse|approve|implement|consider|continue|strengthen|intensify|enhance|establish|create|support|expedite|accelerate|promote|protect|ensure)$/iu;
 const WORDS_OF_A_BARE_VERB = 4;
+/** No report has more verbs before one object, nor a part so long that others complete; a hostile text might. */
+const MOST_VERBS = 30;
+const LONGEST_BASE = 2000;
 /** Adverbs and the like, which say how the words before them are to be done. */
 const MANNER =
   /^(?:as (?:soon|early|quickly|well)|in (?:the near|due)|at (?:the|an) (?:very )?earl|without delay|within|promptly|immediately|urgently|swiftly|rapidly|dès que|sans délai|rapidement|lo antes|sin demora)/iu;
@@ -89,6 +92,7 @@ class ClauseReader {
   }
 
   #completes({ sign, conjunction, words, states }: Segment, before: Clause): boolean {
+    if (this.#base.length > LONGEST_BASE) return false;
     if (COMPLETES_ANYWHERE.test(words)) return true;
     if (/[;؛.:]/u.test(sign)) return false;
     if (COMPLETES.test(words)) return true;
@@ -129,7 +133,7 @@ class ClauseReader {
   /** The last of the segments that are joined by slashes, "and" or "or", or only say how. */
   #lastVerb(from: number): number {
     let last = from;
-    for (let index = from + 1; index < this.#segments.length; index++) {
+    for (let index = from + 1; index < from + MOST_VERBS; index++) {
       const segment = this.#segments[index];
       if (!segment) break;
       const joins =

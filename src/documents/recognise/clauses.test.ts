@@ -89,6 +89,12 @@ describe('parts in words that stand for themselves', () => {
   });
 });
 
+it('keeps the parts of a hostile text in proportion to it', () => {
+  const words = `Plant trees (Ghana)${', of oak and ash and elm (Peru), as in the north (Chile)'.repeat(2000)};`;
+  const length = partsOfRecommendation(words).clauses.reduce((sum, { text }) => sum + text.length, 0);
+  expect(length).toBeLessThan(words.length * 100);
+});
+
 it('keeps a closing bracket that names no State', () => {
   const parts = partsOfRecommendation('Carry out the programme of the capital (Ruritania);');
   expect(parts).toMatchObject({ states: [], unread: ['Ruritania'], isClosed: false });
