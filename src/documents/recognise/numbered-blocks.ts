@@ -67,13 +67,16 @@ class BlockReader {
     return this.#blocks;
   }
 
+  /** A loop and no recursion: one line may hold thousands of items. */
   #readLine(text: string, index: number): void {
     const line = this.#lines[index];
-    if (!line) return;
-    const [own, following] = this.#splitAtNextItem(text);
-    const plain = westernDigits(own).replace(DOUBLED, '');
-    if (!this.#opensBlock(plain, line, index)) this.#blocks.at(-1)?.lines.push(own);
-    if (following !== null) this.#readLine(following, index);
+    let rest: string | null = text;
+    while (line && rest !== null) {
+      const [own, following]: [string, string | null] = this.#splitAtNextItem(rest);
+      const plain = westernDigits(own).replace(DOUBLED, '');
+      if (!this.#opensBlock(plain, line, index)) this.#blocks.at(-1)?.lines.push(own);
+      rest = following;
+    }
   }
 
   #opensBlock(text: string, line: TextLine, index: number): boolean {
