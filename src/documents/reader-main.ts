@@ -12,7 +12,7 @@ import { Arrivals, frameOf, type ReaderRequest } from './reader-frames.ts';
 globalThis.console = new Console(process.stderr);
 
 // the PDF library leaves promises behind that fail after a damaged file's reading has said what is wrong with it
-process.on('unhandledRejection', (reason) => console.error(reason));
+process.on('unhandledRejection', (reason) => process.stderr.write(`${String(reason)}\n`));
 
 const arrivals = new Arrivals();
 let request: ReaderRequest | null = null;

@@ -70,8 +70,9 @@ class BlockReader {
   /** A loop and no recursion: one line may hold thousands of items. */
   #readLine(text: string, index: number): void {
     const line = this.#lines[index];
+    if (!line) return;
     let rest: string | null = text;
-    while (line && rest !== null) {
+    while (rest !== null) {
       const [own, following]: [string, string | null] = this.#splitAtNextItem(rest);
       const plain = westernDigits(own).replace(DOUBLED, '');
       if (!this.#opensBlock(plain, line, index)) this.#blocks.at(-1)?.lines.push(own);
