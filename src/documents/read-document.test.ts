@@ -27,6 +27,14 @@ const codesOf = (document: ReadDocument): string[] => document.problems.map((pro
 const numbersOf = (document: ReadDocument): string[] => document.recommendations.map((one) => one.number);
 
 describe('a Working Group report', () => {
+  it('takes apart a line that holds thousands of items', async () => {
+    const items = Array.from({ length: 4000 }, (_, index) => `${index + 1}. Plant tree ${index} (Chile);`);
+    const text = `A/HRC/77/5\nReport of the Working Group on the Universal Periodic Review\nAndorra\n\f
+II. Conclusions and/or recommendations\n\n6. The recommendations below enjoy the support of Andorra:\n\n${items.join(' ')}`;
+    const document = await readDocument({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+    expect(document.recommendations.length).toBeGreaterThan(900);
+  });
+
   it('gives each item its number, words, States, position and page', async () => {
     const document = await read({
       blocks: [

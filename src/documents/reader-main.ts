@@ -12,6 +12,9 @@ import { Arrivals, frameOf, type ReaderRequest } from './reader-frames.ts';
 // a library that prints a remark would otherwise speak into the answers
 globalThis.console = new Console(process.stderr);
 
+// the PDF library leaves promises behind that fail after a damaged file's reading has said what is wrong with it
+process.on('unhandledRejection', (reason) => process.stderr.write(`${String(reason)}\n`));
+
 const arrivals = new Arrivals();
 let request: ReaderRequest | null = null;
 for await (const chunk of process.stdin) {

@@ -79,6 +79,15 @@ describe('reading in a process of its own', () => {
     expect(document.problems).toMatchObject([{ code: 'reader-failed', values: { reason: 'exit code 1' } }]);
   });
 
+  it('bears promises that a library leaves behind to fail', async () => {
+    // an object in the cross-reference table is not where it says: the PDF library fails aside as well
+    const text = Buffer.from(REPORT)
+      .toString('latin1')
+      .replace(/(\n\d{10} 00000 n ){3}/u, '\n0000000009 00000 n '.repeat(3));
+    const document = await readFileApart(await stored('dislocated.pdf', Buffer.from(text, 'latin1')));
+    expect(document.problems.map(({ code }) => code)).not.toContain('reader-failed');
+  });
+
   it('refuses a file above its limit without reading it', async () => {
     const path = await stored('large.pdf', REPORT);
     const document = await readFileApart(path, { fileBytes: 100 });

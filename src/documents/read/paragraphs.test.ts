@@ -23,3 +23,11 @@ it.each([
 ])('joins lines: %s', (_, lines, expected) => {
   expect(joinLines(lines, VOCABULARY)).toBe(expected);
 });
+
+// both took quadratic time: a minute and more for a line of this length
+it('joins and learns from words without end', () => {
+  const word = 'İ'.repeat(100_000);
+  const figures = '1.'.repeat(100_000);
+  const vocabulary = new Vocabulary([`so ${figures} on`, `so ${word} on`]);
+  expect(joinLines([word, 'and on'], vocabulary)).toBe(`${word} and on`);
+});

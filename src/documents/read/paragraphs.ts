@@ -1,3 +1,6 @@
+/** No word of the four languages is longer, characters: to look at more would take quadratic time. */
+const LONGEST_WORD = 80;
+
 /**
  * Joins lines to running text. Which hyphens at a line's end belong to the word is learnt from the document itself:
  * the words that it writes inside its lines.
@@ -9,7 +12,8 @@ export class Vocabulary {
     for (const text of texts) {
       // a line's first and last words may be halves: only what stands between them is evidence
       const inner = text.toLowerCase().split(/\s+/u).slice(1, -1);
-      for (const word of inner) this.#words.add(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+      for (const word of inner.filter(({ length }) => length <= LONGEST_WORD))
+        this.#words.add(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
     }
   }
 
@@ -48,7 +52,8 @@ export function joinLines(lines: readonly string[], vocabulary: Vocabulary): str
 
 function joinTwo(before: string, after: string, vocabulary: Vocabulary): string {
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
-  const first = /([\p{L}\p{N}]+)[-\u2010\u2011]$/u.exec(before)?.[1];
+  const end = before.slice(-LONGEST_WORD);
+  const first = /([\p{L}\p{N}]+)[-\u2010\u2011]$/u.exec(end)?.[1];
   const second = /^\p{L}+/u.exec(after)?.[0];
   if (first !== undefined) {
     if (second !== undefined && !keepsHyphen(first, second, vocabulary)) return before.slice(0, -1) + after;
@@ -71,7 +76,7 @@ function keepsHyphen(first: string, second: string, vocabulary: Vocabulary): boo
 
 /** Whether a word was broken without a hyphen: neither half occurs elsewhere, and the whole does. */
 function isHalved(before: string, after: string, vocabulary: Vocabulary): boolean {
-  const first = /(?:^|\s)(\p{Ll}{2,})$/u.exec(before)?.[1];
+  const first = /(?:^|\s)(\p{Ll}{2,})$/u.exec(before.slice(-LONGEST_WORD))?.[1];
   const second = /^\p{Ll}{2,}/u.exec(after)?.[0];
   if (first === undefined || second === undefined) return false;
   return vocabulary.has(first + second) && !vocabulary.has(first) && !vocabulary.has(second);

@@ -86,13 +86,17 @@ class BlockReader {
     return this.#blocks;
   }
 
+  /** A loop and no recursion: one line may hold thousands of items. */
   #readLine(text: string, index: number): void {
     const line = this.#lines[index];
     if (!line) return;
-    const [own, following] = this.#splitAtNextItem(text);
-    const plain = westernDigits(own).replace(DOUBLED, '');
-    if (!this.#opensBlock(plain, line, index)) this.#readOn(own, index);
-    if (following !== null) this.#readLine(following, index);
+    let rest: string | null = text;
+    while (rest !== null) {
+      const [own, following]: [string, string | null] = this.#splitAtNextItem(rest);
+      const plain = westernDigits(own).replace(DOUBLED, '');
+      if (!this.#opensBlock(plain, line, index)) this.#readOn(own, index);
+      rest = following;
+    }
   }
 
   #readOn(text: string, index: number): void {

@@ -120,4 +120,16 @@ describe('recommending States', () => {
       unread: ['Ruritania'],
     });
   });
+
+  // each of these took minutes, or all the stack, before brackets were bounded
+  it.each([
+    ['opening brackets', '('.repeat(100_000)],
+    ['brackets in brackets', `${'('.repeat(50_000)}${')'.repeat(50_000)}`],
+    ['open remarks', '(a'.repeat(50_000)],
+    ['closing brackets', ')'.repeat(100_000)],
+    ['semicolons in an open bracket', `(${';'.repeat(100_000)})`],
+  ])('survives %s without end, and reads the States behind them', (_, hostile) => {
+    expect(stateGroups(hostile)).toEqual([]);
+    expect(statesOf(`Train the judges ${hostile}; and the police (Ghana)`)).toContain('GHA');
+  });
 });

@@ -18,6 +18,12 @@ interface Bracket {
 }
 
 const CONNECTORS = new Set(['and', 'et', 'y', 'e', 'و', 'as', 'well', 'also', 'ainsi', 'que']);
+/** A name has brackets within the brackets at most: what is nested deeper is no list of States. */
+const DEEPEST = 6;
+/** All States there are, each by its formal name, come to less than this, characters. */
+const LONGEST_GROUP = 8000;
+/** How far from its bracket the last State of a list is looked for, characters. */
+const REACH = 500;
 /** What may stand behind the closing States: punctuation, and a note's mark that was set on the line. */
 const NOTHING_MORE = /^[\s;؛.,:*†)\]»”"'’]*$/u;
 
@@ -35,8 +41,9 @@ export function stateGroups(text: string): StateGroup[] {
 
 function collect(bracket: Bracket, text: string, groups: StateGroup[]): void {
   const content = text.slice(bracket.start + 1, bracket.closed ? bracket.end - 1 : bracket.end);
+  const isLong = content.length > LONGEST_GROUP;
   const isClosing = NOTHING_MORE.test(text.slice(bracket.end)) || /^\s*[;؛]/u.test(text.slice(bracket.end));
-  const read = readStates(content, isClosing);
+  const read = isLong ? null : readStates(content, isClosing);
   if (read) {
     groups.push({ ...read, start: bracket.start, end: bracket.end, balanced: bracket.closed });
     return;
@@ -48,28 +55,32 @@ function collect(bracket: Bracket, text: string, groups: StateGroup[]): void {
 function brackets(text: string): Bracket[] {
   const top: Bracket[] = [];
   const open: Bracket[] = [];
+  let next = 0;
   for (let index = 0; index < text.length; index++) {
     const sign = text[index];
     if (sign === '(' || sign === '[') {
       const bracket: Bracket = { start: index, end: text.length, closed: false, inner: [] };
-      (open.at(-1)?.inner ?? top).push(bracket);
+      if (open.length < DEEPEST) (open.at(-1)?.inner ?? top).push(bracket);
       open.push(bracket);
     } else if (sign === ')' || sign === ']') {
       const bracket = open.pop();
       if (bracket) Object.assign(bracket, { end: index + 1, closed: true });
-    } else if ((sign === ';' || sign === '؛') && open.length > 0 && !closesLater(text, index)) {
+    } else if ((sign === ';' || sign === '؛') && open.length > 0) {
+      // a semicolon inside a bracket parts two States, `(A; B)`: another bracket closes before the next one opens
+      if (next < index) next = bracketFrom(text, index);
+      if (text[next] === ')' || text[next] === ']') continue;
       for (const bracket of open) bracket.end = index;
       open.length = 0;
     }
   }
-  for (const bracket of open) bracket.end = endOfWords(text);
+  const end = endOfWords(text);
+  for (const bracket of open) bracket.end = end;
   return top;
 }
 
-/** A semicolon inside a bracket parts two States, `(A; B)`: another bracket closes before the next one opens. */
-function closesLater(text: string, semicolon: number): boolean {
-  const next = /[()[\]]/u.exec(text.slice(semicolon))?.[0];
-  return next === ')' || next === ']';
+function bracketFrom(text: string, from: number): number {
+  const distance = text.slice(from).search(/[()[\]]/u);
+  return distance < 0 ? text.length : from + distance;
 }
 
 function endOfWords(text: string): number {
@@ -187,7 +198,8 @@ function unopenedGroups(text: string, found: readonly StateGroup[]): StateGroup[
 }
 
 function namesBefore(text: string, close: number): StateGroup | null {
-  const from = Math.max(text.lastIndexOf(')', close - 1), text.lastIndexOf(';', close - 1)) + 1;
+  const near = text.slice(Math.max(0, close - REACH), close);
+  const from = close - near.length + Math.max(near.lastIndexOf(')'), near.lastIndexOf(';')) + 1;
   const words = nameWords(text.slice(from, close)).slice(-10);
   for (const word of words) {
     const read = readStates(text.slice(from + word.start, close), false);

@@ -149,6 +149,18 @@ describe('bringing a document in', () => {
     expect(words).toContain('bin/suivi check');
   });
 
+  it('says why when the reader dies of a file, and goes on serving', async () => {
+    // a cross-reference that claims two thousand million objects takes all the memory that the reader has, or its time
+    const bomb = `%PDF-1.5\n1 0 obj\n<< /Type /XRef /Size 2147483647 /W [0 0 0] /Index [0 2147483647] /Root 1 0 R /Prev 9 /Length 20 >>\nstream\n${' '.repeat(20)}\nendstream\nendobj\nstartxref\n9\n%%EOF`;
+    const made = await site.importAs(secretary, 'bomb.pdf', Buffer.from(bomb, 'latin1'));
+    expect(made.state).toBe('failed');
+    const { status, text } = await secretary.get(made.address);
+    expect(status).toBe(200);
+    expect(readable(text)).toContain('This file could not be read');
+    expect(readable(text)).toMatch(/512 MB|20 seconds/);
+    expect((await secretary.get('/imports')).status).toBe(200);
+  });
+
   it('takes what a killed process left half read up again', async () => {
     const made = await site.importAs(secretary, 'left.pdf', report('A/HRC/95/2'));
     await site.db
