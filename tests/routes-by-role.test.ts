@@ -6,6 +6,7 @@ import { roles } from '../src/access/roles.ts';
 import { createPerson } from '../src/features/people/actions.ts';
 import { projectDirectory } from '../src/project.ts';
 import type { Route } from '../src/web/routes.ts';
+import { differingMatrix } from './support/differing-matrix.ts';
 import {
   createSandboxSite,
   readSandboxReport,
@@ -191,6 +192,10 @@ async function addressesOfRecords(site: SandboxSite) {
   const secretary = await site.signedInAs('secretariat');
   const report = await readSandboxReport('A-HRC-90-7.pdf');
   const { id: importId } = await site.importAs(secretary, 'again.pdf', report);
+  const matrix = await differingMatrix(site);
+  const { id: differing } = await site.importAs(secretary, 'matrix.docx', matrix.bytes);
+  const several = [1, 2].map((at) => ({ name: `${at}.txt`, bytes: Buffer.from(`Letter ${at}.`) }));
+  const { to: upload } = await secretary.upload('/imports', ...several);
 
   // An invitation, whose mail stands in the outbox too.
   const invited = await createPerson(
@@ -218,7 +223,9 @@ async function addressesOfRecords(site: SandboxSite) {
     .executeTakeFirstOrThrow();
   return (path: string): string => {
     const id = path.startsWith('/imports/')
-      ? importId
+      ? path.includes('/differences/')
+        ? differing
+        : importId
       : path.startsWith('/administration/people/')
         ? membership.person
         : path.startsWith('/administration/outbox/')
@@ -229,6 +236,9 @@ async function addressesOfRecords(site: SandboxSite) {
       number,
       id,
       index: '0',
+      item: '0',
+      field: 'position',
+      upload: upload?.split('/').at(-1) ?? '',
       seq: '1',
       sha256: file.sha256,
       membership: membership.id,

@@ -16,6 +16,7 @@ const places = usePlaces();
 let place: Place;
 let browser: Browser;
 let importAddress: string;
+let uploadAddress: string;
 
 beforeAll(async () => {
   place = await places.make();
@@ -28,6 +29,14 @@ beforeAll(async () => {
   await page.locator('main form button').click();
   await page.locator('form[action$="/confirm"]').waitFor();
   importAddress = new URL(page.url()).pathname;
+  await page.goto('/imports');
+  const report = { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear colleague') };
+  await page
+    .locator('#file')
+    .setInputFiles([report, { ...report, name: 'empty.txt', buffer: Buffer.alloc(0) }]);
+  await page.locator('main form button').click();
+  await page.waitForURL('**/imports/uploads/*');
+  uploadAddress = new URL(page.url()).pathname;
   await page.context().close();
 }, 90_000);
 
@@ -57,6 +66,8 @@ const signedInPages = [
   '/imports',
   'IMPORT',
   'IMPORT/items/0',
+  'IMPORT/items/new',
+  'UPLOAD',
   '/account',
   '/account/two-factor',
   '/administration',
@@ -81,7 +92,7 @@ async function inspect({ page, complaints }: Watched, paths: readonly string[]):
   for (const path of paths) {
     complaints.length = 0;
     await page.setViewportSize(wide);
-    await page.goto(path.replace('IMPORT', importAddress));
+    await page.goto(path.replace('IMPORT', importAddress).replace('UPLOAD', uploadAddress));
     for (const complaint of complaints)
       if (!complaint.includes('status of 404')) faults.push(`${path}: ${complaint}`);
     for (const fault of await findAccessibilityFaults(page)) faults.push(`${path}: ${fault}`);

@@ -96,7 +96,7 @@ export function withDrafts(
   const fresh = drafts.map((draft) => {
     // what is set right anew in an item that was split or added goes with that step when it is undone
     const step = draft.step ?? kept.find((old) => isSame(old, draft))?.step;
-    return { ...draft, ...maker, ...(step !== undefined && { step }) } as Correction;
+    return { ...draft, ...maker, ...(step !== undefined && { step }) };
   });
   return [...kept.filter((old) => !fresh.some((one) => isSame(one, old))), ...fresh];
 }

@@ -1,7 +1,7 @@
 import { Choices, Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
-import { ItemFields, type Filled, type ItemView } from './item-page.tsx';
+import { ItemFields, type Filled, type ItemView } from './item-fields.tsx';
 import { inOrder } from './reading.ts';
 import type { Member, ReviewSet } from './review-set.ts';
 

@@ -9,7 +9,8 @@ import { correctItem, findSet, undoCorrection, type ImportHouse, type ListedImpo
 import { addition, differences, join, split } from './corrections.ts';
 import { findImportAsked } from './find-import.ts';
 import { AddItemPage } from './item-forms.tsx';
-import { ItemPage, type Filled, type ItemView } from './item-page.tsx';
+import type { Filled, ItemView } from './item-fields.tsx';
+import { ItemPage } from './item-page.tsx';
 import { importDocuments } from './policy.ts';
 import { inOrder, type CheckedItem } from './reading.ts';
 import type { Member, ReviewSet } from './review-set.ts';
