@@ -23,6 +23,11 @@ export const DOCUMENT_KINDS = [
 export const documentKind = z.enum(DOCUMENT_KINDS);
 export type DocumentKind = z.infer<typeof documentKind>;
 
+/** Whether a document is an export of a database: rows of one review or of many, which make no review by themselves. */
+export function isExport(kind: DocumentKind): boolean {
+  return kind === 'uhri-export' || kind === 'upr-info-export' || kind === 'impact-export';
+}
+
 /** The State's answer. `pending` was promised for later; null means that the document gives no answer. */
 export const POSITIONS = ['supported', 'noted', 'partially-supported', 'pending'] as const;
 export const position = z.enum(POSITIONS);
@@ -96,6 +101,16 @@ export const readRecommendation = z.object({
   entries: z.array(registerEntry).optional(),
   /** The same recommendation in other languages, where one document gives several side by side. */
   wordings: z.array(z.object({ language, text: z.string() })).optional(),
+  /** Of an export's rows, which may be of several reviews and States: the document that it stands in. */
+  symbol: z.string().nullable().optional(),
+  cycle: z.number().int().positive().nullable().optional(),
+  session: z.number().int().positive().nullable().optional(),
+  /** The State that it was made to. */
+  country: stateCode.nullable().optional(),
+  /** What UPR Info files it under; not the UN's themes. */
+  issues: z.array(z.string()).optional(),
+  /** How concrete UPR Info finds the action that is asked for, 1 minimal to 5 specific. */
+  actionCategory: z.number().int().min(1).max(5).optional(),
 });
 export type ReadRecommendation = z.infer<typeof readRecommendation>;
 

@@ -93,6 +93,35 @@ export const problems = {
       `The spreadsheet is none of the known exports; its first row begins with "${headings}". Say which of its columns hold the recommendations, and what the others mean.`,
       { headings },
     ),
+  severalDocuments: (count: number, names: string) =>
+    information(
+      'several-documents',
+      `The file holds recommendations of ${count} documents: ${names}. Each review takes those that are its own; import the file together with the report of the review that is meant.`,
+      { count, names },
+    ),
+  rowsLeftOut: (reason: string, count: number) =>
+    information(
+      'rows-left-out',
+      `${count} rows were left out (${reason.replaceAll('_', ' ')}). Expected are rows that hold one recommendation each; nothing needs to be done if these hold none.`,
+      { reason, count },
+    ),
+  rowsMerged: (rows: number, recommendations: number) =>
+    information(
+      'rows-merged',
+      `The ${rows} rows that hold recommendations came to ${recommendations}: rows with the same words, review and position were taken as one recommendation of several States.`,
+      { rows, recommendations },
+    ),
+  unnumberedRows: (count: number) =>
+    information(
+      'unnumbered-rows',
+      `${count} recommendations have no number in this file. They are linked to the report of their review by their words and States; import that report with it.`,
+      { count },
+    ),
+  noRows: () =>
+    error(
+      'no-rows',
+      'None of the rows holds a recommendation. Expected one recommendation a row. Check what was chosen when the file was exported.',
+    ),
   timedOut: (seconds: number) =>
     error(
       'timed-out',
@@ -208,7 +237,7 @@ export const problems = {
       { paragraph },
       { number, page },
     ),
-  unreadState: (name: string, number: string, page: number | null) =>
+  unreadState: (name: string, number: string | null, page: number | null) =>
     warning(
       'unread-state',
       `"${name}" stands where a recommending State is expected and is not the name of one. Choose the State by hand.`,
@@ -403,9 +432,9 @@ export const problems = {
       `Row ${row} has neither a number nor words, and no recommendation stands above it. Expected one or the other; fill it in and bring the file again.`,
       { row },
     ),
-  rowsMerged: (rows: number, count: number) =>
+  registerRowsMerged: (rows: number, count: number) =>
     information(
-      'rows-merged',
+      'register-rows-merged',
       `${rows} rows speak of ${count} recommendations: rows with the same number and words became one, with everything that they say beside it. Compare a few with the spreadsheet.`,
       { rows, count },
     ),

@@ -8,9 +8,10 @@ import { decodeText } from './read/encoding.ts';
 import { withFirstPage } from './read/first-page.ts';
 import { readPdf } from './read/pdf.ts';
 import { readPlainText } from './read/plain-text.ts';
-import { readSpreadsheet } from './read/spreadsheet.ts';
+import { readSpreadsheet, type SpreadsheetFormat } from './read/spreadsheet.ts';
 import type { TextLine } from './read/text-line.ts';
 import { readAddendum } from './recognise/addendum.ts';
+import { recogniseExport } from './recognise/export.ts';
 import { readConcludingObservations } from './recognise/concluding-observations.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
 import { dateOfIssue, metadataOf } from './recognise/metadata.ts';
@@ -39,7 +40,8 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
     return recogniseText(document, pdf.lines, pdf.pages);
   }
   if (format === 'docx') return recogniseWord(document, bytes);
-  if (format === 'xlsx' || format === 'csv') return recogniseSheets(document, bytes, format);
+  if (format === 'xlsx' || format === 'csv' || format === 'json')
+    return recogniseSheets(document, bytes, format);
   if (format === 'text') {
     const { lines, pages, knowsPages } = readPlainText(decodeText(bytes));
     const read = recogniseText(document, knowsPages ? lines : withFirstPage(lines), pages);
@@ -52,11 +54,13 @@ export async function readDocument({ name, bytes }: DocumentFile): Promise<ReadD
 async function recogniseSheets(
   document: ReadDocument,
   bytes: Uint8Array,
-  format: 'xlsx' | 'csv',
+  format: SpreadsheetFormat,
 ): Promise<ReadDocument> {
   const spreadsheet = await readSpreadsheet(bytes, format);
   if (!spreadsheet.ok) return refuse(document, spreadsheet.problem);
   const { sheets } = spreadsheet;
+  const known = recogniseExport(sheets);
+  if (known) return Object.assign(document, known, { problems: [...document.problems, ...known.problems] });
   const tallest = Math.max(0, ...sheets.map(({ rows }) => rows.length));
   if (tallest === 0) return refuse(document, problems.notADocument());
   if (tallest > MAPPED_ROWS) return refuse(document, problems.sheetTooLarge('rows', MAPPED_ROWS));

@@ -1,42 +1,16 @@
-import type {
-  Language,
-  Position,
-  Problem,
-  ReadDocument,
-  ReadRecommendation,
-  RegisterEntry,
+import {
+  isExport,
+  type Language,
+  type Problem,
+  type ReadDocument,
+  type ReadRecommendation,
 } from '../document.ts';
 import { answersTo } from '../recognise/reconcile.ts';
 import { agreement, wordsOf } from './likeness.ts';
+import type { Link, LinkBase, ReviewOfBase } from './link.ts';
+import { linkRows } from './link-rows.ts';
 
-/** A recommendation as the report or the register has it, which other documents are linked to. */
-export interface LinkBase {
-  number: string;
-  text: string;
-  states: readonly string[];
-  position: Position | null;
-}
-
-/** What a document says of one recommendation of the report. */
-export interface Link {
-  /** The index of the recommendation in the base. */
-  item: number;
-  /** The number under which this document has it. */
-  number: string;
-  page: number | null;
-  text: string | null;
-  states: readonly string[] | null;
-  position: Position | null;
-  comment: string | null;
-  themes: readonly string[];
-  groups: readonly string[];
-  sdgs: readonly string[];
-  /** What a country's own register says beside it. */
-  entries: readonly RegisterEntry[];
-  /** The same in further languages, where the document gives several side by side. */
-  wordings: readonly { language: Language; text: string }[];
-  linkedBy: 'number' | 'words';
-}
+export type { Link, LinkBase } from './link.ts';
 
 export interface LinkedSource {
   reading: ReadDocument;
@@ -44,6 +18,8 @@ export interface LinkedSource {
   /** What the document holds and the report does not. */
   unlinked: { number: string; text: string; page: number | null }[];
   problems: Problem[];
+  /** Of an export: how many of its recommendations are of other reviews. */
+  ofAnotherReview?: number;
 }
 
 /** Two texts of one recommendation agree at least so far; what differs more is another recommendation. */
@@ -53,16 +29,31 @@ const SAME_NUMBER = 0.45;
 
 /**
  * Links what a further document of the same review says to the recommendations of its report: answers by their numbers,
- * whole items by number and words, and by words and States where the numbers differ (a draft's 6.12 is 140.12 later).
+ * whole items by number and words, and by words and States where the numbers differ (a draft's 6.12 is 140.12 later). Of an
+ * export's rows those of other reviews than `review` are left alone.
  */
 export function linkSource(
   base: readonly LinkBase[],
   baseLanguage: Language,
   reading: ReadDocument,
+  review: ReviewOfBase | null = null,
 ): LinkedSource {
+  if (isExport(reading.kind)) return linkExport(base, reading, review);
   if (reading.recommendations.length === 0) return linkAnswers(base, reading);
   const isSameLanguage = (reading.language ?? baseLanguage) === baseLanguage;
   return isSameLanguage ? linkByWords(base, reading) : linkByNumber(base, reading);
+}
+
+function linkExport(
+  base: readonly LinkBase[],
+  reading: ReadDocument,
+  review: ReviewOfBase | null,
+): LinkedSource {
+  const { links, unlinked, ofAnotherReview } = linkRows(base, reading.recommendations, review);
+  // UPR Info shortens and parts the words; they are no wording of the recommendation
+  const said = reading.kind === 'upr-info-export' ? links.map((link) => ({ ...link, text: null })) : links;
+  const left = unlinked.map(({ number, text, page }) => ({ number, text, page }));
+  return { reading, links: said, unlinked: left, problems: [], ofAnotherReview };
 }
 
 function linkAnswers(base: readonly LinkBase[], reading: ReadDocument): LinkedSource {

@@ -40,6 +40,7 @@ function firstRecords(bytes: Uint8Array): string[][] {
   const head = isWhole ? bytes : bytes.subarray(0, lastLineEnd(bytes.subarray(0, HEAD)));
   const records: string[][] = [];
   for (const record of csvRecords(decodeText(head))) {
+    if (record.length === 1 && record[0]?.trim() === '') continue;
     records.push(record);
     if (records.length > LOOKED_AT) return records;
   }

@@ -65,6 +65,8 @@ describe('a csv file', () => {
     });
     const tall = 'a,b\n'.repeat(100_001);
     expect(await problemOf(latin1(tall), 'csv')).toMatchObject({ values: { what: 'rows' } });
+    const long = new Uint8Array(33_000_000).fill(0x0a);
+    expect(await problemOf(long, 'csv')).toMatchObject({ values: { what: 'characters' } });
   });
 });
 

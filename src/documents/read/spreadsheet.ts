@@ -2,9 +2,13 @@ import type { Problem, Sheet } from '../document.ts';
 import { problems } from '../problems.ts';
 import { csvRecords } from './csv.ts';
 import { decodeText } from './encoding.ts';
+import { jsonRows } from './json-rows.ts';
 import { readWorkbook } from './workbook.ts';
 
 export type SpreadsheetReading = { ok: true; sheets: Sheet[] } | { ok: false; problem: Problem };
+
+/** What holds rows of cells; JSON's records are rows as well. */
+export type SpreadsheetFormat = 'xlsx' | 'csv' | 'json';
 
 /** What is read of a spreadsheet. Excel itself holds at most 32,767 characters in a cell. */
 export const SHEET_LIMITS = {
@@ -12,7 +16,7 @@ export const SHEET_LIMITS = {
   rows: 100_000,
   columns: 200,
   'cell-characters': 32_767,
-  characters: 24_000_000,
+  characters: 32_000_000,
 } as const;
 export type SheetMeasure = keyof typeof SHEET_LIMITS;
 
@@ -23,10 +27,10 @@ export type SheetMeasure = keyof typeof SHEET_LIMITS;
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
-  format: 'xlsx' | 'csv',
+  format: SpreadsheetFormat,
 ): Promise<SpreadsheetReading> {
   try {
-    const sheets = format === 'csv' ? readCsv(bytes) : await readXlsx(bytes);
+    const sheets = format === 'xlsx' ? await readXlsx(bytes) : readText(bytes, format);
     return { ok: true, sheets };
   } catch (error) {
     if (error instanceof SheetFault) return { ok: false, problem: error.problem };
@@ -45,8 +49,10 @@ class SheetFault extends Error {
   }
 }
 
-function readCsv(bytes: Uint8Array): Sheet[] {
-  return new SheetKeeper().keep('', csvRecords(decodeText(bytes))).sheets;
+function readText(bytes: Uint8Array, format: 'csv' | 'json'): Sheet[] {
+  const text = decodeText(bytes);
+  within('characters', text.length);
+  return new SheetKeeper().keep('', format === 'csv' ? csvRecords(text) : jsonRows(text)).sheets;
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {

@@ -198,7 +198,7 @@ class PartReader {
 
   close(): RegisterPart {
     const found: Problem[] = [];
-    if (this.#merged > 0) found.push(problems.rowsMerged(this.#rows, this.#recommendations.length));
+    if (this.#merged > 0) found.push(problems.registerRowsMerged(this.#rows, this.#recommendations.length));
     return {
       review: this.#review,
       recommendations: this.#recommendations,

@@ -1,4 +1,5 @@
 import type { Position } from '../document.ts';
+import { tidySpaces } from '../read/lines.ts';
 
 /**
  * Phrases by which a paragraph of the Working Group's report, or an addendum, gives the State's answer. Order
@@ -71,3 +72,13 @@ const CAPTION =
   /^\s*(?:response|reply|answer|position|status|réponse|respuesta|posición|الرد|الموقف|رد الدولة)[^:.;]{0,40}:\s*/iu;
 const PASSING_REMARK =
   /\bas (?:already )?noted\b|\bit (?:should|must|may) be noted\b|\bnot(?:es|ed) (?:that|with)\b|\bnotes? bas de page\b/giu;
+
+/** The position that a cell of a table gives: a word, not a sentence. */
+export function positionOfCell(text: string): Position | null {
+  const words = tidySpaces(text);
+  if (words === '') return null;
+  if (/^support\w*\s*\/\s*not|^part/iu.test(words)) return 'partially-supported';
+  if (/^(?:not |no )|^(?:noted|notée?|reject|anotad|tom[óa] nota)/iu.test(words)) return 'noted';
+  if (/^(?:support|accept|acept|apoyad|soutenu|appuy)/iu.test(words)) return 'supported';
+  return positionOfText(words);
+}

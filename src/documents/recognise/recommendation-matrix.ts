@@ -14,7 +14,7 @@ import {
   type PlacedCell,
 } from './matrix-columns.ts';
 import { cycleOfSession } from './metadata.ts';
-import { positionOfText } from './position.ts';
+import { positionOfCell } from './position.ts';
 import { readStates } from './recommending-states.ts';
 import { stateName, stateOfName } from './state-lookup.ts';
 
@@ -130,16 +130,6 @@ function rowOf(cells: readonly PlacedCell[], roles: ReadonlyMap<number, ColumnRo
     groups: terms.groups,
     sdgs: ownSdgs.length > 0 ? ownSdgs : terms.sdgs,
   };
-}
-
-/** A cell of the position column: a word, not a sentence. */
-function positionOfCell(text: string): Position | null {
-  const words = tidySpaces(text);
-  if (words === '') return null;
-  if (/^support\w*\s*\/\s*not|^part/iu.test(words)) return 'partially-supported';
-  if (/^(?:not |no )|^(?:noted|notée?|reject|anotad|tom[óa] nota)/iu.test(words)) return 'noted';
-  if (/^(?:support|accept|acept|apoyad|soutenu|appuy)/iu.test(words)) return 'supported';
-  return positionOfText(words);
 }
 
 type TermKind = 'themes' | 'groups' | 'sdgs';

@@ -132,7 +132,7 @@ export const ENGLISH_STATE_NAMES: Readonly<Record<string, string>> = {
   NIC: 'Nicaragua | Republic of Nicaragua',
   NER: 'Niger | Republic of the Niger | Niger (Republic of the)',
   NGA: 'Nigeria | Federal Republic of Nigeria',
-  MKD: 'North Macedonia | The former Yugoslav Republic of Macedonia | Macedonia | FYROM | FYR Macedonia | FYR of Macedonia | Republic of North Macedonia | Republic of Macedonia | Former Yugoslav Rep. of Macedonia | Former Yugoslav Republic Macedonia | TFYR Macedonia | TFYR of Macedonia | Macedonia (former Yugoslav Republic of)',
+  MKD: 'North Macedonia | The former Yugoslav Republic of Macedonia | Macedonia | FYROM | FYR Macedonia | Macedonia FYR | FYR of Macedonia | Republic of North Macedonia | Republic of Macedonia | Former Yugoslav Rep. of Macedonia | Former Yugoslav Republic Macedonia | TFYR Macedonia | TFYR of Macedonia | Macedonia (former Yugoslav Republic of)',
   NOR: 'Norway | Kingdom of Norway',
   OMN: 'Oman | Sultanate of Oman',
   PAK: 'Pakistan | Islamic Republic of Pakistan',

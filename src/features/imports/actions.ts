@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { ReadDocument } from '../../documents/document.ts';
 import { readFileApart } from '../../documents/reader-process.ts';
+import type { InTransaction } from '../../database/connection.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { applyRemembered, findRememberedMapping, isWholeMapping } from './mapping-actions.ts';
+import { partsOfExport } from './export-parts.ts';
 import { importDocuments } from './policy.ts';
 import {
   claimImport,
   findImport,
   insertImport,
+  insertReadImport,
   listUnfinished,
   listWaiting,
   lockImport,
@@ -139,7 +142,8 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
     isEntered: found.entered !== null,
   });
   await updateImport(db, country, id, { progress: 90 }, clock());
-  const named = withEntered(withoutControls(reading), found.entered);
+  const [first, ...others] = partsOfExport(withoutControls(reading), country);
+  const named = withEntered(first, found.entered);
   const mapping = named.sheets && (await findRememberedMapping(house, named.sheets));
   const isReadable =
     named.recommendations.length + named.positions.length > 0 || named.kind === 'entered-text';
@@ -169,10 +173,38 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
         },
         now,
       );
+      for (const part of others) await insertPart(tx, found, part, now, touch);
     },
   );
   if (isMappable && mapping && isWholeMapping(named.sheets ?? [], mapping))
     await applyRemembered(house, id, mapping);
+}
+
+/** A further part of an export waits beside the first, from the same file. */
+async function insertPart(
+  tx: InTransaction,
+  { country, source_file, requested_by, organisation }: ListedImport,
+  part: ReadDocument,
+  now: Date,
+  touch: (kind: 'import', ids: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const id = randomUUID();
+  await touch('import', [id]);
+  await insertReadImport(tx, {
+    country,
+    id,
+    state: 'review',
+    source_file,
+    requested_by,
+    organisation,
+    progress: 100,
+    reading: JSON.stringify(part),
+    review_key: reviewKeyOf(part),
+    failure: null,
+    review: null,
+    created_at: now,
+    updated_at: now,
+  });
 }
 
 /** What was read of an import that waits to be checked. Throws when it is in another state. */

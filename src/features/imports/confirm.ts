@@ -1,3 +1,4 @@
+import { isExport } from '../../documents/document.ts';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import { change, type Author } from '../../ledger/change.ts';
@@ -163,9 +164,11 @@ async function problemsOf(
       problems.push({ code: 'imports.country.other', values: { found: reading.country ?? '', country } });
     const symbol = member === set.lead ? form.symbol : reading.symbol;
     const language = reading.language ?? set.language;
-    const isRegister = reading.kind === 'country-register';
-    const document = { sha256, symbol: isRegister ? null : symbol, language, isRegister, slug };
-    const review = await findReviewOfDocument(tx, country, document);
+    // a file with rows of several reviews is a source of each of them, once
+    const isOfSeveral = reading.kind === 'country-register' || isExport(reading.kind);
+    const review = isOfSeveral
+      ? await findReviewOfDocument(tx, country, { sha256, symbol: null, language, slug })
+      : await findReviewOfDocument(tx, country, { sha256, symbol, language });
     if (review !== undefined)
       problems.push({
         code: 'imports.document.taken',

@@ -80,6 +80,11 @@ export async function insertImport(
   await tx.insertInto('import').values(row).execute();
 }
 
+/** A further import of a file that is kept already. */
+export async function insertReadImport(tx: InTransaction, row: NewRow<'import'>): Promise<void> {
+  await tx.insertInto('import').values(row).execute();
+}
+
 /** Takes an import for changing; undefined when it has gone or is no longer in the expected state. */
 export async function lockImport(
   tx: InTransaction,

@@ -1,4 +1,10 @@
-import type { DocumentKind, Language, Position, ReadDocument } from '../../documents/document.ts';
+import {
+  isExport,
+  type DocumentKind,
+  type Language,
+  type Position,
+  type ReadDocument,
+} from '../../documents/document.ts';
 import { disagreementsOf, positionInForce, type Disagreement } from '../../documents/link/disagreements.ts';
 import { linkSource, type LinkBase, type LinkedSource } from '../../documents/link/link-source.ts';
 import type { ReviewItem } from '../reviews/actions.ts';
@@ -67,7 +73,7 @@ export function assembleSet(
   const isStray = own !== undefined && own !== lead && !belongsTo(review, own);
   const others = members
     .filter((member) => member !== lead && (isStray ? member === own : belongsTo(review, member)))
-    .map((member) => ({ ...member, linked: linkSource(base, language, member.reading) }));
+    .map((member) => ({ ...member, linked: linkSource(base, language, member.reading, review) }));
   const sources = others.map(({ linked }) => linked);
   const said = sayings(sources);
   const known = lead ? [] : (recorded?.items ?? []);
@@ -95,16 +101,18 @@ interface Review {
   leadKind: DocumentKind | null;
   language: Language;
   base: LinkBase[];
+  /** Null where nothing says it; rows of every cycle are compared then. */
+  cycle: number | null;
 }
 
 function ofLead({ reading }: Member, items: readonly CheckedItem[]): Review {
-  const { symbol, kind, language } = reading;
-  return { symbol, leadKind: kind, language: language ?? 'en', base: [...items] };
+  const { symbol, kind, language, cycle } = reading;
+  return { symbol, leadKind: kind, language: language ?? 'en', base: [...items], cycle };
 }
 
 function ofRegister({ symbol, items }: RecordedReview): Review {
   const language = (items[0]?.language ?? 'en') as Language;
-  return { symbol, leadKind: null, language, base: items.map(baseOf) };
+  return { symbol, leadKind: null, language, base: items.map(baseOf), cycle: null };
 }
 
 /** A document that shares fewer of its items with a review than this is of another. */
@@ -114,7 +122,8 @@ const OF_THIS_REVIEW = 0.5;
  * Whether a document is of a review: its symbol or its items say so. Two final reports in one language are two reviews,
  * or one file twice, however alike their words.
  */
-export function belongsTo({ symbol, language, base, leadKind }: Review, { reading }: Member): boolean {
+export function belongsTo(review: Review, { reading }: Member): boolean {
+  const { symbol, language, base, leadKind } = review;
   const areSymbolsKnown = symbol !== null && reading.symbol !== null;
   if (reading.kind === 'addendum' && areSymbolsKnown)
     return reading.symbol?.replace(/\/Add\.\d+$/u, '') === symbol;
@@ -127,7 +136,9 @@ export function belongsTo({ symbol, language, base, leadKind }: Review, { readin
   const isReport = reading.kind === 'working-group-report' && (reading.language ?? language) === language;
   if (isReport && leadKind === 'working-group-report') return false;
   if (isReport && areSymbolsKnown) return reading.symbol === symbol;
-  const { links, unlinked } = linkSource(base, language, reading);
+  const { links, unlinked } = linkSource(base, language, reading, review);
+  // a list that a country keeps of all its recommendations holds more than one review
+  if (isExport(reading.kind) && links.length > 0 && links.length >= base.length * OF_THIS_REVIEW) return true;
   return links.length > 0 && links.length >= (links.length + unlinked.length) * OF_THIS_REVIEW;
 }
 
@@ -142,10 +153,13 @@ function leadFor(members: readonly Member[], own: Member | undefined): Member | 
   return own && canLead(own) ? own : null;
 }
 
-/** A text that was entered by hand makes a review even before its first item is added. */
+/**
+ * An addendum has no recommendations, and an export's rows are somebody's copy: neither makes a review. A text that was
+ * entered by hand does even before its first item is added.
+ */
 function canLead({ reading, corrections }: Member): boolean {
   const holdsItems = reading.recommendations.length > 0 || corrections.some(({ field }) => field === 'added');
-  return holdsItems || reading.kind === 'entered-text';
+  return (holdsItems && !isExport(reading.kind)) || reading.kind === 'entered-text';
 }
 
 function itemsOf({ reading, corrections }: Member): CheckedItem[] {
@@ -184,7 +198,9 @@ function sayings(
  */
 export function reviewKeyOf(reading: ReadDocument): string | null {
   if (isOfBody(reading)) return slugOfSymbol(reading.symbol ?? '') || null;
-  return reading.cycle === null ? null : `upr-${reading.cycle}`;
+  if (reading.cycle !== null) return `upr-${reading.cycle}`;
+  // what an export has of one treaty body's document belongs to the review that this document makes
+  return isExport(reading.kind) && reading.symbol !== null ? slugOfSymbol(reading.symbol) : null;
 }
 
 /** A treaty body's, special procedure's or regional body's document, which is a review by itself and of no cycle. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadDocument } from '../../documents/document.ts';
+import { isExport, type ReadDocument } from '../../documents/document.ts';
 import type { Link } from '../../documents/link/link-source.ts';
 import { wordsOf } from '../../documents/link/likeness.ts';
 import type { Author } from '../../ledger/change.ts';
@@ -140,7 +140,8 @@ export function sourceRows(
       review,
       source_file: sourceFile,
       kind: reading.kind,
-      symbol: reading.symbol,
+      // an export names the report that its rows are of, and has no symbol itself
+      symbol: isExport(reading.kind) ? null : reading.symbol,
       language,
       issued_on: reading.date,
     });

@@ -35,6 +35,9 @@ const KINDS = [
   'working-group-draft',
   'addendum',
   'recommendation-matrix',
+  'uhri-export',
+  'upr-info-export',
+  'impact-export',
   'concluding-observations',
   'visit-report',
   'country-register',
@@ -80,6 +83,12 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
                   <>
                     {' · '}
                     {t('imports.sources.unlinked', { count: source.linked.unlinked.length })}
+                  </>
+                )}
+                {source.linked?.ofAnotherReview !== undefined && source.linked.ofAnotherReview > 0 && (
+                  <>
+                    {' · '}
+                    {t('imports.sources.elsewhere', { count: source.linked.ofAnotherReview })}
                   </>
                 )}
               </p>

@@ -8,6 +8,9 @@ const DOCUMENT_KINDS = [
   'addendum',
   'recommendation-matrix',
   'country-register',
+  'uhri-export',
+  'upr-info-export',
+  'impact-export',
 ] as const;
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 

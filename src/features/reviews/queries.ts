@@ -76,9 +76,13 @@ export async function countPositions(
 export async function findReviewOfDocument(
   tx: InTransaction,
   country: string,
-  document: { sha256: string; symbol: string | null; language: string; isRegister: boolean; slug: string },
+  {
+    sha256,
+    symbol,
+    language,
+    slug,
+  }: { sha256: string; symbol: string | null; language: string; slug?: string },
 ): Promise<string | undefined> {
-  const { sha256, symbol, language, isRegister, slug } = document;
   const row = await tx
     .selectFrom('document as d')
     .innerJoin('source_file as f', (join) =>
@@ -89,9 +93,9 @@ export async function findReviewOfDocument(
     )
     .select('v.slug')
     .where('d.country', '=', country)
+    .$if(slug !== undefined, (query) => query.where('v.slug', '=', slug ?? ''))
     .where((eb) => {
       const isSameFile = eb('f.sha256', '=', sha256);
-      if (isRegister) return eb.and([isSameFile, eb('v.slug', '=', slug)]);
       if (symbol === null) return isSameFile;
       return eb.or([isSameFile, eb.and([eb('d.symbol', '=', symbol), eb('d.language', '=', language)])]);
     })

@@ -117,6 +117,8 @@ export default {
     '{count, plural, zero {لم يُربط شيء} one {رُبطت توصية واحدة} two {رُبطت توصيتان} few {رُبطت # توصيات} many {رُبطت # توصية} other {رُبطت # توصية}}',
   'imports.sources.unlinked':
     '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}} غير موجود في التقرير',
+  'imports.sources.elsewhere':
+    '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفاً} other {# صف}} من استعراضات أخرى',
   'imports.sources.register': 'هذا الاستعراض موجود في السجل؛ وتُضاف إليه هذه الوثائق.',
   'imports.disagreements':
     '{count, plural, zero {المصادر متفقة} one {تختلف المصادر في نقطة واحدة} two {تختلف المصادر في نقطتين} few {تختلف المصادر في # نقاط} many {تختلف المصادر في # نقطة} other {تختلف المصادر في # نقطة}}',

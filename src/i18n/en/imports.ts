@@ -115,6 +115,7 @@ export default {
   'imports.sources.linked':
     '{count, plural, =0 {Nothing linked} one {# recommendation linked} other {# recommendations linked}}',
   'imports.sources.unlinked': '{count, plural, one {# item} other {# items}} not found in the report',
+  'imports.sources.elsewhere': '{count, plural, one {# row} other {# rows}} of other reviews',
   'imports.sources.register': 'The register has this review already; these documents are added to it.',
   'imports.disagreements':
     '{count, plural, =0 {The sources agree} one {The sources differ on one point} other {The sources differ on # points}}',

@@ -35,6 +35,16 @@ export default {
     'This is a document of the kind “{kind}”, whose recommendations are not read from PDF yet. Expected the report of the Working Group.',
   'problem.columns-unknown':
     'The spreadsheet is none of the known exports; its first row begins with “{headings}”. Say which of its columns hold the recommendations, and what the others mean.',
+  'problem.several-documents':
+    'The file holds recommendations of {count, number} documents: {names}. Each review takes those that are its own; import the file together with the report of the review that is meant.',
+  'problem.rows-left-out':
+    '{count, plural, one {One row was} other {# rows were}} left out: {reason, select, no_text {no words in {count, plural, one {it} other {them}}} concern {a concern or observation, not a recommendation} pledge {a voluntary pledge, not a recommendation} draft {a draft} archived {archived} other_state {of another State} other_sheet {in a sheet with other columns} other {no recommendation}}. Nothing needs to be done if {count, plural, one {it holds} other {they hold}} no recommendation.',
+  'problem.rows-merged':
+    'The {rows, number} rows that hold recommendations came to {recommendations, number}: rows with the same words, review and position were taken as one recommendation of several States.',
+  'problem.unnumbered-rows':
+    '{count, plural, one {One recommendation has} other {# recommendations have}} no number in this file. They are linked to the report of their review by their words and States; import that report with it.',
+  'problem.no-rows':
+    'None of the rows holds a recommendation. Expected one recommendation a row. Check what was chosen when the file was exported.',
   'problem.no-symbol':
     'No document symbol such as A/HRC/43/15 was found on the first page. Enter it by hand before confirming.',
   'problem.unknown-country':
@@ -113,7 +123,7 @@ export default {
     '{rows, plural, one {# row} other {# rows}} of “{value}” {rows, plural, one {was} other {were}} left out, since no review was chosen for {rows, plural, one {it} other {them}}. Choose one on the page of the columns to take them in.',
   'problem.row-without-words':
     'Row {row} has neither a number nor words, and no recommendation stands above it. Fill one of them in and bring the file again, if the row matters.',
-  'problem.rows-merged':
+  'problem.register-rows-merged':
     '{rows, plural, one {# row speaks} other {# rows speak}} of {count, plural, one {# recommendation} other {# recommendations}}: rows with the same number and words became one, with everything that they say beside it. Compare a few with the spreadsheet.',
   'problem.words-of-register':
     'These are the words of the country’s own register. Import the United Nations’ document of the review as well, so that they can be compared.',

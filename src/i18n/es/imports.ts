@@ -123,6 +123,7 @@ export default {
     '{count, plural, =0 {Nada vinculado} one {# recomendación vinculada} other {# recomendaciones vinculadas}}',
   'imports.sources.unlinked':
     '{count, plural, one {# elemento que no está} other {# elementos que no están}} en el informe',
+  'imports.sources.elsewhere': '{count, plural, one {# fila} other {# filas}} de otros exámenes',
   'imports.sources.register': 'El registro ya tiene este examen; estos documentos se le añaden.',
   'imports.disagreements':
     '{count, plural, =0 {Las fuentes coinciden} one {Las fuentes difieren en un punto} other {Las fuentes difieren en # puntos}}',

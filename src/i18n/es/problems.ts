@@ -40,6 +40,16 @@ export default {
     'Este es un documento del tipo “{kind}”, cuyas recomendaciones todavía no se leen desde PDF. Se esperaba el informe del Grupo de Trabajo.',
   'problem.columns-unknown':
     'La hoja de cálculo no es ninguna de las exportaciones conocidas; su primera fila empieza con “{headings}”. Indique qué columnas contienen las recomendaciones y qué significan las demás.',
+  'problem.several-documents':
+    'El archivo contiene recomendaciones de {count, number} documentos: {names}. Cada examen toma las suyas; importe el archivo junto con el informe del examen de que se trate.',
+  'problem.rows-left-out':
+    'Se {count, plural, one {dejó fuera una fila} other {dejaron fuera # filas}}: {reason, select, no_text {sin texto} concern {una preocupación u observación, no una recomendación} pledge {un compromiso voluntario, no una recomendación} draft {un borrador} archived {archivada} other_state {de otro Estado} other_sheet {en una hoja con otras columnas} other {sin recomendación}}. No hay que hacer nada si no contienen ninguna recomendación.',
+  'problem.rows-merged':
+    'Las {rows, number} filas con recomendaciones quedaron en {recommendations, number}: las filas con el mismo texto, examen y posición se tomaron como una sola recomendación de varios Estados.',
+  'problem.unnumbered-rows':
+    '{count, plural, one {Una recomendación no tiene} other {# recomendaciones no tienen}} número en este archivo. Se vinculan al informe de su examen por sus palabras y Estados; importe ese informe junto con él.',
+  'problem.no-rows':
+    'Ninguna fila contiene una recomendación. Se esperaba una recomendación por fila. Compruebe qué se eligió al exportar el archivo.',
   'problem.no-symbol':
     'No se encontró en la primera página ninguna signatura como A/HRC/43/15. Introdúzcala a mano antes de confirmar.',
   'problem.unknown-country':
@@ -118,7 +128,7 @@ export default {
     '{rows, plural, one {Se dejó fuera # fila} other {Se dejaron fuera # filas}} de «{value}», porque no se eligió ningún examen. Elija uno en la página de las columnas para {rows, plural, one {incluirla} other {incluirlas}}.',
   'problem.row-without-words':
     'La fila {row} no tiene ni número ni texto, y no hay ninguna recomendación por encima. Complétela e importe el archivo de nuevo, si la fila importa.',
-  'problem.rows-merged':
+  'problem.register-rows-merged':
     '{rows, plural, one {# fila habla} other {# filas hablan}} de {count, plural, one {# recomendación} other {# recomendaciones}}: las filas con el mismo número y el mismo texto se unieron en una, con todo lo que dicen al lado. Compare algunas con la hoja de cálculo.',
   'problem.words-of-register':
     'Son las palabras del propio registro del país. Importe también el documento de las Naciones Unidas sobre este examen, para poder compararlas.',

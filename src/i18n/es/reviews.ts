@@ -22,6 +22,9 @@ export default {
   'reviews.kind.working-group-draft': 'Proyecto de informe del Grupo de Trabajo',
   'reviews.kind.addendum': 'Adición',
   'reviews.kind.recommendation-matrix': 'Matriz de recomendaciones',
+  'reviews.kind.uhri-export': 'Exportación del Índice Universal de Derechos Humanos',
+  'reviews.kind.upr-info-export': 'Exportación de UPR Info',
+  'reviews.kind.impact-export': 'Exportación de IMPACT OSS',
   'reviews.kind.other': 'Documento',
   'reviews.unpublished':
     'Este examen no es público: solo lo ven la secretaría y quienes administran el sitio.',

@@ -122,6 +122,7 @@ export default {
     '{count, plural, =0 {Rien de relié} one {# recommandation reliée} other {# recommandations reliées}}',
   'imports.sources.unlinked':
     '{count, plural, one {# élément introuvable} other {# éléments introuvables}} dans le rapport',
+  'imports.sources.elsewhere': '{count, plural, one {# ligne} other {# lignes}} d’autres examens',
   'imports.sources.register': 'Le registre a déjà cet examen ; ces documents s’y ajoutent.',
   'imports.disagreements':
     '{count, plural, =0 {Les sources concordent} one {Les sources divergent sur un point} other {Les sources divergent sur # points}}',

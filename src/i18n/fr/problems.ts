@@ -40,6 +40,16 @@ export default {
     'Ce document est du type « {kind} », dont les recommandations ne sont pas encore lues en PDF. Attendu : le rapport du Groupe de travail.',
   'problem.columns-unknown':
     'Le tableur n’est aucune des exportations connues ; sa première ligne commence par « {headings} ». Indiquez quelles colonnes contiennent les recommandations et ce que signifient les autres.',
+  'problem.several-documents':
+    'Le fichier contient des recommandations de {count, number} documents : {names}. Chaque examen prend celles qui sont les siennes ; importez le fichier avec le rapport de l’examen visé.',
+  'problem.rows-left-out':
+    '{count, plural, one {Une ligne a été laissée} other {# lignes ont été laissées}} de côté : {reason, select, no_text {aucun texte} concern {une préoccupation ou une observation, non une recommandation} pledge {un engagement volontaire, non une recommandation} draft {un brouillon} archived {archivée} other_state {d’un autre État} other_sheet {dans une feuille aux autres colonnes} other {aucune recommandation}}. Il n’y a rien à faire si ces lignes ne contiennent aucune recommandation.',
+  'problem.rows-merged':
+    'Les {rows, number} lignes de recommandations en donnent {recommendations, number} : les lignes de même texte, du même examen et de même position ont été prises pour une seule recommandation de plusieurs États.',
+  'problem.unnumbered-rows':
+    '{count, plural, one {Une recommandation n’a} other {# recommandations n’ont}} pas de numéro dans ce fichier. Elles sont rattachées au rapport de leur examen par leurs mots et leurs États ; importez ce rapport avec lui.',
+  'problem.no-rows':
+    'Aucune ligne ne contient de recommandation. Attendu : une recommandation par ligne. Vérifiez ce qui a été choisi lors de l’exportation du fichier.',
   'problem.no-symbol':
     'Aucune cote telle que A/HRC/43/15 n’a été trouvée sur la première page. Saisissez-la avant de confirmer.',
   'problem.unknown-country':
@@ -118,7 +128,7 @@ export default {
     '{rows, plural, one {# ligne} other {# lignes}} de « {value} » {rows, plural, one {a été laissée} other {ont été laissées}} de côté, faute d’examen choisi. Choisissez-en un sur la page des colonnes pour {rows, plural, one {la} other {les}} reprendre.',
   'problem.row-without-words':
     'La ligne {row} n’a ni numéro ni texte, et aucune recommandation ne la précède. Complétez-la et importez le fichier de nouveau, si elle importe.',
-  'problem.rows-merged':
+  'problem.register-rows-merged':
     '{rows, plural, one {# ligne parle} other {# lignes parlent}} de {count, plural, one {# recommandation} other {# recommandations}} : les lignes de même numéro et de même texte n’en font qu’une, avec tout ce qu’elles disent à côté. Comparez-en quelques-unes avec le tableur.',
   'problem.words-of-register':
     'Ce sont les mots du registre du pays lui-même. Importez aussi le document des Nations Unies sur cet examen, afin de pouvoir comparer.',

@@ -22,6 +22,9 @@ export default {
   'reviews.kind.working-group-draft': 'Projet de rapport du Groupe de travail',
   'reviews.kind.addendum': 'Additif',
   'reviews.kind.recommendation-matrix': 'Tableau des recommandations',
+  'reviews.kind.uhri-export': 'Export de l’Index universel des droits de l’homme',
+  'reviews.kind.upr-info-export': 'Export d’UPR Info',
+  'reviews.kind.impact-export': 'Export d’IMPACT OSS',
   'reviews.kind.other': 'Document',
   'reviews.unpublished':
     'Cet examen n’est pas public : seuls le secrétariat et les administrateurs le voient.',
