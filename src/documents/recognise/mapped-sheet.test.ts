@@ -137,11 +137,12 @@ describe('applying what somebody said of the columns', () => {
       ['R6.1', 'Plant trees', 'Ongoing', 'Seedlings'],
       ['', '', '', 'Watering'],
       ['R6.1', 'Plant trees', 'Ongoing', 'Guards'],
-      ['6.2', 'Open a school', '', ''],
+      ['6.2', 'Open a school', 'null', '-'],
     );
     const { parts } = applyMapping(sheet, mappingOf(['number', 'text', 'status', 'action']));
     const [part] = parts;
     expect(part?.recommendations.map(({ number }) => number)).toEqual(['6.1', '6.2']);
+    expect(part?.recommendations[1]?.entries).toEqual([]);
     expect(part?.recommendations[0]?.entries?.map(({ text }) => text)).toEqual([
       'Ongoing',
       'Seedlings',

@@ -65,8 +65,12 @@ export const HEADER_ROWS = 20;
 /** More different values than this are not a list to choose from. */
 export const MOST_VALUES = 120;
 
+/** What databases and people put into a cell that says nothing. */
+const NOTHING = /^(?:null|undefined|nan|#?n\/a|[-–—]+)$/iu;
+
 export function cellOf(row: readonly string[] | undefined, column: number): string {
-  return (row?.[column] ?? '').replace(/\s+/gu, ' ').trim();
+  const cell = (row?.[column] ?? '').replace(/\s+/gu, ' ').trim();
+  return NOTHING.test(cell) ? '' : cell;
 }
 
 /** A cell's words with their line ends, which lists within a cell need. */
@@ -74,7 +78,7 @@ export function linesOfCell(row: readonly string[] | undefined, column: number):
   return (row?.[column] ?? '')
     .split(/\r\n|\r|\n/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !NOTHING.test(line));
 }
 
 export function columnCount(sheet: Sheet): number {

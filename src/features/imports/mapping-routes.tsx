@@ -82,7 +82,8 @@ export function mappingRoutes(house: ImportHouse): Route[] {
           return parsed ? [{ id, state, reading: parsed }] : [];
         },
       );
-      return ask.html(<PartsPage page={page} row={row} parts={parts} left={leftOf(row)} />);
+      const named = parts.toSorted((a, b) => reviewOf(a).localeCompare(reviewOf(b), 'en', { numeric: true }));
+      return ask.html(<PartsPage page={page} row={row} parts={named} left={leftOf(row)} />);
     }),
   ];
 }
@@ -104,6 +105,11 @@ function mappingToShow(row: ListedImport, query: Typed): SheetMapping {
     positions: { ...proposed.positions, ...kept.positions },
     reviews: { ...proposed.reviews, ...kept.reviews },
   };
+}
+
+/** What parts are put in order by: all are made in one moment. */
+function reviewOf({ reading }: RegisterPartView): string {
+  return `${reading.mechanism ?? ''} ${reading.cycle ?? ''} ${reading.symbol ?? ''}`;
 }
 
 function leftOf(row: ListedImport) {
