@@ -166,7 +166,7 @@ describe('a spreadsheet that nobody knows', () => {
 
   it('is for the secretariat and leads nowhere without an import', async () => {
     const made = await site.importAs(secretary, 'register.csv', register('A. Person', 'five'));
-    for (const path of ['mapping', 'parts', 'add']) {
+    for (const path of ['mapping', 'parts']) {
       const address = `${made.address}/${path}`;
       expect((await visitor.get(address)).to).toContain('/sign-in');
       const parliament = await site.signedInAs('parliament');

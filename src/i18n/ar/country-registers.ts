@@ -115,12 +115,6 @@ export default {
   'imports.entry.text.missing': 'الكلمات ناقصة. الصق النص أو اكتبه.',
   'imports.entry.text.long': 'النص أطول من {most, number} حرف. أدخل الجزء الذي فيه التوصيات.',
   'imports.title.long': 'الرمز أو العنوان أطول من 120 حرفاً. اختصره؛ فهو يصير جزءاً من عنوان.',
-  'imports.add-item.link': 'إضافة توصية لم يُعثر عليها',
-  'imports.add-item.title': 'إضافة توصية',
-  'imports.add-item.text.hint': 'تماماً كما هو مطبوع، دون الرقم الذي قبله.',
-  'imports.add-item.states.hint':
-    'للاستعراض الدوري الشامل فقط: أسماء بلغة هذه الصفحة أو رموز من ثلاثة أحرف، تفصلها فواصل.',
-  'imports.add-item.save': 'إضافتها',
   'imports.add.toBody':
     '{count, plural, zero {لا مصدر آخر} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدراً آخر} other {# مصدر آخر}} لـ {symbol}',
   'imports.review.taken': 'يوجد استعراض {review} بالفعل. تحقق من الرمز أو العنوان، أو نحِّ هذا الاستيراد.',

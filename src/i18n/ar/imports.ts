@@ -100,7 +100,6 @@ export default {
   'imports.item.reason.hint': 'يظهر للجمهور إلى جانب التصويب.',
   'imports.item.save': 'حفظ التصويب',
   'imports.item.cancel': 'إلغاء',
-  'imports.item.asRead': 'كما قُرئت من الصفحة {page, number}',
   'imports.document.taken': '{name} مصدر للاستعراض {review} من قبل. لا يُستورد شيء مرتين: نحِّ هذا الملف جانباً.',
   'imports.document.twice': 'الملف نفسه موجود هنا مرتين. نحِّ أحدهما جانباً.',
   'imports.noReport':

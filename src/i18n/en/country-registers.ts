@@ -119,12 +119,6 @@ export default {
     'The text is longer than {most, number} characters. Enter the part with the recommendations.',
   'imports.title.long':
     'The symbol or title is longer than 120 characters. Shorten it; it becomes part of an address.',
-  'imports.add-item.link': 'Add a recommendation that was not found',
-  'imports.add-item.title': 'Add a recommendation',
-  'imports.add-item.text.hint': 'Exactly as printed, without the number in front.',
-  'imports.add-item.states.hint':
-    'Only for the Universal Periodic Review: names in the language of this page or three-letter codes, separated by commas.',
-  'imports.add-item.save': 'Add it',
   'imports.add.toBody': '{count, plural, one {One more source} other {# more sources}} for {symbol}',
   'imports.review.taken':
     'There is a review {review} already. Check the symbol or title, or put this import aside.',

@@ -99,7 +99,6 @@ export default {
   'imports.item.reason.hint': 'Shown in public beside the correction.',
   'imports.item.save': 'Save the correction',
   'imports.item.cancel': 'Cancel',
-  'imports.item.asRead': 'As it was read from page {page, number}',
   'imports.document.taken':
     '{name} is a source of the review {review} already. Nothing is imported twice: put this file aside.',
   'imports.document.twice': 'The same file is here twice. Put one of the two aside.',

@@ -123,12 +123,6 @@ export default {
     'El texto supera los {most, number} caracteres. Introduzca la parte de las recomendaciones.',
   'imports.title.long':
     'La signatura o el título supera los 120 caracteres. Acórtelo; pasa a formar parte de una dirección.',
-  'imports.add-item.link': 'Añadir una recomendación que no se encontró',
-  'imports.add-item.title': 'Añadir una recomendación',
-  'imports.add-item.text.hint': 'Exactamente como está impreso, sin el número delante.',
-  'imports.add-item.states.hint':
-    'Solo para el Examen Periódico Universal: nombres en el idioma de esta página o códigos de tres letras, separados por comas.',
-  'imports.add-item.save': 'Añadirla',
   'imports.add.toBody': '{count, plural, one {Una fuente más} other {# fuentes más}} para {symbol}',
   'imports.review.taken':
     'Ya existe un examen {review}. Compruebe la signatura o el título, o aparte esta importación.',

@@ -106,7 +106,6 @@ export default {
   'imports.item.reason.hint': 'Se muestra al público junto a la corrección.',
   'imports.item.save': 'Guardar la corrección',
   'imports.item.cancel': 'Cancelar',
-  'imports.item.asRead': 'Tal como se leyó en la página {page, number}',
   'imports.document.taken':
     '{name} ya es una fuente del examen {review}. Nada se importa dos veces: deje este archivo a un lado.',
   'imports.document.twice': 'El mismo archivo está aquí dos veces. Deje uno de los dos a un lado.',

@@ -123,12 +123,6 @@ export default {
     'Le texte dépasse {most, number} caractères. Saisissez la partie des recommandations.',
   'imports.title.long':
     'La cote ou le titre dépasse 120 caractères. Raccourcissez-le ; il devient une partie d’une adresse.',
-  'imports.add-item.link': 'Ajouter une recommandation qui n’a pas été trouvée',
-  'imports.add-item.title': 'Ajouter une recommandation',
-  'imports.add-item.text.hint': 'Exactement comme imprimé, sans le numéro qui précède.',
-  'imports.add-item.states.hint':
-    'Seulement pour l’Examen périodique universel : noms dans la langue de cette page ou codes à trois lettres, séparés par des virgules.',
-  'imports.add-item.save': 'L’ajouter',
   'imports.add.toBody': '{count, plural, one {Une source de plus} other {# sources de plus}} pour {symbol}',
   'imports.review.taken':
     'Il existe déjà un examen {review}. Vérifiez la cote ou le titre, ou mettez cette importation de côté.',

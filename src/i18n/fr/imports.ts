@@ -105,7 +105,6 @@ export default {
   'imports.item.reason.hint': 'Affiché publiquement à côté de la correction.',
   'imports.item.save': 'Enregistrer la correction',
   'imports.item.cancel': 'Annuler',
-  'imports.item.asRead': 'Telle que lue à la page {page, number}',
   'imports.document.taken':
     '{name} est déjà une source de l’examen {review}. Rien n’est importé deux fois : mettez ce fichier de côté.',
   'imports.document.twice': 'Le même fichier est ici deux fois. Mettez l’un des deux de côté.',
