@@ -12,6 +12,9 @@ import { fileRoutes } from './features/files/routes.tsx';
 import { frontRoutes } from './features/front/routes.tsx';
 import { historyRoutes } from './features/history/routes.tsx';
 import { resumeImports } from './features/imports/actions.ts';
+import { createAuthenticateKey } from './features/keys/actions.ts';
+import { keyRoutes } from './features/keys/routes.tsx';
+import { apiRoutes } from './features/api/routes.tsx';
 import { importDocuments } from './features/imports/policy.ts';
 import { entryRoutes } from './features/imports/entry-routes.tsx';
 import { mappingRoutes } from './features/imports/mapping-routes.tsx';
@@ -21,6 +24,7 @@ import { readGauges } from './features/operation/queries.ts';
 import { operationRoutes } from './features/operation/routes.ts';
 import { organisationRoutes } from './features/organisations/routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
+import { createRegisterSearch } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import type { House } from './house.ts';
@@ -39,11 +43,12 @@ import type { Route } from './web/routes.ts';
 /** Every page and action of every feature; the table of who may do what is made from this. */
 export function routesOf(house: House, measures: Measures): { routes: Route[]; authenticate: Authenticate } {
   const auth = createAuth(house);
+  const search = createRegisterSearch(house.db, house.log);
   return {
     authenticate: createAuthenticate(house, auth),
     routes: [
       ...frontRoutes(house),
-      ...recommendationRoutes(house),
+      ...recommendationRoutes(house, search),
       ...reviewRoutes(house),
       ...organisationRoutes(house),
       ...historyRoutes(house),
@@ -56,6 +61,8 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...countryRoutes(house),
       ...peopleRoutes(house),
       ...mailRoutes(house),
+      ...keyRoutes(house),
+      ...apiRoutes(house, search),
       ...operationRoutes(house, measures),
     ],
   };
@@ -93,6 +100,7 @@ export function createWeb(house: House) {
     },
     readAsOf: async (date) => ({ date, seq: await readLastEntryOfDay(db, country, date) }),
     authenticate,
+    authenticateKey: createAuthenticateKey(house),
     now: clock,
   });
   return { app, routes };

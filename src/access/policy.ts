@@ -1,8 +1,14 @@
 import type { Author } from '../ledger/change.ts';
 import { roles, type Role } from './roles.ts';
+import type { Scope } from './scopes.ts';
 
 /** Something that may be done or seen, and by whom. Features name theirs in policy.ts; routes and verbs ask for them. */
-export type Permission = { name: string; allows: 'everyone' | 'signed-in' | readonly Role[] };
+export type Permission = {
+  name: string;
+  allows: 'everyone' | 'signed-in' | readonly Role[];
+  /** The scope that lets a program with a key do it too; without one, no program may. */
+  scope?: Scope;
+};
 
 export type Membership = { organisation: string; role: Role };
 
@@ -11,12 +17,14 @@ export type Viewer = {
   country: string;
   person: { id: string; name: string } | null;
   memberships: readonly Membership[];
+  /** The key that a program has shown: it speaks for an organisation, and may do what its scopes say. */
+  key?: { id: string; organisation: string; scopes: readonly Scope[] };
   /** The operator at the command line, who may do what any role may; no request is ever made by one. */
   isOperator?: true;
 };
 
-export function permission(name: string, allows: Permission['allows']): Permission {
-  return { name, allows };
+export function permission(name: string, allows: Permission['allows'], scope?: Scope): Permission {
+  return { name, allows, ...(scope && { scope }) };
 }
 
 export const everyone = permission('see.public', 'everyone');
@@ -40,6 +48,10 @@ export function operator(country: string): Viewer {
 export function authorityFor(viewer: Viewer, needed: Permission): Author | null {
   if (needed.allows === 'everyone') return { person: viewer.person?.id ?? null, organisation: null };
   if (viewer.isOperator) return { person: null, organisation: null };
+  if (viewer.key) {
+    const { id, organisation, scopes } = viewer.key;
+    return needed.scope && scopes.includes(needed.scope) ? { person: null, organisation, key: id } : null;
+  }
   if (!viewer.person) return null;
   const { allows } = needed;
   if (allows === 'signed-in')

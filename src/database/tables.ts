@@ -266,9 +266,29 @@ export type ImportTable = {
   mapping: ColumnType<unknown, string | null | undefined, string | null>;
   /** What somebody typed beside a text that was entered by hand. */
   entered: ColumnType<unknown, string | null | undefined, string | null>;
+  /** The key of the program that brought it in. */
+  api_key: ColumnType<string | null, string | null | undefined, never>;
   version: Generated<number>;
   created_at: Date;
   updated_at: Date;
+};
+
+/** A key with which a program writes, of which only a hash is kept. */
+export type ApiKeyTable = {
+  country: string;
+  id: string;
+  name: string;
+  organisation: string;
+  scopes: string[];
+  /** Its first characters, to know it again by. */
+  start: string;
+  hash: Buffer;
+  made_by: string;
+  created_at: Date;
+  /** The last day on which it works. */
+  expires_on: Day;
+  revoked_at: Date | null;
+  last_used_on: Day | null;
 };
 
 /** Files that were chosen together; `refused` says why some of them were not taken in. */
@@ -389,6 +409,7 @@ export type Tables = {
   column_mapping: ColumnMappingTable;
   import: ImportTable;
   upload: UploadTable;
+  api_key: ApiKeyTable;
   mail_message: MailMessageTable;
   account_link: AccountLinkTable;
   'auth.user': AuthUserTable;

@@ -6,8 +6,11 @@ import { canonicalJson, commit, GENESIS, hashEntry } from './canonical.ts';
 import { ledgerKinds, type LedgerKind } from './kinds.ts';
 import { insertEntry, lockHead, snapshot } from './queries.ts';
 
-/** In whose name a change is made; both null for the operator at the command line. */
-export type Author = { person: string | null; organisation: string | null };
+/**
+ * In whose name a change is made; person and organisation null for the operator at the command line. `key` is the one
+ * that a program has shown, for the record that it makes.
+ */
+export type Author = { person: string | null; organisation: string | null; key?: string };
 
 export type ChangeDescription = { country: string; verb: string; author: Author; clock: Clock };
 

@@ -24,11 +24,16 @@ export const ledgerKinds = {
   register_entry: 'own',
   column_mapping: 'inside',
   import: 'inside',
+  api_key: 'inside',
 } as const satisfies Partial<Record<keyof Tables, 'public' | 'inside' | 'own'>>;
 
 export type LedgerKind = keyof typeof ledgerKinds;
 
-/** Columns that never enter the ledger: progress of a job is no change of a record, and a reading is kept in its row. */
+/**
+ * Columns that never enter the ledger: progress of a job and the use of a key are no change of a record, a reading is kept
+ * in its row, and what proves a key is nobody's to read.
+ */
 export const untracked: Partial<Record<LedgerKind, readonly string[]>> = {
   import: ['progress', 'reading', 'updated_at'],
+  api_key: ['hash', 'last_used_on'],
 };

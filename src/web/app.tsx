@@ -13,6 +13,7 @@ import { faultPage, messagePage, notFoundPage } from './error-pages.tsx';
 import { faultOf } from './faults.ts';
 import { createFormats, type Formats } from './formats.ts';
 import type { Measures } from './measures.ts';
+import { createPrograms, isForPrograms } from './programs.ts';
 import { coalesce, RegisterPages, type DrawnPage } from './register-pages.ts';
 import type { Route } from './routes.ts';
 import { publicHeaders, refuseOtherOrigins, signedInHeaders, visitorAddress } from './security.ts';
@@ -32,6 +33,8 @@ export type Shell = {
   readAsOf(date: string): Promise<AsOf>;
   /** Who a request's cookies stand for; null for the public. */
   authenticate(headers: Headers): Promise<Viewer | null>;
+  /** Whom a program's key speaks for; null when it stands for nobody (any more). */
+  authenticateKey(key: string): Promise<Viewer | null>;
   now(): Date;
 };
 
@@ -72,8 +75,13 @@ export function createApp(shell: Shell): Hono<Env> {
   });
 
   /** Draws the context of a page; the public one needs no database beyond the ledger's head and the country. */
-  async function contextOf(ask: Ask, viewer: Viewer, country: CountrySettings, head: Head | undefined) {
-    const language = languageOf(ask, country, shell.languages);
+  async function contextOf(
+    ask: Ask,
+    viewer: Viewer,
+    country: CountrySettings,
+    head: Head | undefined,
+    language = languageOf(ask, country, shell.languages),
+  ) {
     const { t, formats, direction } = speak(language, country);
     const query = new URL(ask.req.url).searchParams;
     const date = query.get('as-of');
@@ -97,9 +105,12 @@ export function createApp(shell: Shell): Hono<Env> {
     return page;
   }
 
-  app.use(
-    refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) => ask.redirect('/problem/other-site', 303)),
+  const programs = createPrograms({ ...shell, newestHead, countryAt, contextOf });
+  const otherOrigins = refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) =>
+    ask.redirect('/problem/other-site', 303),
   );
+  // What programs ask is no browser's form: no cookie counts there, so that no other site can borrow one.
+  app.use(async (ask, next) => (isForPrograms(ask.req.path) ? programs.frame : otherOrigins)(ask, next));
 
   // PostgreSQL keeps no U+0000 in a text, so nothing can stand at an address that names one.
   app.use(async (ask, next) => (ask.req.url.includes('%00') ? ask.notFound() : next()));
@@ -109,6 +120,12 @@ export function createApp(shell: Shell): Hono<Env> {
       throw new Error(`${route.path} is kept for everybody, but it is not for everybody`);
     if (route.bare) {
       app.on(route.method.toUpperCase(), route.path, publicHeaders, route.handler);
+      continue;
+    }
+    if (isForPrograms(route.path) !== (route.for === 'programs'))
+      throw new Error(`${route.path} stands among addresses of another kind`);
+    if (route.for === 'programs') {
+      app.on(route.method.toUpperCase(), [route.path], ...programs.answer(route));
       continue;
     }
     const limit = bodyLimit({
@@ -160,6 +177,7 @@ export function createApp(shell: Shell): Hono<Env> {
   });
 
   app.notFound(async (ask) => {
+    if (isForPrograms(ask.req.path)) return programs.elsewhere(ask);
     const headers = mayBeSignedIn(ask) ? signedInHeaders : publicHeaders;
     await headers(ask, async () => {
       const country = await shell.readCountry();
@@ -182,6 +200,7 @@ export function createApp(shell: Shell): Hono<Env> {
     }
     const fault = faultOf(error);
     shell.log.error({ id, fault, error: describe(error) }, 'request failed');
+    if (isForPrograms(ask.req.path)) return programs.fault(ask, fault, id);
     return faultPage(ask, ask.get('page'), fault, id, shell.languages);
   });
 

@@ -141,6 +141,9 @@ function Footer({ page }: { page: PageContext }) {
         <p>
           <a href="/about">{t('shell.footer.software')}</a>
         </p>
+        <p>
+          <a href="/api">{t('shell.footer.api')}</a>
+        </p>
       </div>
     </footer>
   );

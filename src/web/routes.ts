@@ -12,6 +12,8 @@ export type Route = {
    * may be shown again until the ledger grows.
    */
   follows?: 'register';
+  /** Answers programs: sees no cookie, lets in by key, and says in problem+json what is wrong (programs.ts). */
+  for?: 'programs';
   /** Answered without a page, a visitor's session or the database: for what watches the server. */
   bare?: boolean;
   /** Largest body in bytes that is read; a form's size when unset. */
@@ -23,7 +25,7 @@ export function get(
   path: string,
   needs: Permission,
   handler: Route['handler'],
-  options: Pick<Route, 'follows' | 'bare'> = {},
+  options: Pick<Route, 'follows' | 'for' | 'bare'> = {},
 ): Route {
   return { method: 'get', path, needs, handler, ...options };
 }
@@ -32,7 +34,7 @@ export function post(
   path: string,
   needs: Permission,
   handler: Route['handler'],
-  options: Pick<Route, 'bodyLimit'> = {},
+  options: Pick<Route, 'bodyLimit' | 'for'> = {},
 ): Route {
   return { method: 'post', path, needs, handler, ...options };
 }

@@ -38,6 +38,13 @@ export const signedInHeaders = keepingOwnPolicy(
   }),
 );
 
+/** Headers of answers to programs: nothing in them is ever run or shown, and pages of other sites may read them. */
+export const programHeaders = secureHeaders({
+  ...shared,
+  crossOriginResourcePolicy: 'cross-origin',
+  contentSecurityPolicy: { defaultSrc: nothing, frameAncestors: nothing },
+});
+
 /** Hono writes its headers over an answer's; one that brings a policy of its own, such as a file, keeps it. */
 function keepingOwnPolicy(headers: MiddlewareHandler): MiddlewareHandler {
   return async (ask, next) => {

@@ -93,6 +93,7 @@ export async function createTestSite(
   const auth = createAuth(house);
   const authenticate = createAuthenticate(house, auth);
   const app = createApp({
+    authenticateKey: async () => null,
     navigation: [],
     routes: [
       ...accountRoutes({ house, auth, sandboxAccounts: () => options.sandboxAccounts ?? [] }),

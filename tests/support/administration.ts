@@ -82,6 +82,7 @@ export async function createAdministration(routesOf: (house: House) => Route[]) 
     memberships: [{ organisation: secretariat.id, role }],
   });
   const app = createApp({
+    authenticateKey: async () => null,
     navigation: [],
     routes: routesOf(house),
     languages: shippedLanguages,

@@ -5,6 +5,7 @@ import * as suspensions from './0003-suspensions.ts';
 import * as sources from './0004-sources.ts';
 import * as countryRegisters from './0005-country-registers.ts';
 import * as uploads from './0006-uploads.ts';
+import * as apiKeys from './0009-api-keys.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-sources': sources,
   '0005-country-registers': countryRegisters,
   '0006-uploads': uploads,
+  '0009-api-keys': apiKeys,
 };

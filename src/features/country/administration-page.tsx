@@ -26,6 +26,7 @@ const places = [
   { href: '/administration/status-scale', name: 'scale' },
   { href: '/administration/organisations', name: 'organisations' },
   { href: '/administration/people', name: 'people' },
+  { href: '/administration/keys', name: 'keys' },
   { href: '/administration/outbox', name: 'outbox' },
   { href: '/imports', name: 'imports' },
 ] as const;

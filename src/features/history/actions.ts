@@ -3,6 +3,9 @@ import type { Database } from '../../database/connection.ts';
 import type { ListedEntry } from './components.tsx';
 import { countChanges, listEntries, type HistoryEntry, type HistoryScope } from './queries.ts';
 
+export { fieldChanges } from './changes.ts';
+export { countEntries, findEntry, findRecord, listChanges, listEntries } from './queries.ts';
+
 /** The newest public entries, for the front page. */
 export async function readNewestChanges(db: Database, viewer: Viewer, limit: number): Promise<ListedEntry[]> {
   const scope = { country: viewer.country, inside: false };

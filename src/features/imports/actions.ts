@@ -138,6 +138,7 @@ export async function takeIn(
         upload,
         source_file: sourceFile,
         requested_by: author.person,
+        api_key: author.key ?? null,
         organisation: author.organisation,
         reading: null,
         failure: null,
@@ -341,4 +342,6 @@ export { confirmAs, confirmImport } from './confirm.ts';
 export { correctItem, settle, undoCorrection, undoSettlement } from './correct.ts';
 export { mapColumns } from './mapping-actions.ts';
 export type { ImportHouse } from './import-house.ts';
-export { findImport, type ListedImport } from './queries.ts';
+export { importDocuments } from './policy.ts';
+export { findImport, findReviewSlug, type ListedImport } from './queries.ts';
+export { parseReading } from './schema.ts';

@@ -68,7 +68,7 @@ export function ImportsPage(props: {
                       <a href={`/imports/${row.id}`}>{row.file_name}</a>
                     </td>
                     <td>{t(`imports.state.${row.state}`)}</td>
-                    <td>{row.requested_by_name ?? t('imports.byOperator')}</td>
+                    <td>{row.requested_by_name ?? row.key_name ?? t('imports.byOperator')}</td>
                     <td>{page.formats.time(row.created_at)}</td>
                   </tr>
                 ))}

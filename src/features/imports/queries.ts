@@ -6,6 +6,8 @@ export type ListedImport = Row<'import'> & {
   file_sha256: string;
   file_bytes: number;
   requested_by_name: string | null;
+  /** The key with which a program brought it in. */
+  key_name: string | null;
 };
 
 const listed = (db: Database, country: string) =>
@@ -17,12 +19,16 @@ const listed = (db: Database, country: string) =>
     .leftJoin('person as p', (join) =>
       join.onRef('p.country', '=', 'i.country').onRef('p.id', '=', 'i.requested_by'),
     )
+    .leftJoin('api_key as k', (join) =>
+      join.onRef('k.country', '=', 'i.country').onRef('k.id', '=', 'i.api_key'),
+    )
     .selectAll('i')
     .select([
       'f.name as file_name',
       'f.sha256 as file_sha256',
       'f.bytes as file_bytes',
       'p.name as requested_by_name',
+      'k.name as key_name',
     ])
     .where('i.country', '=', country);
 

@@ -24,7 +24,15 @@ import {
 import { reasonProblems, type OrganisationInput } from './schema.ts';
 import { slugFor } from './slug.ts';
 
-export { endSuspensions, findOrganisation, insertSuspension, listAdministrators } from './queries.ts';
+export {
+  endSuspensions,
+  findOrganisation,
+  insertSuspension,
+  listAdministrators,
+  listOrganisations,
+  listSuspensions,
+  type Organisation,
+} from './queries.ts';
 
 type Deps = Pick<House, 'db' | 'clock'>;
 

@@ -1,2 +1,11 @@
-export { countThread } from './queries.ts';
-export { countRecommendations } from './register/queries.ts';
+export {
+  countThread,
+  findNeighbours,
+  findRecommendation,
+  listClauses,
+  listCorrections,
+  listSayings,
+} from './queries.ts';
+export { countRecommendations, type ListedRecommendation } from './register/queries.ts';
+export { createRegisterSearch, type RegisterSearch } from './register/search.ts';
+export { threadOf } from './thread.ts';

@@ -9,15 +9,14 @@ import { RecommendationPage } from './pages.tsx';
 import { findNeighbours, findRecommendation, listClauses, listCorrections, listSayings } from './queries.ts';
 import { RegisterPage } from './register/page.tsx';
 import { listRecommendations } from './register/queries.ts';
-import { createRegisterSearch } from './register/search.ts';
+import type { RegisterSearch } from './register/search.ts';
 import { registerQuery } from './schema.ts';
 
 const PER_PAGE = 50;
 const EXPORT_LIMIT = 100_000;
 
 /** The register, its csv, and a page per recommendation. */
-export function recommendationRoutes(house: Pick<House, 'db' | 'config' | 'log'>): Route[] {
-  const search = createRegisterSearch(house.db, house.log);
+export function recommendationRoutes(house: Pick<House, 'db' | 'config'>, search: RegisterSearch): Route[] {
   const readingFor = (ask: Ask) => {
     const { viewer, asOf } = ask.get('page');
     return readingAs(house.db, viewer, asOf?.seq);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
+export { regionalGroups } from './register/regional-groups.ts';
 export { threadSteps, type ThreadStep } from './thread.ts';
 
 export const positions = ['supported', 'noted', 'partially-supported', 'pending'] as const;

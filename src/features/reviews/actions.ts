@@ -6,9 +6,13 @@ import { publishReviews } from './policy.ts';
 import { findReview, listReviewRecords, setPublic } from './queries.ts';
 
 export {
+  countPositions,
+  findReview,
   findReviewOfDocument,
   insertReview,
   insertSources,
+  listDocuments,
+  listPledges,
   listReviewItems,
   listReviews,
   setDecided,

@@ -17,6 +17,8 @@ export default {
     'الوزارات والهيئات والبرلمان والمؤسسة الوطنية لحقوق الإنسان والمجتمع المدني',
   'country.administration.people': 'الأشخاص',
   'country.administration.people.what': 'الدعوات والأدوار وقرارات التعليق',
+  'country.administration.keys': 'مفاتيح للبرامج',
+  'country.administration.keys.what': 'أي البرامج تستطيع إدخال الوثائق، وباسم من، وحتى متى',
   'country.administration.outbox': 'صندوق الصادر',
   'country.administration.outbox.what': 'البريد الذي أُرسل والبريد الذي لا يزال ينتظر',
   'country.administration.imports': 'الاستيراد',

@@ -57,6 +57,8 @@ export default {
     '{count, plural, zero {لا مصطلحات} one {مصطلح واحد} two {مصطلحان} few {# مصطلحات} many {# مصطلحاً} other {# مصطلح}}',
   'history.kind.wording':
     '{count, plural, zero {لا صيغ} one {صيغة واحدة} two {صيغتان} few {# صيغ} many {# صيغة} other {# صيغة}}',
+  'history.kind.api_key':
+    '{count, plural, zero {لا مفاتيح} one {مفتاح واحد} two {مفتاحان} few {# مفاتيح} many {# مفتاحاً} other {# مفتاح}}',
   'history.kind.import':
     '{count, plural, zero {لا عمليات استيراد} one {عملية استيراد واحدة} two {عمليتا استيراد} few {# عمليات استيراد} many {# عملية استيراد} other {# عملية استيراد}}',
   'history.verb.import.request': 'أُدخلت وثيقة',
@@ -83,6 +85,8 @@ export default {
   'history.verb.membership.add': 'أُسند دور',
   'history.verb.membership.end': 'أُنهي دور',
   'history.verb.account.suspend': 'عُلِّق حساب',
+  'history.verb.key.make': 'صُنع مفتاح لبرنامج',
+  'history.verb.key.revoke': 'أُلغي مفتاح برنامج',
   'history.verb.account.lift': 'رُفع التعليق عن حساب',
   'history.field.names': 'الاسم',
   'history.field.name': 'الاسم',

@@ -1,4 +1,5 @@
 import type en from '../en/index.ts';
+import api from './api.ts';
 import accounts from './accounts.ts';
 import commandLine from './command-line.ts';
 import history from './history.ts';
@@ -12,11 +13,14 @@ import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
 import mail from './mail.ts';
 import people from './people.ts';
+import keys from './keys.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
 export default {
   ...shell,
+  ...api,
+  ...keys,
   ...accounts,
   ...mail,
   ...commandLine,

@@ -23,6 +23,7 @@ export default {
   'shell.footer.head': 'القيد {seq, number} في دفتر القيود، {hash}',
   'shell.footer.noHead': 'لم يُقيَّد شيء بعد.',
   'shell.footer.words': 'ترد كلمات الأمم المتحدة كما صدرت، بخط الكتب المطبوعة. وكل ما عداها كلامنا نحن.',
+  'shell.footer.api': 'البيانات للبرامج',
   'shell.footer.software': 'Suivi، برنامج مفتوح المصدر',
   'shell.asOf': 'أنت ترى السجل كما كان في نهاية يوم {date}.',
   'shell.asOf.leave': 'اعرضه كما هو الآن',

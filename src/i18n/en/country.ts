@@ -12,6 +12,8 @@ export default {
     'Ministries, agencies, parliament, the national human rights institution, civil society',
   'country.administration.people': 'People',
   'country.administration.people.what': 'Invitations, roles, suspensions',
+  'country.administration.keys': 'Keys for programs',
+  'country.administration.keys.what': 'Which programs may bring documents in, in whose name, and until when',
   'country.administration.outbox': 'Outbox',
   'country.administration.outbox.what': 'Mail that was sent, and mail that still waits',
   'country.administration.imports': 'Imports',

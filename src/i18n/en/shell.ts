@@ -19,6 +19,7 @@ export default {
   'shell.footer.noHead': 'Nothing has been recorded yet.',
   'shell.footer.words':
     'The words of the United Nations stand as issued, in serif type. Everything else is ours.',
+  'shell.footer.api': 'Data for programs',
   'shell.footer.software': 'Suivi, open source',
   'shell.asOf': 'You are looking at the register as it stood at the end of {date}.',
   'shell.asOf.leave': 'See it as it stands now',

@@ -18,6 +18,9 @@ export default {
     'Ministerios, organismos públicos, parlamento, institución nacional de derechos humanos, sociedad civil',
   'country.administration.people': 'Personas',
   'country.administration.people.what': 'Invitaciones, roles, suspensiones',
+  'country.administration.keys': 'Claves para programas',
+  'country.administration.keys.what':
+    'Qué programas pueden traer documentos, en nombre de quién y hasta cuándo',
   'country.administration.outbox': 'Bandeja de salida',
   'country.administration.outbox.what': 'El correo enviado y el que todavía espera',
   'country.administration.imports': 'Importaciones',

@@ -1,4 +1,5 @@
 import type en from '../en/index.ts';
+import api from './api.ts';
 import accounts from './accounts.ts';
 import commandLine from './command-line.ts';
 import country from './country.ts';
@@ -12,11 +13,14 @@ import problems from './problems.ts';
 import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
 import reviews from './reviews.ts';
+import keys from './keys.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
 export default {
   ...shell,
+  ...api,
+  ...keys,
   ...accounts,
   ...mail,
   ...commandLine,

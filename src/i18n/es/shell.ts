@@ -24,6 +24,7 @@ export default {
   'shell.footer.noHead': 'Todavía no se ha registrado nada.',
   'shell.footer.words':
     'Las palabras de las Naciones Unidas figuran tal como se publicaron, en letra con serifa. Todo lo demás es nuestro.',
+  'shell.footer.api': 'Datos para programas',
   'shell.footer.software': 'Suivi, código abierto',
   'shell.asOf': 'Está viendo el registro tal como estaba al final del {date}.',
   'shell.asOf.leave': 'Ver cómo está ahora',

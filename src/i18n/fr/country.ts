@@ -17,6 +17,9 @@ export default {
     'Ministères, organismes publics, Parlement, institution nationale des droits de l’homme, société civile',
   'country.administration.people': 'Personnes',
   'country.administration.people.what': 'Invitations, rôles, suspensions',
+  'country.administration.keys': 'Clés pour les programmes',
+  'country.administration.keys.what':
+    'Quels programmes peuvent apporter des documents, au nom de qui et jusqu’à quand',
   'country.administration.outbox': 'Boîte d’envoi',
   'country.administration.outbox.what': 'Les courriels envoyés et ceux qui attendent encore',
   'country.administration.imports': 'Importations',

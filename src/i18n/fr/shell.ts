@@ -24,6 +24,7 @@ export default {
   'shell.footer.noHead': 'Rien n’a encore été enregistré.',
   'shell.footer.words':
     'Les mots des Nations Unies figurent tels que publiés, en caractères à empattements. Tout le reste est de nous.',
+  'shell.footer.api': 'Données pour les programmes',
   'shell.footer.software': 'Suivi, logiciel libre',
   'shell.asOf': 'Vous consultez le registre tel qu’il était à la fin du {date}.',
   'shell.asOf.leave': 'Le voir tel qu’il est maintenant',

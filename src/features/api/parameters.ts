@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import {
+  positionFilters,
+  regionalGroups,
+  sorts,
+  threadSteps,
+  type RegisterFilter,
+} from '../recommendations/schema.ts';
+
+const several = <Value extends z.ZodType>(value: Value, description: string) =>
+  z.array(value).max(50).default([]).meta({ description });
+const term = z.string().trim().min(1).max(300);
+
+/**
+ * The register's own filters, strictly: a page leaves out what it cannot read, since links get cut, but a program that
+ * asks for something that is not there has to be told.
+ */
+const filter = {
+  q: z.string().trim().min(1).max(200).optional().meta({ description: 'Words, phrases in quotes, -words.' }),
+  review: several(z.string().regex(/^[a-z0-9-]{1,60}$/), 'Slugs of reviews.'),
+  mechanism: several(z.string().regex(/^[A-Za-z-]{2,20}$/), 'Mechanisms, such as UPR or CEDAW.'),
+  position: several(z.enum(positionFilters), '`none` finds those that no document answers.'),
+  stops: several(z.enum(threadSteps), 'The last step of the thread that has been reached.'),
+  theme: several(term, 'Themes as issued; see `/terms`.'),
+  group: several(term, 'Groups as issued.'),
+  sdg: several(term, 'SDGs as issued.'),
+  state: several(z.string().regex(/^[A-Z]{3}$/), 'Recommending States, ISO 3166-1 alpha-3.'),
+  region: several(z.enum(regionalGroups), 'Regional groups of recommending States.'),
+  thread: z
+    .enum(threadSteps)
+    .optional()
+    .meta({ description: 'Those that have come at least to this step of the thread.' }),
+  answer: z.literal('missing').optional().meta({ description: 'Those that the State has not answered.' }),
+} satisfies Record<keyof RegisterFilter, z.ZodType>;
+
+const asOf = {
+  'as-of': z.iso
+    .date()
+    .refine((date) => date >= '0001')
+    .optional()
+    .meta({ description: 'The register as it stood at the end of this day.' }),
+};
+const paging = {
+  page: z.int().min(1).max(999_999).default(1),
+  'per-page': z.int().min(1).max(100).default(50),
+};
+
+export const registerParameters = z.strictObject({
+  ...filter,
+  sort: z.enum(sorts).default('newest'),
+  ...paging,
+  ...asOf,
+});
+export const listParameters = z.strictObject({ ...paging, ...asOf });
+export const documentsParameters = z.strictObject({
+  review: z.string().max(60).optional().meta({ description: 'Those of one review, by its slug.' }),
+  ...paging,
+  ...asOf,
+});
+export const termsParameters = z.strictObject({
+  kind: z.enum(['theme', 'group', 'sdg']).optional(),
+  ...paging,
+  ...asOf,
+});
+export const oneParameters = z.strictObject(asOf);
+/** The ledger is time itself: it is not asked as of a day. */
+export const historyParameters = z.strictObject({
+  record: z.uuid().optional().meta({ description: 'The entries that changed one record.' }),
+  ...paging,
+});
+export const entryParameters = z.strictObject({
+  kind: z.string().max(40).optional().meta({ description: 'Changes to one kind of record.' }),
+  ...paging,
+});
+export const noParameters = z.strictObject({});
+
+type JsonSchema = { properties?: Record<string, { type?: string }> };
+
+const shapes = new WeakMap<z.ZodObject, JsonSchema>();
+
+/**
+ * The texts of an address as the values that a schema expects: a number where it wants one, a list where it takes
+ * several. What does not fit stays as it is, for the schema to say so.
+ */
+export function decode(schema: z.ZodObject, given: Record<string, string[]>): Record<string, unknown> {
+  let shape = shapes.get(schema);
+  if (!shape) shapes.set(schema, (shape = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema));
+  const { properties = {} } = shape;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, values]) => {
+      const type = properties[name]?.type;
+      if (type === 'array' || values.length !== 1) return [name, values];
+      const [value = ''] = values;
+      return [name, type === 'integer' && /^-?\d{1,15}$/.test(value) ? Number(value) : value];
+    }),
+  );
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { everyone } from '../../access/policy.ts';
+import { readingAs } from '../../access/reading.ts';
+import type { House } from '../../house.ts';
+import type { PageContext } from '../../web/context.ts';
+import {
+  findNeighbours,
+  findRecommendation,
+  listClauses,
+  listCorrections,
+  listSayings,
+  type RegisterSearch,
+} from '../recommendations/actions.ts';
+import * as answers from './answers.ts';
+import { endpoint, type Endpoint } from './endpoint.ts';
+import {
+  documentsParameters,
+  noParameters,
+  oneParameters,
+  registerParameters,
+  termsParameters,
+} from './parameters.ts';
+import { findDocument, listDocuments, listTerms } from './queries.ts';
+import { createShapes, positionOf } from './shapes.ts';
+
+/** Which part of a list is asked for, and how many parts there are. */
+export function partOf(found: number, { page, 'per-page': perPage }: { page: number; 'per-page': number }) {
+  const pages = Math.max(1, Math.ceil(found / perPage));
+  return { paging: { found, page, pages }, offset: (page - 1) * perPage, limit: perPage };
+}
+
+/** Recommendations, and what they rest on. */
+export function registerEndpoints(
+  { db, config }: Pick<House, 'db' | 'config'>,
+  search: RegisterSearch,
+): Endpoint[] {
+  const shapes = createShapes(config.publicUrl);
+  const readingFor = (page: PageContext) => readingAs(db, page.viewer, page.asOf?.seq);
+
+  return [
+    endpoint({
+      method: 'get',
+      path: '/recommendations',
+      id: 'listRecommendations',
+      tag: 'Reading',
+      summary: 'Search the register',
+      description:
+        'The filters of the register. Within one of them any value will do; every one that is given has to be met.',
+      needs: everyone,
+      pathParameters: noParameters,
+      query: registerParameters,
+      status: 200,
+      answer: answers.recommendations,
+      problems: [],
+      async respond({ page, query }) {
+        const { sort, page: wanted, 'per-page': perPage, 'as-of': _, ...filter } = query;
+        const { viewer, head, asOf } = page;
+        const order = { sort, page: wanted, perPage };
+        const found = await search({
+          viewer,
+          head,
+          asOf: asOf?.seq,
+          filter: { q: undefined, thread: undefined, answer: undefined, ...filter },
+          order,
+        });
+        // the register shows its last page instead of one behind it
+        const items = found.page === wanted ? found.items.map(shapes.recommendation) : [];
+        return {
+          items,
+          found: found.found,
+          page: wanted,
+          pages: found.pages,
+          register: shapes.register(page),
+        };
+      },
+    }),
+
+    endpoint({
+      method: 'get',
+      path: '/recommendations/{symbol}/{number}',
+      id: 'readRecommendation',
+      tag: 'Reading',
+      summary: 'Read a recommendation by its lasting address',
+      needs: everyone,
+      pathParameters: z.strictObject({
+        symbol: z.string().max(200).meta({ description: 'The symbol with hyphens, `A-HRC-28-15`.' }),
+        number: z.string().max(60).meta({ description: '`115.1`' }),
+      }),
+      query: oneParameters,
+      status: 200,
+      answer: answers.recommendation,
+      problems: ['not-found'],
+      async respond({ page, path }) {
+        const reading = readingFor(page);
+        const found = await findRecommendation(reading, `${path.symbol}/${path.number}`);
+        if (!found) return null;
+        const [clauses, corrections, said, neighbours] = await Promise.all([
+          listClauses(reading, found.id),
+          listCorrections(reading, found.id),
+          listSayings(reading, found.id),
+          findNeighbours(reading, found),
+        ]);
+        return {
+          ...shapes.recommendation(found),
+          leadIn: found.lead_in,
+          concern: found.concern,
+          due: found.due,
+          page: found.page,
+          document: shapes.source({ ...found, document_language: found.language }),
+          clauses: clauses.map(({ text, recommending_states: recommendingStates }) => ({
+            text,
+            recommendingStates,
+          })),
+          answers: said.answers.map((row) => ({
+            position: positionOf(row.position),
+            comment: row.comment,
+            page: row.page,
+            document: shapes.source(row),
+          })),
+          terms: said.terms.map((row) => ({
+            kind: row.kind,
+            label: row.label,
+            document: shapes.source(row),
+          })),
+          wordings: said.wordings.map((row) => ({
+            language: row.language,
+            number: row.number,
+            text: row.text,
+            page: row.page,
+            document: shapes.source(row),
+          })),
+          entries: said.entries.map((row) => ({
+            kind: row.kind,
+            heading: row.heading,
+            text: row.text,
+            document: shapes.source(row),
+          })),
+          corrections: corrections.map((row) => ({
+            field: row.field,
+            asRead: row.as_read,
+            corrected: row.corrected,
+            reason: row.reason,
+            organisation: row.organisation_names,
+            recordedAt: row.recorded_at.toISOString(),
+          })),
+          ...neighbours,
+          register: shapes.register(page),
+        };
+      },
+    }),
+
+    endpoint({
+      method: 'get',
+      path: '/documents',
+      id: 'listDocuments',
+      tag: 'Reading',
+      summary: 'List the documents that the register rests on',
+      needs: everyone,
+      pathParameters: noParameters,
+      query: documentsParameters,
+      status: 200,
+      answer: answers.documents,
+      problems: [],
+      async respond({ page, query }) {
+        const { limit, offset } = partOf(0, query);
+        const { found, items } = await listDocuments(readingFor(page), query.review, limit, offset);
+        const { paging } = partOf(found, query);
+        return { items: items.map(shapes.document), ...paging, register: shapes.register(page) };
+      },
+    }),
+
+    endpoint({
+      method: 'get',
+      path: '/documents/{id}',
+      id: 'readDocument',
+      tag: 'Reading',
+      summary: 'Read what is known of a document',
+      needs: everyone,
+      pathParameters: z.strictObject({ id: z.uuid() }),
+      query: oneParameters,
+      status: 200,
+      answer: answers.document,
+      problems: ['not-found'],
+      async respond({ page, path }) {
+        const found = await findDocument(readingFor(page), path.id);
+        return found ? { ...shapes.document(found), register: shapes.register(page) } : null;
+      },
+    }),
+
+    endpoint({
+      method: 'get',
+      path: '/terms',
+      id: 'listTerms',
+      tag: 'Reading',
+      summary: 'List themes, groups and SDGs as documents give them',
+      needs: everyone,
+      pathParameters: noParameters,
+      query: termsParameters,
+      status: 200,
+      answer: answers.terms,
+      problems: [],
+      async respond({ page, query }) {
+        const all = await listTerms(readingFor(page), query.kind);
+        const { paging, offset, limit } = partOf(all.length, query);
+        return { items: all.slice(offset, offset + limit), ...paging, register: shapes.register(page) };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,45 @@
+import { everyone } from '../../access/policy.ts';
+import type { House } from '../../house.ts';
+import { get, type Route } from '../../web/routes.ts';
+import type { RegisterSearch } from '../recommendations/actions.ts';
+import { countryEndpoints } from './country-endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { readExamples } from './examples.ts';
+import { historyEndpoints } from './history-endpoints.ts';
+import { importEndpoints } from './import-endpoints.ts';
+import { openApiOf } from './openapi.ts';
+import { ReferencePage } from './reference-page.tsx';
+import { registerEndpoints } from './register-endpoints.ts';
+
+/** Room for the form around a file. */
+const AROUND = 64 * 1024;
+
+/** Every operation of the API. */
+export function endpointsOf(house: House, search: RegisterSearch): Endpoint[] {
+  return [
+    ...registerEndpoints(house, search),
+    ...countryEndpoints(house),
+    ...historyEndpoints(house),
+    ...importEndpoints(house),
+  ];
+}
+
+/** The API, the document that describes it, and the page on which people read that. */
+export function apiRoutes(house: House, search: RegisterSearch): Route[] {
+  const endpoints = endpointsOf(house, search);
+  const description = openApiOf(endpoints, house.config.publicUrl, readExamples());
+  return [
+    get('/api', everyone, (ask) => ask.html(<ReferencePage page={ask.get('page')} api={description} />), {
+      follows: 'register',
+    }),
+    get('/api/v1/openapi.json', everyone, (ask) => ask.json(description), { for: 'programs' }),
+    ...endpoints.map((endpoint): Route => ({
+      method: endpoint.method,
+      path: `/api/v1${endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+      needs: endpoint.needs,
+      for: 'programs',
+      ...(endpoint.takesFile !== undefined && { bodyLimit: endpoint.takesFile + AROUND }),
+      handler: (ask) => endpoint.run(ask),
+    })),
+  ];
+}

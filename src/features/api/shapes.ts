@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { PageContext } from '../../web/context.ts';
+import { threadOf, type ListedRecommendation } from '../recommendations/actions.ts';
+import type * as answers from './answers.ts';
+import type { ListedDocument } from './queries.ts';
+
+type Answer<Name extends keyof typeof answers> = z.input<(typeof answers)[Name]>;
+
+/** Rows of the database as the API answers them. Codes in the rows are what our own checks let in. */
+export function createShapes(publicUrl: string) {
+  const fileOf = (row: { file_sha256: string | null; file_name: string | null }) =>
+    row.file_sha256 === null
+      ? null
+      : {
+          name: row.file_name ?? '',
+          sha256: row.file_sha256,
+          url: `${publicUrl}/files/${row.file_sha256}`,
+        };
+
+  return {
+    register({ head, asOf }: PageContext): Answer<'country'>['register'] {
+      return { entry: head?.seq ?? 0, hash: head?.hash ?? null, asOf: asOf?.date ?? null };
+    },
+
+    recommendation(item: Omit<ListedRecommendation, 'marked'>): Answer<'recommendations'>['items'][number] {
+      const position = positionOf(item.position);
+      return {
+        address: item.address,
+        number: item.number,
+        review: {
+          slug: item.review_slug,
+          mechanism: item.mechanism,
+          cycle: item.cycle,
+          heldOn: item.held_on,
+          url: `${publicUrl}/reviews/${item.review_slug}`,
+        },
+        language: item.language,
+        text: item.text,
+        recommendingStates: item.recommending_states,
+        position,
+        thread: threadOf({ askedOn: item.held_on, position: item.position }).map(
+          ({ step, state, rests }) => ({
+            step,
+            state,
+            rests:
+              rests === null
+                ? null
+                : rests.kind === 'review'
+                  ? { kind: 'review', on: rests.on, position: null }
+                  : { kind: 'position', on: null, position },
+          }),
+        ),
+        url: `${publicUrl}/recommendations/${item.address}`,
+      };
+    },
+
+    document(row: ListedDocument): Answer<'documents'>['items'][number] {
+      return {
+        id: row.id,
+        symbol: row.symbol,
+        kind: row.kind,
+        language: row.language,
+        issuedOn: row.issued_on,
+        review: row.review_slug,
+        file: fileOf(row),
+      };
+    },
+
+    /** The document that a part of a recommendation rests on. */
+    source(row: {
+      document_symbol: string | null;
+      document_kind: string;
+      document_language: string;
+      file_sha256: string | null;
+      file_name: string | null;
+    }): Answer<'recommendation'>['document'] {
+      return {
+        symbol: row.document_symbol,
+        kind: row.document_kind,
+        language: row.document_language,
+        file: fileOf(row),
+      };
+    },
+  };
+}
+
+export function positionOf(stored: string | null): Answer<'recommendation'>['position'] {
+  return stored as Answer<'recommendation'>['position'];
+}
