@@ -47,7 +47,7 @@ export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
     slug: row.slug,
     kind: row.kind as OrganisationKind,
     names: row.names,
-    suspendedAt: row.suspended_at && new Date(row.suspended_at).toISOString(),
+    suspendedAt: row.suspended_at?.toISOString() ?? null,
     url: `${publicUrl}/organisations/${row.slug}`,
   });
 
@@ -154,8 +154,8 @@ export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
           suspensions: suspensions.map(({ what, reason_public: reason, since, until }) => ({
             what,
             reason,
-            since: new Date(since).toISOString(),
-            until: until && new Date(until).toISOString(),
+            since: since.toISOString(),
+            until: until?.toISOString() ?? null,
           })),
           register: shapes.register(page),
         };
@@ -180,8 +180,8 @@ export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
         const items = all.slice(offset, offset + limit).map((row) => ({
           id: row.id,
           names: row.names,
-          index: row.index_value === null ? null : Number(row.index_value),
-          retiredAt: row.retired_at && new Date(row.retired_at).toISOString(),
+          index: row.index_value,
+          retiredAt: row.retired_at?.toISOString() ?? null,
         }));
         return { items, ...paging, register: shapes.register(page) };
       },

@@ -33,7 +33,7 @@ type Described = {
 export type Endpoint = Described & {
   pathParameters: z.ZodObject;
   query: z.ZodObject;
-  run(ask: Ask): Promise<Response>;
+  run: (ask: Ask) => Promise<Response>;
 };
 
 /**
@@ -45,7 +45,7 @@ export function endpoint<Path extends z.ZodObject, Query extends z.ZodObject, An
     answer: Answer;
     pathParameters: Path;
     query: Query;
-    respond(asked: Asked<Path, Query>): Promise<z.input<Answer> | Response | null>;
+    respond: (asked: Asked<Path, Query>) => Promise<z.input<Answer> | Response | null>;
   },
 ): Endpoint {
   const { respond, ...rest } = described;

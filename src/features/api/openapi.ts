@@ -161,7 +161,7 @@ function operationOf(endpoint: Endpoint, examples: Record<string, unknown>): Ope
           },
         ]),
       ),
-    } as Operation['responses'],
+    },
   };
 }
 

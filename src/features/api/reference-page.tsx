@@ -121,7 +121,7 @@ function AnswerFields({ page, api, schema }: Props & { schema: Schema }) {
           rows={Object.entries(api.components.schemas[name]?.properties ?? {}).map(([field, of]) => ({
             name: field,
             type: typeOf(of),
-            description: String(of['description'] ?? ''),
+            description: typeof of['description'] === 'string' ? of['description'] : '',
           }))}
         />
       ))}

@@ -64,7 +64,7 @@ export function registerEndpoints(
           order,
         });
         // the register shows its last page instead of one behind it
-        const items = found.page === wanted ? found.items.map(shapes.recommendation) : [];
+        const items = found.page === wanted ? found.items.map((item) => shapes.recommendation(item)) : [];
         return {
           items,
           found: found.found,
@@ -165,7 +165,11 @@ export function registerEndpoints(
         const { limit, offset } = partOf(0, query);
         const { found, items } = await listDocuments(readingFor(page), query.review, limit, offset);
         const { paging } = partOf(found, query);
-        return { items: items.map(shapes.document), ...paging, register: shapes.register(page) };
+        return {
+          items: items.map((row) => shapes.document(row)),
+          ...paging,
+          register: shapes.register(page),
+        };
       },
     }),
 

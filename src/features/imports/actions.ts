@@ -215,7 +215,7 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
 /** A further part of an export waits beside the first, from the same file. */
 async function insertPart(
   tx: InTransaction,
-  { country, source_file, requested_by, organisation }: ListedImport,
+  { country, source_file, requested_by, api_key, organisation }: ListedImport,
   part: ReadDocument,
   now: Date,
   touch: (kind: 'import', ids: readonly string[]) => Promise<void>,
@@ -228,6 +228,7 @@ async function insertPart(
     state: 'review',
     source_file,
     requested_by,
+    api_key,
     organisation,
     progress: 100,
     reading: JSON.stringify(part),

@@ -109,6 +109,7 @@ async function partInto(
         state: 'review' as const,
         source_file: row.source_file,
         requested_by: row.requested_by,
+        api_key: row.api_key,
         organisation: row.organisation,
         progress: 100,
         reading: JSON.stringify(document),
