@@ -58,6 +58,7 @@ const publicPages = [
   '/history',
   '/history/58?kind=recommendation',
   '/about',
+  '/api',
   '/sign-in',
   '/reset',
   '/nothing-here',
@@ -80,6 +81,8 @@ const signedInPages = [
   '/administration/people',
   '/administration/people/new',
   '/administration/outbox',
+  '/administration/keys',
+  '/administration/keys/new',
   '/reviews/upr-3',
 ];
 
