@@ -19,7 +19,7 @@ const states = z.array(z.string()).meta({
 const position = z
   .enum(positions)
   .nullable()
-  .meta({ description: 'What the State answered; null where no document of its answers.' });
+  .meta({ description: 'What the State answered; null where none of its documents answers.' });
 const printedPage = z
   .int()
   .nullable()

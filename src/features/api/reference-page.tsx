@@ -28,7 +28,7 @@ export function ReferencePage({ page, api }: Props) {
         </p>
         <p>{t('api.try')}</p>
         <pre dir="ltr" tabindex={0}>
-          curl {new URL(example, serverOf(api)).href}
+          curl '{new URL(example, serverOf(api)).href}'
         </pre>
         <ul class="measure">
           <li>{t('api.rule.state')}</li>
@@ -74,7 +74,11 @@ function OperationPart({ page, api, path, method, operation }: OperationProps) {
           {method.toUpperCase()} /api/v1{path}
         </code>
       </h3>
-      {operation.description && <p class="measure">{operation.description}</p>}
+      {operation.description && (
+        <p class="measure">
+          <Described text={operation.description} />
+        </p>
+      )}
       <details>
         <summary lang={page.language} dir={page.direction}>
           {t('api.parameters')}
@@ -82,6 +86,7 @@ function OperationPart({ page, api, path, method, operation }: OperationProps) {
         <Fields
           page={page}
           caption={t('api.parameters')}
+          of={operation.operationId}
           rows={operation.parameters.map(({ name, in: place, schema, description }) => ({
             name,
             type: `${typeOf(schema)}, ${place}`,
@@ -94,7 +99,7 @@ function OperationPart({ page, api, path, method, operation }: OperationProps) {
           <summary lang={page.language} dir={page.direction}>
             {t('api.answer', { status })}
           </summary>
-          <AnswerFields page={page} api={api} schema={content.schema} />
+          <AnswerFields page={page} api={api} schema={content.schema} of={operation.operationId} />
         </details>
       )}
       {content?.example !== undefined && (
@@ -110,23 +115,30 @@ function OperationPart({ page, api, path, method, operation }: OperationProps) {
 }
 
 /** The fields of an answer, and those of the records in it. */
-function AnswerFields({ page, api, schema }: Props & { schema: Schema }) {
+function AnswerFields({ page, api, schema, of }: Props & { schema: Schema; of: string }) {
   const names = namesIn(api, schema);
   return (
     <>
       {names.map((name) => (
-        <Fields
-          page={page}
-          caption={name}
-          rows={Object.entries(api.components.schemas[name]?.properties ?? {}).map(([field, of]) => ({
-            name: field,
-            type: typeOf(of),
-            description: typeof of['description'] === 'string' ? of['description'] : '',
-          }))}
-        />
+        <Fields page={page} caption={name} of={of} rows={fieldsOf(api.components.schemas[name])} />
       ))}
     </>
   );
+}
+
+type Row = { name: string; type: string; description: string };
+
+/** The fields of a record, and those of the parts of it that have no name of their own: `clauses[].text`. */
+function fieldsOf(schema: Schema | undefined, before = ''): Row[] {
+  const properties = (schema?.['properties'] ?? {}) as Record<string, Schema>;
+  return Object.entries(properties).flatMap(([field, of]) => {
+    const name = `${before}${field}`;
+    const description = typeof of['description'] === 'string' ? of['description'] : '';
+    const items = of['type'] === 'array' ? (of['items'] as Schema) : undefined;
+    const inside = [of, ...((of['anyOf'] ?? []) as Schema[])].find((one) => one['properties']);
+    const parts = items ? fieldsOf(items, `${name}[].`) : fieldsOf(inside, `${name}.`);
+    return [{ name, type: typeOf(of), description }, ...parts];
+  });
 }
 
 /** The named schemas that a schema is made of, itself first. */
@@ -142,13 +154,15 @@ function namesIn(api: OpenApi, schema: unknown, found: string[] = []): string[] 
 type FieldsProps = {
   page: PageContext;
   caption: string;
-  rows: readonly { name: string; type: string; description: string }[];
+  /** The operation, since several have fields of the same record. */
+  of: string;
+  rows: readonly Row[];
 };
 
-function Fields({ page, caption, rows }: FieldsProps) {
+function Fields({ page, caption, of, rows }: FieldsProps) {
   const { t } = page;
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={caption}>
+    <div class="scroll" tabindex={0} role="region" aria-label={`${of}: ${caption}`}>
       <table class="small">
         <caption>{caption}</caption>
         <thead class="visually-hidden">
@@ -165,13 +179,21 @@ function Fields({ page, caption, rows }: FieldsProps) {
                 <code>{name}</code>
               </th>
               <td>{type}</td>
-              <td>{description}</td>
+              <td>
+                <Described text={description} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** What stands between backticks is code, as in the document. */
+function Described({ text }: { text: string }) {
+  const parts = text.split('`');
+  return <>{parts.map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}</>;
 }
 
 /** A schema in a few words: `string`, `Step[]`, `one of yes, no`. */
@@ -183,6 +205,7 @@ function typeOf(schema: Schema): string {
   if (Array.isArray(anyOf)) return anyOf.map((one) => typeOf(one as Schema)).join(' | ');
   if (type === 'array') return `${typeOf((items ?? {}) as Schema)}[]`;
   if (typeof format === 'string') return `${String(type)} (${format})`;
+  if (Array.isArray(type)) return type.join(' | ');
   return typeof type === 'string' ? type : 'any';
 }
 
