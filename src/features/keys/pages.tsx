@@ -144,7 +144,7 @@ export function KeyFormPage({ page, typed, organisations, problems }: FormProps)
               </p>
             )}
             {scopes.map((scope) => (
-              <label class="choice">
+              <label class="choice role">
                 <input
                   type="checkbox"
                   id={`scope-${scope}`}
@@ -152,9 +152,10 @@ export function KeyFormPage({ page, typed, organisations, problems }: FormProps)
                   value="yes"
                   checked={typed[`scope-${scope}`] !== undefined}
                 />
-                <span>
-                  <code dir="ltr">{scope}</code> {t(`keys.scope.${scope}`)}
-                </span>
+                <b>
+                  <code dir="ltr">{scope}</code>
+                </b>
+                <small>{t(`keys.scope.${scope}`)}</small>
               </label>
             ))}
           </fieldset>
