@@ -1,4 +1,5 @@
 import {
+  emptyRecommendation,
   isExport,
   type Language,
   type Problem,
@@ -61,7 +62,7 @@ function linkAnswers(base: readonly LinkBase[], reading: ReadDocument): LinkedSo
     ...reading,
     kind: 'working-group-report',
     positions: [],
-    recommendations: base.map((item) => ({ ...BARE, ...item, states: [...item.states] })),
+    recommendations: base.map((item) => ({ ...emptyRecommendation(), ...item, states: [...item.states] })),
   };
   const { answers, problems } = answersTo(report, reading);
   const indexes = new Map(base.map(({ number }, index) => [number, index]));
@@ -74,16 +75,6 @@ function linkAnswers(base: readonly LinkBase[], reading: ReadDocument): LinkedSo
   }
   return { reading, links, unlinked: [], problems };
 }
-
-const BARE: Omit<ReadRecommendation, keyof LinkBase> = {
-  leadIn: null,
-  page: null,
-  clauses: [],
-  themes: [],
-  groups: [],
-  sdgs: [],
-  confidence: 1,
-};
 const SILENT = {
   text: null,
   states: null,

@@ -1,5 +1,9 @@
 import { joinLines, Vocabulary } from '../read/paragraphs.ts';
 import type { TextLine } from '../read/text-line.ts';
+import { closeLeading } from './leading.ts';
+
+/** One distance in so many at least is that between two lines of one paragraph. */
+const SHARE_OF_LEADING = 0.05;
 
 /** A paragraph of an addendum, or a row of its table. */
 export interface AnswerParagraph {
@@ -26,7 +30,7 @@ const COLUMN = 25;
 export function answerParagraphs(lines: readonly TextLine[]): AnswerParagraph[] {
   const body = withoutCover(lines);
   const vocabulary = new Vocabulary(body.map((line) => line.text));
-  const leading = closeLeading(body);
+  const leading = closeLeading(body, SHARE_OF_LEADING);
   const size = commonestSize(body);
   const groups: TextLine[][] = [];
   for (const [index, line] of body.entries()) {
@@ -102,25 +106,4 @@ function commonestSize(lines: readonly TextLine[]): number {
   const counts = new Map<number, number>();
   for (const { size, text } of lines) counts.set(size, (counts.get(size) ?? 0) + text.length);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-/** One distance in so many at least is that between two lines of one paragraph. */
-const SHARE_OF_LEADING = 0.05;
-
-/**
- * The distance between two lines of one paragraph, points: the smallest that is common. The commonest one would be that
- * between paragraphs where most have a single line.
- */
-function closeLeading(lines: readonly TextLine[]): number {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (before?.page !== line.page || line.y - before.y < line.size * 0.9) continue;
-    const distance = Math.round((line.y - before.y) * 2) / 2;
-    counts.set(distance, (counts.get(distance) ?? 0) + 1);
-    all += 1;
-  }
-  const common = [...counts].filter(([, count]) => count >= all * SHARE_OF_LEADING);
-  return common.length === 0 ? 12 : Math.min(...common.map(([distance]) => distance));
 }

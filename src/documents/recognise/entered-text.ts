@@ -1,4 +1,4 @@
-import type { Problem, ReadRecommendation } from '../document.ts';
+import { emptyRecommendation, type Problem, type ReadRecommendation } from '../document.ts';
 import { problems } from '../problems.ts';
 import { joinLines, Vocabulary } from '../read/paragraphs.ts';
 import type { TextLine } from '../read/text-line.ts';
@@ -91,16 +91,11 @@ function recommendation(
   leadIn: string | null,
 ): ReadRecommendation {
   return {
+    ...emptyRecommendation(),
     number,
     text: text.slice(0, LONGEST_TEXT),
-    states: [],
-    position: null,
     leadIn,
     page,
-    clauses: [],
-    themes: [],
-    groups: [],
-    sdgs: [],
     confidence: 0.9,
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem, ReadDocument, ReadRecommendation } from '../document.ts';
+import { type Problem, type ReadDocument, type ReadRecommendation } from '../document.ts';
 import { wordsOf } from '../link/likeness.ts';
 import { problems } from '../problems.ts';
 
@@ -15,16 +15,6 @@ export type ReadExport = Pick<
   ReadDocument,
   'symbol' | 'country' | 'cycle' | 'session' | 'recommendations' | 'problems'
 >;
-
-export const BARE: Omit<ReadRecommendation, 'number' | 'text' | 'states' | 'position'> = {
-  leadIn: null,
-  page: null,
-  clauses: [],
-  themes: [],
-  groups: [],
-  sdgs: [],
-  confidence: 1,
-};
 
 /** Counts rows that are left out, by the reason. */
 export class LeftRows extends Map<LeftReason, number> {

@@ -1,8 +1,14 @@
-import type { Position, ReadRecommendation, RegisterEntry, Sheet } from '../document.ts';
+import {
+  emptyRecommendation,
+  type Position,
+  type ReadRecommendation,
+  type RegisterEntry,
+  type Sheet,
+} from '../document.ts';
 import { plainText } from '../read/html-text.ts';
 import { tidySpaces } from '../read/lines.ts';
 import { knownRows, type Headings } from './export-columns.ts';
-import { assembleExport, BARE, LeftRows, type ReadExport } from './export-rows.ts';
+import { assembleExport, LeftRows, type ReadExport } from './export-rows.ts';
 import { valueOf } from './export-values.ts';
 
 /** The columns of IMPACT OSS' list of recommendations. */
@@ -66,7 +72,7 @@ export function readImpactExport(sheets: readonly Sheet[]): ReadExport | null {
       entries.push({ kind: 'comment', heading: 'description', text: description });
     const framework = valueOf(row.framework);
     recommendations.push({
-      ...BARE,
+      ...emptyRecommendation(),
       number: valueOf(row.reference),
       text,
       states: [],

@@ -1,6 +1,10 @@
 import type { TextLine } from '../read/text-line.ts';
-import { itemMarker } from './list-markers.ts';
+import { closeLeading } from './leading.ts';
+import { itemMarker, westernDigits } from './list-markers.ts';
 import { ALL_PHRASES } from './phrases.ts';
+
+/** One distance in so many at least is that between two lines of one paragraph. */
+const SHARE_OF_LEADING = 0.15;
 
 /**
  * A numbered paragraph of the section (`121. The recommendations ...`), an item of the list below it, or a heading
@@ -64,7 +68,7 @@ class BlockReader {
 
   constructor(lines: readonly TextLine[]) {
     this.#lines = lines;
-    this.#leading = usualLeading(lines);
+    this.#leading = closeLeading(lines, SHARE_OF_LEADING);
     this.#size = commonest(lines.map((line) => line.size)) ?? 0;
   }
 
@@ -307,34 +311,6 @@ function simpleMarker(text: string): Marker | null {
   if (!found) return null;
   const [, number = '', rest = ''] = found;
   return { paragraph: null, number: Number(number), printed: String(Number(number)), rest };
-}
-
-/** Arabic documents may write their numbers in Arabic-Indic figures. */
-function westernDigits(text: string): string {
-  const head = /^[\s\d٠-٩.\-–]+/u.exec(text)?.[0] ?? '';
-  if (!/[٠-٩]/u.test(head)) return text;
-  return head.replace(/[٠-٩]/gu, (figure) => String(figure.charCodeAt(0) - 0x660)) + text.slice(head.length);
-}
-
-/** One distance in so many at least is that between two lines of one paragraph. */
-const SHARE_OF_LEADING = 0.15;
-
-/**
- * The distance between two lines of one paragraph, points: the smallest that is common. Where most items have a single
- * line, the commonest one is that between items.
- */
-function usualLeading(lines: readonly TextLine[]): number {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (before?.page !== line.page || line.y - before.y < line.size * 0.9) continue;
-    const distance = Math.round((line.y - before.y) * 2) / 2;
-    counts.set(distance, (counts.get(distance) ?? 0) + 1);
-    all += 1;
-  }
-  const common = [...counts].filter(([, count]) => count >= all * SHARE_OF_LEADING);
-  return common.length === 0 ? 12 : Math.min(...common.map(([distance]) => distance));
 }
 
 function commonest(values: readonly number[]): number | undefined {

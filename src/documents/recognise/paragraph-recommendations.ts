@@ -1,4 +1,4 @@
-import type { Problem, ReadRecommendation } from '../document.ts';
+import { emptyRecommendation, type Problem, type ReadRecommendation } from '../document.ts';
 import { problems } from '../problems.ts';
 import { confidenceOf } from './checks.ts';
 import type { NumberedParagraph, ParagraphPart } from './numbered-paragraphs.ts';
@@ -162,17 +162,11 @@ class RecommendationReader {
   ): void {
     const concern = this.#concern.length > 0 ? this.#concern.join(' ') : null;
     this.#recommendations.push({
+      ...emptyRecommendation(),
       number,
       text,
-      states: [],
-      position: null,
       leadIn,
       page,
-      clauses: [],
-      themes: [],
-      groups: [],
-      sdgs: [],
-      confidence: 1,
       concern,
       due: null,
       heading,

@@ -118,7 +118,7 @@ export function proposeValues(
   const positions = valuesOf(sheet, header, columns, 'position').slice(0, MOST_VALUES);
   const reviews = valuesOf(sheet, header, columns, 'review').slice(0, MOST_VALUES);
   return {
-    positions: Object.fromEntries(positions.map(({ value }) => [value, positionOfCell(value)])),
+    positions: Object.fromEntries(positions.map(({ value }) => [value, positionInRegister(value)])),
     reviews: Object.fromEntries(reviews.map(({ value }) => [value, reviewOfCell(value)])),
   };
 }
@@ -188,7 +188,7 @@ function lookAt(rows: readonly string[][], column: number): Omit<Look, 'headings
     filled: cells.length,
     length: some.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, some.length),
     states: share((cell) => cell.length < 300 && (readStates(cell, false)?.states.length ?? 0) > 0),
-    positions: share((cell) => cell.length < LONG_TEXT && positionOfCell(cell) !== null),
+    positions: share((cell) => cell.length < LONG_TEXT && positionInRegister(cell) !== null),
     numbers: share((cell) => /^\p{L}{0,4}[.\s]?\d{1,3}(?:\.\d{1,3}){1,3}/u.test(cell)),
     language: languageOfText(some.join(' '), 3),
   };
@@ -232,8 +232,11 @@ function keepOneWording(columns: MappedColumn[], looks: readonly Look[]): void {
   }
 }
 
-/** The State's answer as registers write it, in a word or a sentence; null when it says none. */
-function positionOfCell(cell: string): Position | null {
+/**
+ * The State's answer as registers write it, in a word or a sentence; null when it says none. Stricter than the cell of a
+ * document that is known (position.ts): here a column of other words must not pass for answers.
+ */
+function positionInRegister(cell: string): Position | null {
   const text = cell.toLowerCase().normalize('NFKC').trim();
   const short = SHORT_POSITIONS.find(({ pattern }) => pattern.test(text));
   if (short) return short.position;

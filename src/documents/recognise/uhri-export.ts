@@ -1,8 +1,8 @@
-import type { ReadRecommendation, Sheet } from '../document.ts';
+import { emptyRecommendation, type ReadRecommendation, type Sheet } from '../document.ts';
 import { tidySpaces } from '../read/lines.ts';
 import { partsOfRecommendation } from './clauses.ts';
 import { knownRows, type Headings } from './export-columns.ts';
-import { assembleExport, BARE, LeftRows, unreadStates, type ReadExport } from './export-rows.ts';
+import { assembleExport, LeftRows, unreadStates, type ReadExport } from './export-rows.ts';
 import { dayOf, listOf, numberIn, statesOf, valueOf } from './export-values.ts';
 import { cycleOfSession } from './metadata.ts';
 import { positionOfCell } from './position.ts';
@@ -121,7 +121,7 @@ export function readUhriExport(sheets: readonly Sheet[]): (ReadExport & { date: 
     const session = numberIn(valueOf(row.session), 1, 99);
     const isOfUpr = UPR.test(row.body) || session !== null || states.states.length > 0;
     recommendations.push({
-      ...BARE,
+      ...emptyRecommendation(),
       ...partsOf(words, isOfUpr, states.states),
       position: positionOfCell(valueOf(row.position)),
       themes: listOf(row.themes),

@@ -1,8 +1,8 @@
-import type { Position, ReadRecommendation, Sheet } from '../document.ts';
+import { emptyRecommendation, type Position, type ReadRecommendation, type Sheet } from '../document.ts';
 import { withSigns } from '../read/html-text.ts';
 import { tidySpaces } from '../read/lines.ts';
 import { knownRows, type Headings } from './export-columns.ts';
-import { assembleExport, BARE, LeftRows, unreadStates, type ReadExport } from './export-rows.ts';
+import { assembleExport, LeftRows, unreadStates, type ReadExport } from './export-rows.ts';
 import { numberIn, stateOfLabel, statesOf, valueOf } from './export-values.ts';
 import { cycleOfSession } from './metadata.ts';
 import { positionOfCell } from './position.ts';
@@ -45,7 +45,7 @@ export function readUprInfoExport(sheets: readonly Sheet[]): ReadExport | null {
       .map((issue) => tidySpaces(withSigns(issue)))
       .filter((issue) => issue !== '');
     recommendations.push({
-      ...BARE,
+      ...emptyRecommendation(),
       number: '',
       text,
       states: from.states,

@@ -1,6 +1,6 @@
 import type { Position, ReadDocument } from '../../documents/document.ts';
 import type { PageContext } from '../../web/context.ts';
-import { documentName } from './kinds.ts';
+import { documentName } from './document-name.ts';
 import type { ReviewSet } from './review-set.ts';
 
 type OfSet = { page: PageContext; set: ReviewSet };

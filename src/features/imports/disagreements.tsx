@@ -1,7 +1,8 @@
 import type { Link } from '../../documents/link/link-source.ts';
 import { Words } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
-import { documentName, kindName } from './kinds.ts';
+import { documentKindName } from '../recommendations/components.tsx';
+import { documentName } from './document-name.ts';
 import { makerName, type Makers } from './makers.ts';
 import type { ReviewSet, SettledDisagreement } from './review-set.ts';
 
@@ -166,7 +167,7 @@ export function Sayings({ page, set, index }: OfSet & { index: number }) {
           <ul class="source">
             <li>
               <a href={`/files/${other.sha256}`}>
-                <b>{other.reading.symbol ?? kindName(page, other.reading.kind)}</b>
+                <b>{other.reading.symbol ?? documentKindName(page, other.reading.kind)}</b>
               </a>
             </li>
             <li>{link.number}</li>

@@ -70,3 +70,27 @@ export function ItemFields({
     </>
   );
 }
+
+/** What ends a form of the checking screen: why, the button that keeps it, and the way back without it. */
+export function WithReason(props: { page: PageContext; filled: Filled; button: string; back: string }) {
+  const { page, filled, button, back } = props;
+  const { t } = page;
+  return (
+    <>
+      <Field
+        page={page}
+        name="reason"
+        label={t('imports.item.reason')}
+        hint={t('imports.item.reason.hint')}
+        value={filled.typed['reason']}
+        problems={filled.problems}
+      />
+      <p class="actions">
+        <button>{button}</button>
+        <a class="button quiet" href={back}>
+          {t('imports.item.cancel')}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,7 +1,7 @@
 import { Choices, Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
-import { ItemFields, type Filled, type ItemView } from './item-fields.tsx';
+import { ItemFields, WithReason, type Filled, type ItemView } from './item-fields.tsx';
 import { inOrder } from './reading.ts';
 import type { Member, ReviewSet } from './review-set.ts';
 
@@ -115,20 +115,12 @@ export function AddItemPage(props: { page: PageContext; lead: Member; set: Revie
             value={typed['page']}
             problems={problems}
           />
-          <Field
+          <WithReason
             page={page}
-            name="reason"
-            label={t('imports.item.reason')}
-            hint={t('imports.item.reason.hint')}
-            value={typed['reason']}
-            problems={problems}
+            filled={filled}
+            button={t('imports.add-item.button')}
+            back={`/imports/${lead.id}#all`}
           />
-          <p class="actions">
-            <button>{t('imports.add-item.button')}</button>
-            <a class="button quiet" href={`/imports/${lead.id}#all`}>
-              {t('imports.item.cancel')}
-            </a>
-          </p>
         </form>
       </section>
     </Layout>

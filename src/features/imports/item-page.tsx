@@ -3,7 +3,7 @@ import { Field, ProblemSummary, Words } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { Sayings } from './disagreements.tsx';
-import { ItemFields, type Filled, type ItemView } from './item-fields.tsx';
+import { ItemFields, WithReason, type Filled, type ItemView } from './item-fields.tsx';
 import { JoinForm, SplitForm } from './item-forms.tsx';
 import { inOrder, type CheckedItem } from './reading.ts';
 import { MOST_CLAUSES } from './schema.ts';
@@ -102,20 +102,12 @@ function CorrectForm({ page, view, filled }: Omit<ItemPageProps, 'split'>) {
         <input type="checkbox" name="leftOut" value="yes" checked={typed['leftOut'] === 'yes'} />
         {t('imports.item.leftOut')}
       </label>
-      <Field
+      <WithReason
         page={page}
-        name="reason"
-        label={t('imports.item.reason')}
-        hint={t('imports.item.reason.hint')}
-        value={typed['reason']}
-        problems={problems}
+        filled={filled}
+        button={t('imports.item.save')}
+        back={`/imports/${lead.id}#item-${item.index}`}
       />
-      <p class="actions">
-        <button>{t('imports.item.save')}</button>
-        <a class="button quiet" href={`/imports/${lead.id}#item-${item.index}`}>
-          {t('imports.item.cancel')}
-        </a>
-      </p>
     </form>
   );
 }

@@ -9,7 +9,8 @@ import { CorrectionsList } from './corrections-list.tsx';
 import { Counts } from './counts.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { Everything } from './everything.tsx';
-import { documentName, kindName } from './kinds.ts';
+import { documentKindName } from '../recommendations/components.tsx';
+import { documentName } from './document-name.ts';
 import type { Makers } from './makers.ts';
 import { isOfAnotherState } from './reading.ts';
 import { ReadingProblems, UNPROVEN } from './reading-problems.tsx';
@@ -52,7 +53,7 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
         <ul class="source">
           {members.map(({ reading }) => (
             <li>
-              {kindName(page, reading.kind)} {reading.symbol && <b>{reading.symbol}</b>}
+              {documentKindName(page, reading.kind)} {reading.symbol && <b>{reading.symbol}</b>}
             </li>
           ))}
         </ul>

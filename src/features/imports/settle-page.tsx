@@ -1,8 +1,9 @@
 import type { Problem } from '../../problem.ts';
-import { Field, ProblemSummary } from '../../web/components.tsx';
+import { ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
+import { WithReason } from './item-fields.tsx';
 import { Value, saidOn, sourceName } from './disagreements.tsx';
 import type { ReviewSet, SettledDisagreement } from './review-set.ts';
 
@@ -70,20 +71,12 @@ export function SettlePage(props: {
               </label>
             ))}
           </fieldset>
-          <Field
+          <WithReason
             page={page}
-            name="reason"
-            label={t('imports.item.reason')}
-            hint={t('imports.item.reason.hint')}
-            value={typed['reason']}
-            problems={problems}
+            filled={{ typed, problems }}
+            button={t('imports.settle.button')}
+            back={`/imports/${of.id}#differences`}
           />
-          <p class="actions">
-            <button>{t('imports.settle.button')}</button>
-            <a class="button quiet" href={`/imports/${of.id}#differences`}>
-              {t('imports.item.cancel')}
-            </a>
-          </p>
         </form>
         {set.lead && (
           <p>

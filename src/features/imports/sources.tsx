@@ -1,6 +1,6 @@
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
-import { kindName } from './kinds.ts';
+import { documentKindName } from '../recommendations/components.tsx';
 import { UNPROVEN } from './reading-problems.tsx';
 import type { ReviewSet } from './review-set.ts';
 
@@ -24,7 +24,7 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
         {[...(lead ? [{ ...lead, linked: null }] : []), ...others].map((source) => (
           <li>
             <div>
-              <b>{kindName(page, source.reading.kind)}</b>
+              <b>{documentKindName(page, source.reading.kind)}</b>
               <ul class="source">
                 {source.reading.symbol && <li>{source.reading.symbol}</li>}
                 <li>

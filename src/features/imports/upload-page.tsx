@@ -3,7 +3,7 @@ import { Progress } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedImport } from './actions.ts';
-import { kindName } from './kinds.ts';
+import { documentKindName } from '../recommendations/components.tsx';
 import { ReadingProblems } from './reading-problems.tsx';
 import type { ReviewSet } from './review-set.ts';
 import { parseReading } from './schema.ts';
@@ -89,7 +89,7 @@ function SetOfUpload(props: { page: PageContext; set: ReviewSet; address: string
         <ul class="source">
           {members.map(({ reading, fileName }) => (
             <li>
-              {kindName(page, reading.kind)} <b>{reading.symbol ?? fileName}</b>
+              {documentKindName(page, reading.kind)} <b>{reading.symbol ?? fileName}</b>
             </li>
           ))}
         </ul>
@@ -119,7 +119,7 @@ function FileOfUpload({ page, row }: { page: PageContext; row: ListedImport }) {
           <bdi>{row.file_name}</bdi>
         </a>
         <ul class="source">
-          {reading && row.state !== 'failed' && <li>{kindName(page, reading.kind)}</li>}
+          {reading && row.state !== 'failed' && <li>{documentKindName(page, reading.kind)}</li>}
           {reading?.symbol && <li>{reading.symbol}</li>}
           <li>{formats.bytes(row.file_bytes)}</li>
           {reading && row.state !== 'failed' && (

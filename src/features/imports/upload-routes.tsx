@@ -3,6 +3,7 @@ import type { MessageKey } from '../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
+import { isId } from '../../web/ids.ts';
 import { get, post, type Route } from '../../web/routes.ts';
 import { findSet, requestImport, requestUpload, type ImportHouse, type ListedImport } from './actions.ts';
 import { FILES_AT_ONCE } from './limits.tsx';
@@ -12,7 +13,6 @@ import { findUpload, listImports, listUploaded } from './queries.ts';
 import { UploadPage, type UploadView } from './upload-page.tsx';
 
 const SHOWN = 100;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const refusedFiles = z.array(
   z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
@@ -63,7 +63,7 @@ export function uploadRoutes(house: ImportHouse): Route[] {
     get('/imports/uploads/:upload', importDocuments, async (ask) => {
       const page = ask.get('page');
       const id = ask.req.param('upload') ?? '';
-      const upload = UUID.test(id) ? await findUpload(db, country, id) : undefined;
+      const upload = isId(id) ? await findUpload(db, country, id) : undefined;
       if (!upload) return notFoundPage(ask, page);
       const imports = await listUploaded(db, country, id);
       const refused = refusedFiles
