@@ -33,7 +33,7 @@ describe('the sentences', () => {
 
   it('name every verb that the ledger records', async () => {
     const unnamed = new Set<string>();
-    for await (const file of glob('src/features/*/*.ts')) {
+    for await (const file of glob('src/features/**/*.ts')) {
       if (file.endsWith('.test.ts')) continue;
       const source = await readFile(file, 'utf8');
       for (const [, verb] of source.matchAll(/verb: '([\w.-]+)'/g))

@@ -6,7 +6,7 @@ import {
   type ReadDocument,
   type ReadRecommendation,
 } from '../document.ts';
-import { answersTo } from '../recognise/reconcile.ts';
+import { answersTo } from '../recognise/addenda/reconcile.ts';
 import { agreement, wordsOf } from './likeness.ts';
 import type { Link, LinkBase, ReviewOfBase } from './link.ts';
 import { linkRows } from './link-rows.ts';
