@@ -1,21 +1,29 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReadDocument } from '../../src/documents/document.ts';
-import { readDocument } from '../../src/documents/read-document.ts';
-import { readPdf } from '../../src/documents/read/pdf.ts';
 import { checkCitations } from '../../src/documents/cite/check-citations.ts';
 import { findCitations } from '../../src/documents/cite/find-citations.ts';
+import type { ReadDocument } from '../../src/documents/document.ts';
+import { readPdf } from '../../src/documents/read/pdf.ts';
+import { bytesOf, MISSING, namesIn, readAt } from './data.ts';
+import { CYCLES, documentOf, readCycle } from './other-documents.ts';
 
-/** Published documents, kept beside the project and never in it; where they are missing, this file is skipped. */
-const DATA = join(process.cwd(), '../shared/data');
-const SLOVENIA = join(DATA, 'slovenia');
-const REPORTS = join(DATA, 'working-group-reports');
-const isPresent = existsSync(SLOVENIA) && existsSync(REPORTS);
+const reportOf = (cycle: number): Promise<ReadDocument> => documentOf(cycle, 'working-group-report');
 
-const read = async (path: string): Promise<ReadDocument> =>
-  readDocument({ name: path, bytes: new Uint8Array(await readFile(join(SLOVENIA, path))) });
+async function withSymbol(cycle: number, symbol: string): Promise<ReadDocument> {
+  const found = (await readCycle(cycle)).find((one) => one.symbol === symbol);
+  if (!found) throw new Error(`cycle ${cycle} has no ${symbol}`);
+  return found;
+}
+
+/** The other documents of the three cycles that cite: the United Nations' papers, and reports of the Council's sessions. */
+const CITING = [
+  'A/HRC/WG.6/20/SVN/1',
+  'A/HRC/WG.6/34/SVN/1',
+  'A/HRC/WG.6/34/SVN/2',
+  'A/HRC/WG.6/34/SVN/3',
+  'A/HRC/14/37',
+  'A/HRC/28/2',
+  'A/HRC/43/2',
+];
 
 /**
  * Counted by hand: a person read every page, notes included, wrote down each list of numbers that stands for
@@ -55,19 +63,19 @@ function byPage({ citations }: ReadDocument): ByPage {
   return pages;
 }
 
-describe.skipIf(!isPresent)(`published reports${isPresent ? '' : ` (skipped: no ${DATA})`}`, () => {
-  it.each<[number, string, ByPage, string, string]>([
-    [2, 'cycle-2/g1413493.pdf', SECOND_CYCLE, 'cycle-1/g1012049.pdf', 'A/HRC/14/15 111'],
-    [3, 'cycle-3/g1923444.pdf', THIRD_CYCLE, 'cycle-2/g1423930.pdf', 'A/HRC/28/15 115'],
+describe.skipIf(MISSING !== null)(`published reports${MISSING === null ? '' : ` (${MISSING})`}`, () => {
+  it.each<[number, ByPage, string]>([
+    [2, SECOND_CYCLE, 'A/HRC/14/15 111'],
+    [3, THIRD_CYCLE, 'A/HRC/28/15 115'],
   ])(
     'cycle %i: every citation of the national report is found and resolved',
-    async (cycle, path, counted, base, list) => {
-      const report = await read(path);
+    async (cycle, counted, list) => {
+      const report = await documentOf(cycle, 'national-report');
       expect(report).toMatchObject({ kind: 'national-report', country: 'SVN', cycle });
       expect(byPage(report)).toEqual(counted);
-      const all = ['cycle-1/g1012049.pdf', 'cycle-2/g1423930.pdf', 'cycle-3/g1934994.pdf'];
-      for (const register of [[base], all]) {
-        const checked = checkCitations(report, await Promise.all(register.map(read)));
+      const all = await Promise.all(CYCLES.map((one) => reportOf(one.cycle)));
+      for (const register of [[await reportOf(cycle - 1)], all]) {
+        const checked = checkCitations(report, register);
         const resolved = checked.citations.flatMap((citation) => citation.resolved ?? []);
         expect(resolved.map(({ document, label }) => `${document} ${label}`)).toEqual(
           report.citations.flatMap(({ numbers }) => numbers.map((number) => `${list}.${number}`)),
@@ -78,9 +86,9 @@ describe.skipIf(!isPresent)(`published reports${isPresent ? '' : ` (skipped: no 
   );
 
   it('resolves nothing against the review that came after', async () => {
-    const later = await read('cycle-3/g1934994.pdf');
-    for (const path of ['cycle-2/g1413493.pdf', 'cycle-3/g1923444.pdf']) {
-      const { citations } = checkCitations(await read(path), [later]);
+    const later = await reportOf(3);
+    for (const cycle of [2, 3]) {
+      const { citations } = checkCitations(await documentOf(cycle, 'national-report'), [later]);
       const numbers = citations.flatMap(({ resolved }) => resolved ?? []);
       expect(new Set(numbers.map(({ label, reason }) => label ?? reason))).toEqual(
         new Set(['cited-review-missing']),
@@ -90,42 +98,40 @@ describe.skipIf(!isPresent)(`published reports${isPresent ? '' : ` (skipped: no 
 
   it.each([
     // 15 notes each cite the review before; two ranges of one, one of the other are slips of the published documents
-    ['cycle-3/g1924226.pdf', 15, 112, 2],
-    ['cycle-3/g1925890.pdf', 15, 141, 1],
-  ])('the United Nations’ own papers for the third cycle: %s', async (path, citations, resolved, broken) => {
-    const checked = checkCitations(await read(path), [await read('cycle-2/g1423930.pdf')]);
-    expect(checked.citations).toHaveLength(citations);
-    const numbers = checked.citations.flatMap((citation) => citation.resolved ?? []);
-    expect(numbers.filter(({ by }) => by === 'label')).toHaveLength(resolved);
-    expect(numbers.filter(({ reason }) => reason !== null).every(({ likely }) => likely.length > 1)).toBe(
-      true,
-    );
-    expect(checked.problems.map(({ code }) => code)).toEqual(Array<string>(broken).fill('broken-range'));
-  });
+    ['A/HRC/WG.6/34/SVN/3', 15, 112, 2],
+    ['A/HRC/WG.6/34/SVN/2', 15, 141, 1],
+  ])(
+    'the United Nations’ own papers for the third cycle: %s',
+    async (symbol, citations, resolved, broken) => {
+      const checked = checkCitations(await withSymbol(3, symbol), [await reportOf(2)]);
+      expect(checked.citations).toHaveLength(citations);
+      const numbers = checked.citations.flatMap((citation) => citation.resolved ?? []);
+      expect(numbers.filter(({ by }) => by === 'label')).toHaveLength(resolved);
+      expect(numbers.filter(({ reason }) => reason !== null).every(({ likely }) => likely.length > 1)).toBe(
+        true,
+      );
+      expect(checked.problems.map(({ code }) => code)).toEqual(Array<string>(broken).fill('broken-range'));
+    },
+  );
 
-  it.each([
-    'cycle-1/g0916919.pdf',
-    'cycle-1/g0917008.pdf',
-    'cycle-1/g0917123.pdf',
-    'cycle-1/g0917825.pdf',
-    'cycle-1/g1014611.pdf',
-    'cycle-1/Slovenia.pdf',
-    'cycle-1/Slovenia_Add.pdf',
-    'cycle-2/g1409727.pdf',
-    'cycle-2/g1414064.pdf',
-    'cycle-2/g1510722.pdf',
-    'cycle-3/g2007307.pdf',
-    'cycle-3/Slovenia_Infographic.pdf',
-  ])('takes no paragraph, article, treaty, year or amount of %s for a recommendation', async (path) => {
-    expect((await read(path)).citations).toEqual([]);
+  it('takes no paragraph, article, treaty, year or amount of the other documents for a recommendation', async () => {
+    const all = (await Promise.all(CYCLES.map(({ cycle }) => readCycle(cycle)))).flat();
+    const silent = all.filter(
+      ({ file, kind, symbol, problems }) =>
+        file.endsWith('.pdf') &&
+        (kind === 'unknown' || kind === 'national-report') &&
+        !CITING.includes(symbol ?? '') &&
+        !problems.some(({ code }) => code === 'no-text-layer'),
+    );
+    expect(silent).toHaveLength(12);
+    expect(silent.filter(({ citations }) => citations.length > 0)).toEqual([]);
   });
 
   it('takes no number in reports of the Working Group that is not a recommendation there', async () => {
-    const names = (await readdir(REPORTS)).filter((name) => name.endsWith('.pdf'));
+    const names = await namesIn('working-group-reports', '.pdf');
     for (const name of names.filter((_, index) => index % 4 === 1)) {
-      const bytes = new Uint8Array(await readFile(join(REPORTS, name)));
-      const own = (await readDocument({ name, bytes })).recommendations.map(({ number }) => number);
-      const pdf = await readPdf(bytes);
+      const own = (await readAt(name)).recommendations.map(({ number }) => number);
+      const pdf = await readPdf(await bytesOf(name));
       const cited = pdf.ok ? findCitations(pdf.lines).flatMap(({ numbers }) => numbers) : [];
       const strange = cited.filter((number) => !own.some((label) => `${label}.`.startsWith(`${number}.`)));
       expect(strange, name).toEqual([]);

@@ -1,26 +1,17 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReadDocument } from '../../src/documents/document.ts';
 import { positionInForce } from '../../src/documents/link/disagreements.ts';
 import { linkSource } from '../../src/documents/link/link-source.ts';
-import { readDocument } from '../../src/documents/read-document.ts';
 import { readFileApart } from '../../src/documents/reader/reader-process.ts';
+import { MISSING, namesIn, pathOf, readAt } from './data.ts';
+import { documentOf } from './other-documents.ts';
 
-/** UPR Info's export and published reports, kept beside the project and never in it; without them this file is skipped. */
-const DATA = join(process.cwd(), '../shared/data');
-const EXPORT = join(DATA, 'upr-info/recommendations.csv');
-const REPORTS = join(DATA, 'working-group-reports');
-const isPresent = existsSync(EXPORT) && existsSync(REPORTS);
+const EXPORT = 'upr-info/recommendations.csv';
 
-const read = async (path: string): Promise<ReadDocument> =>
-  readDocument({ name: path, bytes: new Uint8Array(await readFile(path)) });
-
-describe.skipIf(!isPresent)(`UPR Info's export${isPresent ? '' : ` (skipped: no ${EXPORT})`}`, () => {
+describe.skipIf(MISSING !== null)(`UPR Info's export${MISSING === null ? '' : ` (${MISSING})`}`, () => {
   let uprInfo: ReadDocument;
   beforeAll(async () => {
-    uprInfo = await read(EXPORT);
+    uprInfo = await readAt(EXPORT);
   });
 
   it('accounts for each of its 32,434 rows', () => {
@@ -36,15 +27,15 @@ describe.skipIf(!isPresent)(`UPR Info's export${isPresent ? '' : ` (skipped: no 
   });
 
   it('is read apart within the usual limits', async () => {
-    const apart = await readFileApart(EXPORT);
+    const apart = await readFileApart(pathOf(EXPORT));
     expect(apart.recommendations).toHaveLength(uprInfo.recommendations.length);
   });
 
   it("is linked to the Working Group's reports of the same States and sessions", async () => {
-    const names = (await readdir(REPORTS)).filter((name) => name.endsWith('.pdf')).toSorted();
+    const names = await namesIn('working-group-reports', '.pdf');
     const totals = { rows: 0, linked: 0, items: 0, found: 0, sameStates: 0, answered: 0, samePosition: 0 };
     for (const name of names) {
-      const report = await read(join(REPORTS, name));
+      const report = await readAt(name);
       const ofState = uprInfo.recommendations.filter(({ country }) => country === report.country);
       const source = { ...uprInfo, recommendations: ofState };
       const { links, unlinked, ofAnotherReview } = linkSource(report.recommendations, 'en', source, report);
@@ -64,11 +55,11 @@ describe.skipIf(!isPresent)(`UPR Info's export${isPresent ? '' : ` (skipped: no 
     expect(totals.found / totals.items).toBeGreaterThan(0.999);
     expect(totals.sameStates / totals.found).toBeGreaterThan(0.997);
     expect(totals.samePosition / totals.answered).toBeGreaterThan(0.99);
-  }, 60_000);
+  }, 180_000);
 
   it("agrees with Slovenia's own answers of 2015", async () => {
-    const report = await read(join(DATA, 'slovenia/cycle-2/g1423930.pdf'));
-    const addendum = await read(join(DATA, 'slovenia/cycle-2/g1504261.pdf'));
+    const report = await documentOf(2, 'working-group-report');
+    const addendum = await documentOf(2, 'addendum');
     const answers = linkSource(report.recommendations, 'en', addendum);
     const ofState = uprInfo.recommendations.filter(({ country }) => country === 'SVN');
     const rows = linkSource(report.recommendations, 'en', { ...uprInfo, recommendations: ofState }, report);
