@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { ReadDocument } from '../../documents/document.ts';
-import { readFileApart } from '../../documents/reader-process.ts';
+import { readFileApart } from '../../documents/reader/reader-process.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { partsOfExport } from './export-parts.ts';
-import { applyRemembered, findRememberedMapping, isWholeMapping } from './mapping-actions.ts';
+import { applyRemembered, findRememberedMapping, isWholeMapping } from './mapping/mapping-actions.ts';
 import { memberOf } from './member.ts';
 import { importDocuments } from './policy.ts';
 import {
@@ -339,6 +339,6 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
 
 export { confirmAs, confirmImport } from './confirm.ts';
 export { correctItem, settle, undoCorrection, undoSettlement } from './correct.ts';
-export { mapColumns } from './mapping-actions.ts';
+export { mapColumns } from './mapping/mapping-actions.ts';
 export type { ImportHouse } from './import-house.ts';
 export { findImport, type ListedImport } from './queries.ts';

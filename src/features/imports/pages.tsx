@@ -4,7 +4,7 @@ import type { PageContext } from '../../web/context.ts';
 import { Empty, Field, ProblemSummary, Progress } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedImport } from './actions.ts';
-import { Limits } from './limits.tsx';
+import { Limits } from './uploads/limits.tsx';
 import { ReadingProblems } from './reading-problems.tsx';
 
 /** What was brought in so far, and the door for more. */

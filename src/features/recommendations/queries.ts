@@ -82,7 +82,6 @@ export type FromDocument = {
   document_language: string;
   /** Null where the public may not have the file. */
   file_sha256: string | null;
-  file_name: string | null;
 };
 
 const FROM_DOCUMENT = [
@@ -90,7 +89,6 @@ const FROM_DOCUMENT = [
   'd.kind as document_kind',
   'd.language as document_language',
   'f.sha256 as file_sha256',
-  'f.name as file_name',
 ] as const;
 
 /** The answers, terms and wordings that other documents of the review give a recommendation. */

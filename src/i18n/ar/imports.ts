@@ -81,7 +81,6 @@ export default {
   'imports.unsure': 'غير مؤكد',
   'imports.corrected': 'مصوَّبة',
   'imports.leftOut': 'مستبعدة',
-  'imports.correct': 'تصويب',
   'imports.number.wrong': 'يجب أن يُكتب الرقم كما هو في الوثيقة، مثل 121.1.',
   'imports.text.missing': 'نص التوصية ناقص.',
   'imports.text.long': 'النص أطول من 10,000 حرف. التوصية فقرة واحدة.',

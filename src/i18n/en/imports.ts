@@ -79,7 +79,6 @@ export default {
   'imports.unsure': 'unsure',
   'imports.corrected': 'corrected',
   'imports.leftOut': 'left out',
-  'imports.correct': 'Correct',
   'imports.number.wrong': 'The number has to be written as on the document, such as 121.1.',
   'imports.text.missing': 'The words of the recommendation are missing.',
   'imports.text.long': 'The words are longer than 10,000 characters. A recommendation is one paragraph.',

@@ -127,17 +127,4 @@ export default {
   'imports.join.other': 'Neighbour',
   'imports.join.button': 'Join',
   'imports.join.far': 'Only neighbours can be joined. Somebody may have changed the list: look at it again.',
-  'recommendations.field.themes': 'Themes',
-  'recommendations.field.groups': 'Groups of persons',
-  'recommendations.field.sdgs': 'Sustainable Development Goals',
-  'recommendations.field.clauses': 'Parts',
-  'recommendations.field.leftOut': 'Left out',
-  'recommendations.field.added': 'Added by hand',
-  'recommendations.field.split': 'Split off',
-  'recommendations.field.joined': 'Joined',
-  'recommendations.corrections.kept': 'Compared with the other sources and kept: {value}',
-  'recommendations.corrections.added':
-    'The machine missed this recommendation; a person entered it from the page.',
-  'recommendations.corrections.by': 'By {name}',
-  'history.verb.import.retry': 'A document is read once more',
 } as const;

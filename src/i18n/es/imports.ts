@@ -85,7 +85,6 @@ export default {
   'imports.unsure': 'dudoso',
   'imports.corrected': 'corregida',
   'imports.leftOut': 'excluida',
-  'imports.correct': 'Corregir',
   'imports.number.wrong': 'El número debe escribirse como en el documento, por ejemplo 121.1.',
   'imports.text.missing': 'Falta el texto de la recomendación.',
   'imports.text.long': 'El texto tiene más de 10.000 caracteres. Una recomendación es un solo párrafo.',

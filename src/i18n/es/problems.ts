@@ -15,7 +15,7 @@ export default {
   'problem.encrypted':
     'El PDF está protegido con contraseña. Se esperaba un archivo abierto. Guárdelo sin contraseña, u obtenga la versión pública de documents.un.org.',
   'problem.damaged':
-    'El archivo está dañado y no se puede leer ({reason}). Se esperaba un archivo completo. Descárguelo de nuevo.',
+    'El archivo está dañado y no se puede leer. Se esperaba un archivo completo. Descárguelo de nuevo.',
   'problem.no-text-layer':
     'El PDF tiene {pages} páginas y solo {characters} caracteres de texto: es un escaneado. Se esperaba un PDF con texto. Páselo por un reconocimiento de texto, u obtenga el original de documents.un.org.',
   'problem.too-many-pages':
@@ -31,7 +31,7 @@ export default {
   'problem.out-of-memory':
     'La lectura necesitó más de {megabytes} MB de memoria y se detuvo. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
   'problem.reader-failed':
-    'El lector se interrumpió ({reason}). No se leyó nada. Vuelva a obtener el archivo; si se repite, comunique la signatura del documento.',
+    'El lector se interrumpió. No se leyó nada. Vuelva a obtener el archivo; si se repite, comunique la signatura del documento.',
   'problem.unknown-kind':
     'No se reconoció el documento; empieza con “{beginning}”. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal.',
   'problem.other-document':

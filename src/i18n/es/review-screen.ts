@@ -136,17 +136,4 @@ export default {
   'imports.join.other': 'Vecina',
   'imports.join.button': 'Unir',
   'imports.join.far': 'Solo se pueden unir vecinas. Quizá alguien cambió la lista: mírela de nuevo.',
-  'recommendations.field.themes': 'Temas',
-  'recommendations.field.groups': 'Grupos de personas',
-  'recommendations.field.sdgs': 'Objetivos de Desarrollo Sostenible',
-  'recommendations.field.clauses': 'Partes',
-  'recommendations.field.leftOut': 'Dejada fuera',
-  'recommendations.field.added': 'Añadida a mano',
-  'recommendations.field.split': 'Separada',
-  'recommendations.field.joined': 'Unida',
-  'recommendations.corrections.kept': 'Comparado con las demás fuentes y mantenido: {value}',
-  'recommendations.corrections.added':
-    'La máquina pasó por alto esta recomendación; una persona la escribió de la página.',
-  'recommendations.corrections.by': 'Por {name}',
-  'history.verb.import.retry': 'Un documento se lee otra vez',
 } as const satisfies Record<keyof typeof en, string>;

@@ -85,7 +85,6 @@ export default {
   'imports.unsure': 'incertain',
   'imports.corrected': 'corrigée',
   'imports.leftOut': 'écartée',
-  'imports.correct': 'Corriger',
   'imports.number.wrong': 'Le numéro doit être écrit comme sur le document, par exemple 121.1.',
   'imports.text.missing': 'Le texte de la recommandation manque.',
   'imports.text.long': 'Le texte dépasse 10 000 caractères. Une recommandation tient en un paragraphe.',

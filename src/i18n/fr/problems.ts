@@ -15,7 +15,7 @@ export default {
   'problem.encrypted':
     'Le PDF est protégé par un mot de passe. Attendu : un fichier ouvert. Enregistrez-le sans mot de passe, ou reprenez la version publique sur documents.un.org.',
   'problem.damaged':
-    'Le fichier est endommagé et ne peut pas être lu ({reason}). Attendu : un PDF complet. Téléchargez-le de nouveau.',
+    'Le fichier est endommagé et ne peut pas être lu. Attendu : un PDF complet. Téléchargez-le de nouveau.',
   'problem.no-text-layer':
     'Le PDF a {pages} pages et seulement {characters} caractères de texte : c’est un document numérisé. Attendu : un PDF avec du texte. Soumettez-le à une reconnaissance de caractères, ou reprenez l’original sur documents.un.org.',
   'problem.too-many-pages':
@@ -31,7 +31,7 @@ export default {
   'problem.out-of-memory':
     'La lecture demandait plus de {megabytes} Mo de mémoire et a été arrêtée. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
   'problem.reader-failed':
-    'La lecture s’est interrompue ({reason}). Rien n’a été lu. Reprenez le fichier ; si cela se reproduit, signalez la cote du document.',
+    'La lecture s’est interrompue. Rien n’a été lu. Reprenez le fichier ; si cela se reproduit, signalez la cote du document.',
   'problem.unknown-kind':
     'Le document n’a pas été reconnu ; il commence par « {beginning} ». Attendu : un rapport du Groupe de travail sur l’Examen périodique universel.',
   'problem.other-document':

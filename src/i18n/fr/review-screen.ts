@@ -136,17 +136,4 @@ export default {
   'imports.join.button': 'Réunir',
   'imports.join.far':
     'Seules des voisines peuvent être réunies. Quelqu’un a peut-être changé la liste : regardez-la de nouveau.',
-  'recommendations.field.themes': 'Thèmes',
-  'recommendations.field.groups': 'Groupes de personnes',
-  'recommendations.field.sdgs': 'Objectifs de développement durable',
-  'recommendations.field.clauses': 'Parties',
-  'recommendations.field.leftOut': 'Écartée',
-  'recommendations.field.added': 'Ajoutée à la main',
-  'recommendations.field.split': 'Détachée',
-  'recommendations.field.joined': 'Réunie',
-  'recommendations.corrections.kept': 'Comparé avec les autres sources et maintenu : {value}',
-  'recommendations.corrections.added':
-    'La machine a manqué cette recommandation ; une personne l’a saisie d’après la page.',
-  'recommendations.corrections.by': 'Par {name}',
-  'history.verb.import.retry': 'Un document est lu une nouvelle fois',
 } as const satisfies Record<keyof typeof en, string>;
