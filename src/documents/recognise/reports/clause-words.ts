@@ -33,6 +33,8 @@ const COMPLETES =
 
 /** The same behind a semicolon, which a demand of its own would otherwise follow. */
 const COMPLETES_ANYWHERE = /^as \p{L}+ed\s/u;
+/** Where words end that several States share and begin what one of them adds: `Sign the treaty | as a way to help`. */
+const ADDITION = /\s(?:as a (?:way|means|step)|in order to|with a view to|so as to)\s/u;
 /** Points back to the words before, which it cannot do without. */
 const POINTS_BACK = /^(?:its|their)\s|\b(?:thereto|thereof|therein)\b/u;
 
@@ -122,6 +124,11 @@ class ClauseReader {
       return to + 2;
     }
     if (verbs.length < 2) return null;
+    if (next && this.#isOneMoreVerb(next, to + 1) && verbs.every((verb) => wantsObject(verb, this.#rest))) {
+      const last = { ...next, words: `${verbs.at(-1)?.words} ${next.words}` };
+      this.#addVerbs([...verbs, last], this.#rest);
+      return to + 2;
+    }
     const rest = next ? '' : this.#rest;
     if (rest !== '' && verbs.every((verb, index) => wantsObject(verb, rest) || isSlashed(verbs, index))) {
       this.#addVerbs(verbs, rest);
@@ -145,11 +152,28 @@ class ClauseReader {
     return last;
   }
 
-  /** `Sign (A)/ratify (B) the treaty (A, B)`: the list behind the object repeats the States. */
+  /** `Continue (A)/intensify (B) efforts and ensure (C) the growth of trees`: the last goes on from the verb before. */
+  #isOneMoreVerb({ sign, conjunction, words }: Segment, index: number): boolean {
+    const isUnparted = sign.trim() === '' && conjunction === '';
+    const isLast = index === this.#segments.length - 1;
+    return isUnparted && isLast && ENDS_OPEN.test(words) && OBJECT.test(this.#rest);
+  }
+
+  /**
+   * `Sign (A)/ratify (B) the treaty (A, B)`: the list behind the object repeats the States. Where it names only some,
+   * what they add behind the object is theirs alone: `Sign (A)/ratify (B) the treaty as a way to help (A)`.
+   */
   #addWithSharedObject(verbs: readonly Segment[], next: Segment): void {
-    const [object = '', ...more] = next.words.split(/[;؛]/u);
-    this.#addVerbs(verbs, object);
+    const [words = '', ...more] = next.words.split(/[;؛]/u);
     const all = new Set(verbs.flatMap(({ states }) => states));
+    const addition = isPartOf(next.states, [...all]) ? words.search(ADDITION) : -1;
+    const object = addition === -1 ? words : words.slice(0, addition);
+    this.#addVerbs(verbs, object);
+    if (addition !== -1) {
+      const shared = this.#base;
+      this.#add(`${shared}${words.slice(addition)}`, next.states);
+      this.#base = shared;
+    }
     const others = next.states.filter((state) => !all.has(state));
     if (others.length > 0) this.#add(this.#base, others);
     if (more.length > 0) this.#add(withoutJoint(more.join(';')), next.states);

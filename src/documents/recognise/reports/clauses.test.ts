@@ -42,6 +42,25 @@ describe('parts in words that stand for themselves', () => {
       ['Sign the treaty on rivers [GHA]', 'ratify the treaty on rivers [PER]'],
     ],
     [
+      'what one State adds behind the shared object',
+      'Sign (Ghana)/ratify (Peru, Chile) the treaty on rivers as a way to clean them (Peru)/and tell the press (Chile);',
+      [
+        'Sign the treaty on rivers [GHA]',
+        'ratify the treaty on rivers [PER,CHL]',
+        'ratify the treaty on rivers as a way to clean them [PER]',
+        'ratify the treaty on rivers and tell the press [CHL]',
+      ],
+    ],
+    [
+      'a last verb that goes on from the one before',
+      'Continue (Ghana)/maintain and intensify (Peru) efforts and ensure (Chile) the full growth of trees;',
+      [
+        'Continue the full growth of trees [GHA]',
+        'maintain and intensify the full growth of trees [PER]',
+        'maintain and intensify efforts and ensure the full growth of trees [CHL]',
+      ],
+    ],
+    [
       'the object with the last verb only',
       'Proceed with ratifying (Ghana)/accelerate the ratification of (Chile)/ratify the treaty on rivers (Peru);',
       [
