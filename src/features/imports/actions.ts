@@ -187,9 +187,11 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
       author: authorOf(found),
       clock,
     },
-    async ({ tx, now, touch }) => {
+    async (changing) => {
+      const { tx, now, touch } = changing;
       // Another worker may have read it meanwhile, and somebody confirmed it: then this reading comes too late.
-      if (!(await lockImport(tx, country, id, 'reading'))) return;
+      const row = await lockImport(tx, country, id, 'reading');
+      if (!row) return;
       await touch('import', [id]);
       await updateImport(
         tx,
@@ -205,10 +207,10 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
         now,
       );
       for (const part of others) await insertPart(tx, found, part, now, touch);
+      if (isMappable && mapping && isWholeMapping(named.sheets ?? [], mapping))
+        await applyRemembered(changing, row, named, mapping);
     },
   );
-  if (isMappable && mapping && isWholeMapping(named.sheets ?? [], mapping))
-    await applyRemembered(house, id, mapping);
 }
 
 /** A further part of an export waits beside the first, from the same file. */
