@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differingMatrix } from '../../../tests/support/differing-matrix.ts';
 import { sendFrom } from '../../../tests/support/imports.ts';
@@ -35,6 +36,26 @@ async function recorded(at: number) {
     .select(['position', 'recommending_states', 'text'])
     .where('address', '=', addresses[at] ?? '')
     .executeTakeFirstOrThrow();
+}
+
+/** Parts of a recommendation, as if its report had been printed so. */
+async function insertParts(at: number) {
+  const { id, country } = await site.db
+    .selectFrom('recommendation')
+    .select(['id', 'country'])
+    .where('address', '=', addresses[at] ?? '')
+    .executeTakeFirstOrThrow();
+  const parts = ['The part of one State', 'The part of another'].map((text, ordinal) => ({
+    country,
+    id: randomUUID(),
+    recommendation: id,
+    ordinal,
+    text,
+    recommending_states: ['FRA'],
+    public: true,
+  }));
+  await site.db.deleteFrom('clause').where('recommendation', '=', id).execute();
+  await site.db.insertInto('clause').values(parts).execute();
 }
 
 describe('where a matrix differs from a review on record', () => {
@@ -92,6 +113,7 @@ describe('where a matrix differs from a review on record', () => {
 
   it('holds what was decided once published, as a correction beside what stood there, in the same entry', async () => {
     const before = await Promise.all([0, 1, 2].map(recorded));
+    for (const at of [1, 2]) await insertParts(at);
     await send('/differences/0/position', { choice: '1', reason: 'A letter of the State.' });
     await send('/differences/1/states', { choice: '1', reason: 'The matrix names one more.' });
     await send('/differences/2/text', { choice: '0', reason: 'The report is what was adopted.' });
@@ -109,6 +131,9 @@ describe('where a matrix differs from a review on record', () => {
     const kept = readable((await visitor.get(`/recommendations/${addresses[2]}`)).text);
     expect(kept).toContain('Compared with the other sources and kept');
     expect(kept).not.toContain('Tester secretariat');
+    // parts repeat the words and States of the whole: they hold no longer than these
+    expect(words).not.toContain('The part of one State');
+    expect(kept).toContain('The part of one State');
   });
 
   it('stays settled when a further source says the same again, and says by whom', async () => {
