@@ -177,7 +177,7 @@ export const problems = {
   emptyList: (number: string, page: number) =>
     warning(
       'empty-list',
-      `Paragraph ${number} announces recommendations, but no item was read below it. Compare with page ${page}.`,
+      `Paragraph ${number} announces recommendations, but no item was read below it. Compare with ${placeOf(page)}.`,
       { paragraph: number },
       { number, page },
     ),
@@ -191,7 +191,7 @@ export const problems = {
   paragraphNotRead: (number: string, page: number) =>
     information(
       'paragraph-not-read',
-      `Paragraph ${number} among the recommendations was read as plain text. Check on page ${page} that it holds no recommendation.`,
+      `Paragraph ${number} among the recommendations was read as plain text. Check ${page === 0 ? 'in the document' : `on page ${page}`} that it holds no recommendation.`,
       { paragraph: number },
       { number, page },
     ),
@@ -303,7 +303,7 @@ export const problems = {
   unreadRange: (range: string, page: number) =>
     warning(
       'unread-range',
-      `"${range}" cannot be read as a range of recommendations; only its first number was taken. Compare with page ${page} and enter the others by hand.`,
+      `"${range}" cannot be read as a range of recommendations; only its first number was taken. Compare with ${placeOf(page)} and enter the others by hand.`,
       { range },
       { page },
     ),
@@ -545,3 +545,8 @@ export const problems = {
       'No recommendation could be told apart in the text. Expected numbered paragraphs or items, or sentences with words such as "recommends". Add each recommendation by hand.',
     ),
 };
+
+/** Where to look: a text or a Word document does not tell its pages. */
+function placeOf(page: number): string {
+  return page === 0 ? 'the document' : `page ${page}`;
+}

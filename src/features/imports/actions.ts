@@ -339,6 +339,28 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
   });
 }
 
+/**
+ * Takes up again what was put aside, with everything that was set right and decided about it. A review of a spreadsheet
+ * is not: it was replaced by what a later choice of columns made of the same rows.
+ */
+export async function takeUpImport(house: ImportHouse, viewer: Viewer, id: string): Promise<Outcome<void>> {
+  const author = requireAuthority(viewer, importDocuments);
+  const { db, country, clock } = house;
+  return change(db, { country, verb: 'import.take-up', author, clock }, async ({ tx, now, touch }) => {
+    const row = await lockImport(tx, country, id, 'discarded');
+    const reading = row && parseReading(row.reading);
+    if (!row || !reading || !canBeTakenUp(row)) return refused(CHANGED_MEANWHILE);
+    const state = reading.sheets && reading.recommendations.length === 0 ? 'mapping' : 'review';
+    await touch('import', [id]);
+    await updateImport(tx, country, id, { state, version: row.version + 1 }, now);
+    return done(undefined);
+  });
+}
+
+export function canBeTakenUp({ state, part_of }: Pick<ListedImport, 'state' | 'part_of'>): boolean {
+  return state === 'discarded' && part_of === null;
+}
+
 export { confirmAs, confirmImport } from './confirm.ts';
 export { correctItem, settle, undoCorrection, undoSettlement } from './correct.ts';
 export { mapColumns } from './mapping-actions.ts';

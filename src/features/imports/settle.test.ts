@@ -87,6 +87,17 @@ describe('where a matrix differs from a review on record', () => {
     expect(await screen()).toContain('The sources differ on 3 points');
   });
 
+  it('goes aside with its document after a warning, and comes back with it', async () => {
+    await send('/differences/0/position', { choice: '1', reason: 'A letter of the State.' });
+    expect(await screen()).toContain('One correction or decision was made on this document');
+    await secretary.post(`${address}/discard`);
+    expect(await screen()).toContain('Take it up again');
+    await secretary.post(`${address}/take-up`);
+    expect(await screen()).toMatch(/Settled .*A letter of the State\./);
+    expect((await send('/differences/0/position/undo')).to).toBe(`${address}#differences`);
+    expect(await screen()).not.toContain('made on this document');
+  });
+
   it('is not settled over what somebody else decided meanwhile', async () => {
     const late = await secretary.post(`${address}/differences/0/position`, {
       choice: '1',
