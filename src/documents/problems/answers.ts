@@ -1,5 +1,5 @@
 import type { Position } from '../document.ts';
-import { error, information, positionCode, warning } from './make.ts';
+import { error, information, placeOf, positionCode, warning } from './make.ts';
 
 /** The answers of an addendum, and how they fit the report. */
 export const answerProblems = {
@@ -11,7 +11,7 @@ export const answerProblems = {
   unreadRange: (range: string, page: number) =>
     warning(
       'unread-range',
-      `"${range}" cannot be read as a range of recommendations; only its first number was taken. Compare with page ${page} and enter the others by hand.`,
+      `"${range}" cannot be read as a range of recommendations; only its first number was taken. Compare with ${placeOf(page)} and enter the others by hand.`,
       { range },
       { page },
     ),

@@ -1,4 +1,4 @@
-import { error, information, warning } from './make.ts';
+import { error, information, placeOf, warning } from './make.ts';
 
 /** The Working Group's list of recommendations: numbers, words, States. */
 export const listProblems = {
@@ -10,7 +10,7 @@ export const listProblems = {
   emptyList: (number: string, page: number) =>
     warning(
       'empty-list',
-      `Paragraph ${number} announces recommendations, but no item was read below it. Compare with page ${page}.`,
+      `Paragraph ${number} announces recommendations, but no item was read below it. Compare with ${placeOf(page)}.`,
       { paragraph: number },
       { number, page },
     ),
@@ -24,7 +24,7 @@ export const listProblems = {
   paragraphNotRead: (number: string, page: number) =>
     information(
       'paragraph-not-read',
-      `Paragraph ${number} among the recommendations was read as plain text. Check on page ${page} that it holds no recommendation.`,
+      `Paragraph ${number} among the recommendations was read as plain text. Check ${page === 0 ? 'in the document' : `on page ${page}`} that it holds no recommendation.`,
       { paragraph: number },
       { number, page },
     ),

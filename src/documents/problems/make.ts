@@ -27,6 +27,11 @@ export const warning = maker('warning');
 /** Nothing is wrong; worth knowing. */
 export const information = maker('information');
 
+/** Where to look: a text or a Word document does not tell its pages. */
+export function placeOf(page: number): string {
+  return page === 0 ? 'the document' : `page ${page}`;
+}
+
 /** A position as the sentences' translations choose by it. */
 export function positionCode(position: Position | null): string {
   return position === null ? 'open' : position.replaceAll('-', '_');

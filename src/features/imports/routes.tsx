@@ -9,6 +9,7 @@ import {
   discardImport,
   findSet,
   retryImport,
+  takeUpImport,
   type ImportHouse,
   type ListedImport,
 } from './actions.ts';
@@ -90,6 +91,13 @@ export function importRoutes(house: ImportHouse): Route[] {
       const row = await findImportAsked(house, ask);
       if (!row) return notFoundPage(ask, ask.get('page'));
       await retryImport(house, ask.get('page').viewer, row.id);
+      return ask.redirect(`/imports/${row.id}`, 303);
+    }),
+
+    post('/imports/:id/take-up', importDocuments, async (ask) => {
+      const row = await findImportAsked(house, ask);
+      if (!row) return notFoundPage(ask, ask.get('page'));
+      await takeUpImport(house, ask.get('page').viewer, row.id);
       return ask.redirect(`/imports/${row.id}`, 303);
     }),
 

@@ -46,12 +46,29 @@ export async function findRecommendation(
   );
 }
 
+/**
+ * The parts of a recommendation, each with its own States. They repeat its words and States: where a person has decided
+ * since that others hold, the parts as issued hold no longer.
+ */
 export async function listClauses(reading: Reading, recommendation: string): Promise<Row<'clause'>[]> {
   return reading
-    .selectFrom('clause')
-    .selectAll()
-    .where('recommendation', '=', recommendation)
-    .orderBy('ordinal')
+    .selectFrom('clause as part')
+    .selectAll('part')
+    .where('part.recommendation', '=', recommendation)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('correction as c')
+            .innerJoin('recommendation as whole', 'whole.id', 'c.recommendation')
+            .select('c.id')
+            .whereRef('c.recommendation', '=', 'part.recommendation')
+            .whereRef('c.recorded_at', '>', 'whole.recorded_at')
+            .whereRef('c.corrected', 'is distinct from', 'c.as_read')
+            .where('c.field', 'in', ['text', 'states']),
+        ),
+      ),
+    )
+    .orderBy('part.ordinal')
     .execute();
 }
 

@@ -38,7 +38,7 @@ export default {
   'imports.state.confirmed.title': 'تم التحقق والنشر',
   'imports.state.confirmed.body': 'توصيات هذه الوثيقة موجودة في السجل العام.',
   'imports.state.discarded.title': 'منحّى جانباً',
-  'imports.state.discarded.body': 'لم يُنشر شيء من هذه الوثيقة. الملف محفوظ؛ استورده من جديد متى شئت.',
+  'imports.state.discarded.body': 'لم يُنشر شيء من هذه الوثيقة. الملف محفوظ، وكذلك كل ما صُوِّب فيه.',
   'imports.state.failed.title': 'تعذرت قراءة هذا الملف',
   'imports.state.failed.body': 'لم يُنشر شيء. إليك ما عُثر عليه وما يمكنك فعله.',
   'imports.nothingToImport.title': 'ليس في هذا الملف ما يُستورد',

@@ -34,6 +34,11 @@ export default {
   'imports.retry': 'Try again',
   'imports.retry.hint':
     'The same file is read once more. Worth it when the reader broke off or ran out of time, or after an update of this site.',
+  'imports.take-up': 'Take it up again',
+  'imports.take-up.hint': 'It waits to be checked again, with every correction and decision made on it.',
+  'imports.discard.made':
+    '{count, plural, one {One correction or decision was made on this document and is put aside with it.} other {# corrections and decisions were made on this document and are put aside with it.}}',
+  'history.verb.import.take-up': 'An import that was put aside was taken up again',
   'imports.contents': 'On this page',
   'imports.contents.differences': 'Where the sources differ',
   'imports.contents.corrections': 'Corrections',

@@ -41,7 +41,7 @@ export default {
   'imports.state.confirmed.body': 'Las recomendaciones de este documento están en el registro público.',
   'imports.state.discarded.title': 'Apartado',
   'imports.state.discarded.body':
-    'No se publicó nada de este documento. El archivo se conserva; impórtelo de nuevo cuando quiera.',
+    'No se publicó nada de este documento. El archivo se conserva, igual que todo lo que se corrigió en él.',
   'imports.state.failed.title': 'No se pudo leer este archivo',
   'imports.state.failed.body': 'No se publicó nada. Esto es lo que se encontró y lo que puede hacer.',
   'imports.nothingToImport.title': 'Este archivo no contiene nada que importar',

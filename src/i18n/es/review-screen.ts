@@ -40,6 +40,12 @@ export default {
   'imports.retry': 'Intentar de nuevo',
   'imports.retry.hint':
     'El mismo archivo se lee otra vez. Vale la pena si la lectura se interrumpió o se quedó sin tiempo, o tras una actualización del sitio.',
+  'imports.take-up': 'Retomar',
+  'imports.take-up.hint':
+    'El documento vuelve a esperar su verificación, con todas las correcciones y decisiones ya tomadas.',
+  'imports.discard.made':
+    '{count, plural, one {# corrección o decisión se refiere a este documento y se aparta con él.} other {# correcciones y decisiones se refieren a este documento y se apartan con él.}}',
+  'history.verb.import.take-up': 'Se retomó una importación apartada',
   'imports.contents': 'En esta página',
   'imports.contents.differences': 'Dónde difieren las fuentes',
   'imports.contents.corrections': 'Correcciones',

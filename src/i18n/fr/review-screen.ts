@@ -40,6 +40,12 @@ export default {
   'imports.retry': 'Réessayer',
   'imports.retry.hint':
     'Le même fichier est lu encore une fois. Utile quand la lecture s’est interrompue ou a manqué de temps, ou après une mise à jour du site.',
+  'imports.take-up': 'Reprendre',
+  'imports.take-up.hint':
+    'Le document attend de nouveau d’être vérifié, avec toutes les corrections et décisions déjà prises.',
+  'imports.discard.made':
+    '{count, plural, one {# correction ou décision porte sur ce document et sera mise de côté avec lui.} other {# corrections et décisions portent sur ce document et seront mises de côté avec lui.}}',
+  'history.verb.import.take-up': 'Une importation mise de côté a été reprise',
   'imports.contents': 'Sur cette page',
   'imports.contents.differences': 'Là où les sources divergent',
   'imports.contents.corrections': 'Corrections',

@@ -110,6 +110,27 @@ function withoutConjunction(key: string): string {
   return key.startsWith('و') ? key.slice(1).replace(/^ال/u, '') : '';
 }
 
+/** The names that may be guessed, by their length. */
+const NAMES_BY_LENGTH = Map.groupBy(
+  [...CODES]
+    .filter(([name]) => name.length >= SHORTEST_GUESS - 1)
+    .map(([name, code]) => ({ name, code, letters: lettersOf(name) })),
+  ({ name }) => name.length,
+);
+
+/** Which letters a name has, as the bits of a number; letters may share one. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (let at = 0; at < name.length; at++) letters |= 1 << (name.charCodeAt(at) % 32);
+  return letters;
+}
+
+function countOnes(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /** The one State whose name is a slip away from these words together: one letter, two in long names. */
 export function guessName(words: readonly NameWord[]): string | null {
   const key = words.map((word) => word.key).join('');
@@ -117,14 +138,17 @@ export function guessName(words: readonly NameWord[]): string | null {
   const allowed = key.length >= LONG_NAME ? 2 : 1;
   let best = allowed + 1;
   const found = new Set<string>();
-  for (const [name, code] of CODES) {
-    if (name.length < SHORTEST_GUESS - 1 || Math.abs(name.length - key.length) > allowed) continue;
-    const distance = editDistance(name, key, allowed);
-    if (distance > best || distance > allowed) continue;
-    if (distance < best) found.clear();
-    best = distance;
-    found.add(code);
-  }
+  const letters = lettersOf(key);
+  for (let length = key.length - allowed; length <= key.length + allowed; length++)
+    for (const name of NAMES_BY_LENGTH.get(length) ?? []) {
+      // a slip changes two letters at most, so that nearly every name is told apart without comparing it
+      if (countOnes(name.letters ^ letters) > 2 * allowed) continue;
+      const distance = editDistance(name.name, key, allowed);
+      if (distance > best || distance > allowed) continue;
+      if (distance < best) found.clear();
+      best = distance;
+      found.add(name.code);
+    }
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 

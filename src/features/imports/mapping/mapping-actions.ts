@@ -10,14 +10,14 @@ import {
   type SheetMapping,
 } from '../../../documents/recognise/registers/sheet-mapping.ts';
 import type { Database } from '../../../database/connection.ts';
-import { change, type Author } from '../../../ledger/change.ts';
+import type { Row } from '../../../database/tables.ts';
+import { change, type Author, type Change } from '../../../ledger/change.ts';
 import { done, refused, type Outcome } from '../../../problem.ts';
 import type { ImportHouse } from '../import-house.ts';
 import { importDocuments } from '../policy.ts';
 import {
   findColumnMapping,
   findColumnMappingId,
-  findImport,
   insertParts,
   listParts,
   lockImport,
@@ -73,12 +73,17 @@ export async function mapColumns(
   return partInto(house, requireAuthority(viewer, importDocuments), id, version, mapping);
 }
 
-/** The same by a mapping that was kept, in the name of whoever brought the file. */
-export async function applyRemembered(house: ImportHouse, id: string, mapping: SheetMapping): Promise<void> {
-  const row = await findImport(house.db, house.country, id);
-  if (!row) return;
-  const author = { person: row.requested_by, organisation: row.organisation };
-  await partInto(house, author, id, row.version, mapping);
+/**
+ * The same by a mapping that was kept, within the change that records what was read: nobody is asked for columns that
+ * are known. Without rows that it knows how to part, the file waits for a person.
+ */
+export async function applyRemembered(
+  changing: Change,
+  row: Row<'import'>,
+  reading: ReadDocument,
+  mapping: SheetMapping,
+): Promise<void> {
+  await partRow(changing, row, reading, mapping);
 }
 
 async function partInto(
@@ -89,50 +94,61 @@ async function partInto(
   mapping: SheetMapping,
 ): Promise<Outcome<string[]>> {
   const { db, country, clock } = house;
-  return change(db, { country, verb: 'import.map', author, clock }, async ({ tx, now, touch }) => {
+  return change(db, { country, verb: 'import.map', author, clock }, async (changing) => {
+    const { tx } = changing;
     const row =
       (await lockImport(tx, country, id, 'mapping')) ?? (await lockImport(tx, country, id, 'mapped'));
     const reading = row && parseReading(row.reading);
-    const sheet = reading?.sheets?.[mapping.sheet];
-    if (!row || !reading || !sheet || row.version !== version) return refused(CHANGED_MEANWHILE);
-    const earlier = await listParts(tx, country, id);
-    if (earlier.some(({ state }) => state !== 'review'))
-      return refused({ code: 'imports.mapping.published' });
-    const { parts } = applyMapping(sheet, mapping);
-    if (parts.length === 0) return refused({ code: 'imports.mapping.empty' });
-
-    const rows = parts.map((part) => {
-      const document: ReadDocument = registerDocument(reading, part, mapping);
-      return {
-        country,
-        id: randomUUID(),
-        state: 'review' as const,
-        source_file: row.source_file,
-        requested_by: row.requested_by,
-        organisation: row.organisation,
-        progress: 100,
-        reading: JSON.stringify(document),
-        failure: null,
-        review: null,
-        review_key: reviewKeyOf(document),
-        part_of: id,
-        created_at: now,
-        updated_at: now,
-      };
-    });
-    const ids = rows.map((part) => part.id);
-    await touch('import', [id, ...ids, ...earlier.map((part) => part.id)]);
-    for (const part of earlier)
-      await updateImport(tx, country, part.id, { state: 'discarded', version: part.version + 1 }, now);
-    await insertParts(tx, rows);
-    const kept = JSON.stringify(mapping);
-    await updateImport(tx, country, id, { state: 'mapped', mapping: kept, version: version + 1 }, now);
-    const fingerprint = headingsFingerprint(sheet.rows[mapping.header]);
-    if (fingerprint !== null) {
-      const known = (await findColumnMappingId(tx, country, fingerprint)) ?? randomUUID();
-      await touch('column_mapping', [known]);
-      await saveColumnMapping(tx, { country, id: known, fingerprint, mapping: kept, updated_at: now });
-    }
-    return done(ids);
+    if (!row || !reading || row.version !== version) return refused(CHANGED_MEANWHILE);
+    return partRow(changing, row, reading, mapping);
   });
+}
+
+async function partRow(
+  { tx, now, touch }: Change,
+  row: Row<'import'>,
+  reading: ReadDocument,
+  mapping: SheetMapping,
+): Promise<Outcome<string[]>> {
+  const { country, id, version } = row;
+  const sheet = reading.sheets?.[mapping.sheet];
+  if (!sheet) return refused(CHANGED_MEANWHILE);
+  const earlier = await listParts(tx, country, id);
+  if (earlier.some(({ state }) => state !== 'review')) return refused({ code: 'imports.mapping.published' });
+  const { parts } = applyMapping(sheet, mapping);
+  if (parts.length === 0) return refused({ code: 'imports.mapping.empty' });
+
+  const rows = parts.map((part) => {
+    const document: ReadDocument = registerDocument(reading, part, mapping);
+    return {
+      country,
+      id: randomUUID(),
+      state: 'review' as const,
+      source_file: row.source_file,
+      requested_by: row.requested_by,
+      organisation: row.organisation,
+      progress: 100,
+      reading: JSON.stringify(document),
+      failure: null,
+      review: null,
+      review_key: reviewKeyOf(document),
+      part_of: id,
+      created_at: now,
+      updated_at: now,
+    };
+  });
+  const ids = rows.map((part) => part.id);
+  await touch('import', [id, ...ids, ...earlier.map((part) => part.id)]);
+  for (const part of earlier)
+    await updateImport(tx, country, part.id, { state: 'discarded', version: part.version + 1 }, now);
+  await insertParts(tx, rows);
+  const kept = JSON.stringify(mapping);
+  await updateImport(tx, country, id, { state: 'mapped', mapping: kept, version: version + 1 }, now);
+  const fingerprint = headingsFingerprint(sheet.rows[mapping.header]);
+  if (fingerprint !== null) {
+    const known = (await findColumnMappingId(tx, country, fingerprint)) ?? randomUUID();
+    await touch('column_mapping', [known]);
+    await saveColumnMapping(tx, { country, id: known, fingerprint, mapping: kept, updated_at: now });
+  }
+  return done(ids);
 }

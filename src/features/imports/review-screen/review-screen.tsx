@@ -15,7 +15,7 @@ import type { Makers } from './makers.ts';
 import { isOfAnotherState } from '../reading.ts';
 import { ReadingProblems, UNPROVEN } from '../reading-problems.tsx';
 import { isOfBody, membersField, type Member, type ReviewSet } from '../review-set.ts';
-import { Sources, Unlinked } from './sources.tsx';
+import { MadeWith, Sources, Unlinked } from './sources.tsx';
 
 export type ReviewScreen = {
   row: ListedImport;
@@ -131,6 +131,7 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
             <button class="quiet">{t('imports.discard')}</button>
             <span class="small muted">{t('imports.discard.hint')}</span>
           </p>
+          {members.map((member) => member.id === row.id && <MadeWith page={page} member={member} />)}
         </form>
       </section>
       {lead && <Everything page={page} lead={lead} set={set} />}

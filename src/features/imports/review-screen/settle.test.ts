@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differingMatrix } from '../../../../tests/support/differing-matrix.ts';
 import { sendFrom } from '../../../../tests/support/imports.ts';
@@ -37,6 +38,26 @@ async function recorded(at: number) {
     .executeTakeFirstOrThrow();
 }
 
+/** Parts of a recommendation, as if its report had been printed so. */
+async function insertParts(at: number) {
+  const { id, country } = await site.db
+    .selectFrom('recommendation')
+    .select(['id', 'country'])
+    .where('address', '=', addresses[at] ?? '')
+    .executeTakeFirstOrThrow();
+  const parts = ['The part of one State', 'The part of another'].map((text, ordinal) => ({
+    country,
+    id: randomUUID(),
+    recommendation: id,
+    ordinal,
+    text,
+    recommending_states: ['FRA'],
+    public: true,
+  }));
+  await site.db.deleteFrom('clause').where('recommendation', '=', id).execute();
+  await site.db.insertInto('clause').values(parts).execute();
+}
+
 describe('where a matrix differs from a review on record', () => {
   it('each point stands there with the words of the register and of the matrix', async () => {
     const words = await screen();
@@ -66,6 +87,17 @@ describe('where a matrix differs from a review on record', () => {
     expect(await screen()).toContain('The sources differ on 3 points');
   });
 
+  it('goes aside with its document after a warning, and comes back with it', async () => {
+    await send('/differences/0/position', { choice: '1', reason: 'A letter of the State.' });
+    expect(await screen()).toContain('One correction or decision was made on this document');
+    await secretary.post(`${address}/discard`);
+    expect(await screen()).toContain('Take it up again');
+    await secretary.post(`${address}/take-up`);
+    expect(await screen()).toMatch(/Settled .*A letter of the State\./);
+    expect((await send('/differences/0/position/undo')).to).toBe(`${address}#differences`);
+    expect(await screen()).not.toContain('made on this document');
+  });
+
   it('is not settled over what somebody else decided meanwhile', async () => {
     const late = await secretary.post(`${address}/differences/0/position`, {
       choice: '1',
@@ -92,6 +124,7 @@ describe('where a matrix differs from a review on record', () => {
 
   it('holds what was decided once published, as a correction beside what stood there, in the same entry', async () => {
     const before = await Promise.all([0, 1, 2].map(recorded));
+    for (const at of [1, 2]) await insertParts(at);
     await send('/differences/0/position', { choice: '1', reason: 'A letter of the State.' });
     await send('/differences/1/states', { choice: '1', reason: 'The matrix names one more.' });
     await send('/differences/2/text', { choice: '0', reason: 'The report is what was adopted.' });
@@ -109,6 +142,9 @@ describe('where a matrix differs from a review on record', () => {
     const kept = readable((await visitor.get(`/recommendations/${addresses[2]}`)).text);
     expect(kept).toContain('Compared with the other sources and kept');
     expect(kept).not.toContain('Tester secretariat');
+    // parts repeat the words and States of the whole: they hold no longer than these
+    expect(words).not.toContain('The part of one State');
+    expect(kept).toContain('The part of one State');
   });
 
   it('stays settled when a further source says the same again, and says by whom', async () => {

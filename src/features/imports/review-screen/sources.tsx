@@ -2,7 +2,7 @@ import type { PageContext } from '../../../web/context.ts';
 import { Words } from '../../../web/components.tsx';
 import { documentKindName } from '../../recommendations/components.tsx';
 import { UNPROVEN } from '../reading-problems.tsx';
-import type { ReviewSet } from '../review-set.ts';
+import type { Member, ReviewSet } from '../review-set.ts';
 
 type OfSet = { page: PageContext; set: ReviewSet };
 
@@ -63,6 +63,7 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
                   {t('imports.discard')}
                   <span class="visually-hidden"> {source.fileName}</span>
                 </button>
+                <MadeWith page={page} member={source} />
               </form>
             )}
           </li>
@@ -70,6 +71,12 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
       </ul>
     </section>
   );
+}
+
+/** What goes with a document that is put aside: nobody is to lose an afternoon's work unawares. */
+export function MadeWith({ page, member }: { page: PageContext; member: Member }) {
+  const count = member.corrections.length + member.settled.length;
+  return count > 0 ? <p class="small muted">{page.t('imports.discard.made', { count })}</p> : <></>;
 }
 
 /** What a source holds and the report does not. */
