@@ -50,7 +50,32 @@ export function watchPage(url: string, words: string): { stop: () => Promise<See
   };
 }
 
-function ask(url: string, agent: Agent): Promise<string> {
+export type Latencies = { perSecond: number; p50: number; p99: number; count: number };
+
+/** Keeps so many questions under way for some seconds and says how long each took, in ms. */
+export async function measureLatencies(
+  connections: number,
+  seconds: number,
+  ask: () => Promise<unknown>,
+): Promise<Latencies> {
+  const taken: number[] = [];
+  const started = performance.now();
+  const askOn = async () => {
+    while (performance.now() - started < seconds * 1000) {
+      const asked = performance.now();
+      await ask();
+      taken.push(performance.now() - asked);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, askOn));
+  const elapsed = (performance.now() - started) / 1000;
+  taken.sort((a, b) => a - b);
+  const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;
+  return { perSecond: taken.length / elapsed, p50: at(0.5), p99: at(0.99), count: taken.length };
+}
+
+/** A page over a connection that is kept; rejects anything but 200. */
+export function ask(url: string, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     get(url, { agent }, (response) => {
       const chunks: Buffer[] = [];

@@ -49,6 +49,7 @@ const publicPages = [
   '/recommendations',
   '/recommendations?q=detention&position=supported&as-of=2024-12-31',
   '/recommendations?q=zeppelin',
+  '/recommendations?mechanism=UPR&region=african&region=asia-pacific&sort=document&more=state',
   '/recommendations/A-HRC-90-7/42.17',
   '/recommendations/A-HRC-80-12/117.17',
   '/reviews',

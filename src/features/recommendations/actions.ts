@@ -1,1 +1,2 @@
-export { countRecommendations, countThread } from './queries.ts';
+export { countThread } from './queries.ts';
+export { countRecommendations } from './register/queries.ts';

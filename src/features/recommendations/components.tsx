@@ -1,7 +1,7 @@
 import { REGIONAL_BODIES } from '../../documents/mechanisms.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
-import { MARK, type ListedRecommendation } from './queries.ts';
+import { MARK, type ListedRecommendation } from './register/queries.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import { threadOf, type Step } from './thread.ts';
 

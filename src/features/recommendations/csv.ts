@@ -1,6 +1,6 @@
 import type { PageContext } from '../../web/context.ts';
 import { recommendationHref } from './components.tsx';
-import type { ListedRecommendation } from './queries.ts';
+import type { ListedRecommendation } from './register/queries.ts';
 
 const COLUMNS = [
   'number',

@@ -1,119 +1,7 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
-import type { Row, Tables, Translated } from '../../database/tables.ts';
-import type { RegisterQuery } from './schema.ts';
-import { answers, type ThreadStep } from './thread.ts';
-
-/** Marks around found words in `marked`; no document holds them, since readers drop control characters. */
-export const MARK = { start: '\u0001', end: '\u0002' } as const;
-
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
-
-export type ListedRecommendation = Pick<
-  Row<'recommendation'>,
-  'id' | 'address' | 'number' | 'language' | 'text' | 'position' | 'recommending_states'
-> & {
-  /** The words with MARK around what a search found; the words themselves without a search. */
-  marked: string;
-  review_slug: string;
-  cycle: number | null;
-  mechanism: string;
-  held_on: string | null;
-};
-
-type Filter = Omit<RegisterQuery, 'page'>;
-type Builder = ExpressionBuilder<Tables & { r: Row<'recommendation'>; v: Row<'review'> }, 'r' | 'v'>;
-
-/** One page of the register, newest review first and then in the document's order. */
-export async function listRecommendations(
-  reading: Reading,
-  filter: Filter,
-  limit: number,
-  offset: number,
-): Promise<ListedRecommendation[]> {
-  const { q } = filter;
-  const options = `HighlightAll=true, StartSel=${MARK.start}, StopSel=${MARK.end}`;
-  return reading
-    .selectFrom('recommendation as r')
-    .innerJoin('review as v', 'v.id', 'r.review')
-    .select([
-      'r.id',
-      'r.address',
-      'r.number',
-      'r.language',
-      'r.text',
-      'r.position',
-      'r.recommending_states',
-      'v.slug as review_slug',
-      'v.cycle',
-      'v.mechanism',
-      'v.held_on',
-    ])
-    .select(
-      q === undefined
-        ? sql<string>`r.text`.as('marked')
-        : sql<string>`ts_headline(search_configuration(r.language), r.text, search_query(r.language, ${q}), ${options})`.as(
-            'marked',
-          ),
-    )
-    .where((eb) => matches(eb as unknown as Builder, filter))
-    .orderBy('v.held_on', (order) => order.desc().nullsLast())
-    .orderBy('v.slug', 'desc')
-    .orderBy('r.ordinal')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-}
-
-export async function countRecommendations(reading: Reading, filter: Filter): Promise<number> {
-  const row = await reading
-    .selectFrom('recommendation as r')
-    .innerJoin('review as v', 'v.id', 'r.review')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where((eb) => matches(eb as unknown as Builder, filter))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
-export type Facets = {
-  reviews: { value: string; mechanism: string; cycle: number | null; count: number }[];
-  positions: { value: string; count: number }[];
-  states: { value: string; count: number }[];
-};
-
-/** How many of what is found would be left by each further choice. A facet counts as if nothing were chosen in it. */
-export async function countFacets(reading: Reading, filter: Filter): Promise<Facets> {
-  const base = (omitted: keyof Filter) =>
-    reading
-      .selectFrom('recommendation as r')
-      .innerJoin('review as v', 'v.id', 'r.review')
-      .where((eb) => matches(eb as unknown as Builder, { ...filter, [omitted]: undefined }));
-  const [reviews, positions, states] = await Promise.all([
-    base('review')
-      .select((eb) => ['v.slug as value', 'v.mechanism', 'v.cycle', eb.fn.countAll<number>().as('count')])
-      .groupBy(['v.slug', 'v.mechanism', 'v.cycle', 'v.held_on'])
-      .orderBy('v.held_on', (order) => order.desc().nullsLast())
-      .execute(),
-    base('position')
-      .select((eb) => [
-        eb.fn.coalesce('r.position', sql<string>`'none'`).as('value'),
-        eb.fn.countAll<number>().as('count'),
-      ])
-      .groupBy(sql`1`)
-      .orderBy('count', 'desc')
-      .execute(),
-    base('state')
-      .select((eb) => [
-        sql<string>`unnest(r.recommending_states)`.as('value'),
-        eb.fn.countAll<number>().as('count'),
-      ])
-      .groupBy(sql`1`)
-      .orderBy('count', 'desc')
-      .orderBy(sql`1`)
-      .execute(),
-  ]);
-  return { reviews, positions, states };
-}
+import type { Row, Translated } from '../../database/tables.ts';
+import { reached, type RecommendationBuilder } from './register/queries.ts';
+import type { ThreadStep } from './thread.ts';
 
 export type RecommendationDetail = Row<'recommendation'> & {
   review_slug: string;
@@ -270,37 +158,9 @@ export async function countThread(reading: Reading): Promise<Record<ThreadStep, 
       eb.fn.countAll<number>().as('asked'),
       eb.fn
         .countAll<number>()
-        .filterWhere(reached(eb as unknown as Builder, 'answered'))
+        .filterWhere(reached(eb as unknown as RecommendationBuilder, 'answered'))
         .as('answered'),
     ])
     .executeTakeFirstOrThrow();
   return { asked: row.asked, answered: row.answered, owned: 0, planned: 0, funded: 0, done: 0, reported: 0 };
-}
-
-/** Whether a recommendation has come to a step, from records. Steps that nothing records yet are reached by none. */
-function reached(eb: Builder, step: ThreadStep): Expression<SqlBool> {
-  if (step === 'asked') return sql<SqlBool>`true`;
-  if (step === 'answered') return eb('r.position', 'in', [...answers]);
-  return sql<SqlBool>`false`;
-}
-
-function matches(eb: Builder, { q, review, position, state, thread, answer }: Filter): Expression<SqlBool> {
-  const conditions: Expression<SqlBool>[] = [];
-  if (review !== undefined) conditions.push(eb('v.slug', '=', review));
-  if (position === 'none') conditions.push(eb('r.position', 'is', null));
-  else if (position !== undefined) conditions.push(eb('r.position', '=', position));
-  if (state !== undefined)
-    conditions.push(sql<SqlBool>`r.recommending_states @> ${sql.val([state])}::text[]`);
-  if (thread !== undefined) conditions.push(reached(eb, thread));
-  if (answer === 'missing')
-    conditions.push(eb.or([eb('r.position', 'is', null), eb('r.position', 'not in', [...answers])]));
-  if (q !== undefined) {
-    // A query stemmed once per language, so that the index on the words serves each of them.
-    const inEach = LANGUAGES.map(
-      (language) =>
-        sql<SqlBool>`(r.language = ${sql.lit(language)} and search_words(r.language, r.text) @@ search_query(${sql.lit(language)}, ${q}))`,
-    );
-    conditions.push(eb.or([...inEach, eb('r.number', '=', q)]));
-  }
-  return eb.and(conditions);
 }

@@ -77,6 +77,40 @@ describe('the choices beside the register', () => {
     expect(both.found).toBeLessThan(12);
   });
 
+  it('take several of one facet as either, and those of different facets as both', async () => {
+    expect((await search('position=noted&position=pending')).found).toBe(44);
+    expect((await search('position=noted&position=pending&review=upr-2')).found).toBeLessThan(44);
+    const { html } = await search('position=noted');
+    expect(readable(html)).toMatch(/Noted 32 Supported 118 Answer promised 12/);
+    expect(html).toMatch(/name="position" value="noted" checked/);
+  });
+
+  it('narrow down by mechanism, by where the thread stops and by regional group', async () => {
+    expect((await search('mechanism=UPR')).found).toBe(162);
+    expect((await search('mechanism=CEDAW')).found).toBe(0);
+    expect((await search('stops=asked')).found).toBe(12);
+    expect((await search('stops=answered')).found).toBe(150);
+    const european = await search('region=eastern-european');
+    expect(european.found).toBeGreaterThan((await search('state=SVN')).found);
+    expect(european.found).toBeLessThan(162);
+  });
+
+  it('fold all but ten of a long list, and keep what was chosen in sight', async () => {
+    const { html } = await search('state=KEN');
+    const states = /<legend>Recommending State<\/legend>(.*?)<\/fieldset>/s.exec(html)?.[1] ?? '';
+    const [open = '', folded = ''] = states.split('<details>');
+    expect(open.match(/type="checkbox"/g)).toHaveLength(10);
+    expect(open).toMatch(/^<label class="choice"><input type="checkbox" name="state" value="KEN" checked/);
+    expect(folded).toMatch(/<summary>\d+ more<\/summary>/);
+  });
+
+  it('go along with a new search, an order and a page', async () => {
+    const { html } = await search('position=supported&position=noted&sort=document');
+    expect(html).toContain('<input type="hidden" name="position" value="supported"/>');
+    expect(html).toContain('<input type="hidden" name="position" value="noted"/>');
+    expect(html).toContain('position=supported&amp;position=noted&amp;sort=document&amp;page=2');
+  });
+
   it('find what the State has not answered, and what has come to a step of the thread', async () => {
     expect((await search('answer=missing')).found).toBe(12);
     expect((await search('thread=answered')).found).toBe(150);
@@ -106,6 +140,16 @@ describe('the pages of the register', () => {
 
   it('end with the last one, whatever page is asked for', async () => {
     expect((await search('page=999999')).addresses).toEqual((await search('page=4')).addresses);
+  });
+
+  it('stand document by document, or by relevance where something was searched for', async () => {
+    const byDocument = await search('sort=document');
+    expect(byDocument.addresses[0]).toBe('A-HRC-80-12/117.1');
+    expect(readable(byDocument.html)).toContain('162 of 162, document by document');
+    expect(byDocument.html).not.toContain('sort=relevance');
+    const relevant = await search('q=women&sort=relevance');
+    expect(readable(relevant.html)).toContain('most relevant first');
+    expect(new Set(relevant.addresses)).toEqual(new Set((await search('q=women')).addresses));
   });
 
   it('show the register as it stood at the end of a day', async () => {

@@ -5,24 +5,19 @@ import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
 import { registerCsv } from './csv.ts';
-import { RecommendationPage, RegisterPage } from './pages.tsx';
-import {
-  countFacets,
-  countRecommendations,
-  findNeighbours,
-  findRecommendation,
-  listClauses,
-  listCorrections,
-  listRecommendations,
-  listSayings,
-} from './queries.ts';
+import { RecommendationPage } from './pages.tsx';
+import { findNeighbours, findRecommendation, listClauses, listCorrections, listSayings } from './queries.ts';
+import { RegisterPage } from './register/page.tsx';
+import { listRecommendations } from './register/queries.ts';
+import { createRegisterSearch } from './register/search.ts';
 import { registerQuery } from './schema.ts';
 
 const PER_PAGE = 50;
 const EXPORT_LIMIT = 100_000;
 
 /** The register, its csv, and a page per recommendation. */
-export function recommendationRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
+export function recommendationRoutes(house: Pick<House, 'db' | 'config' | 'log'>): Route[] {
+  const search = createRegisterSearch(house.db, house.log);
   const readingFor = (ask: Ask) => {
     const { viewer, asOf } = ask.get('page');
     return readingAs(house.db, viewer, asOf?.seq);
@@ -34,26 +29,23 @@ export function recommendationRoutes(house: Pick<House, 'db' | 'config'>): Route
       everyone,
       async (ask) => {
         const page = ask.get('page');
-        const reading = readingFor(ask);
-        const query = registerQuery.parse(ask.req.query());
-        const { page: wanted, ...filter } = query;
-        const [found, total, facets] = await Promise.all([
-          countRecommendations(reading, filter),
-          countRecommendations(reading, {}),
-          countFacets(reading, filter),
-        ]);
-        const pages = Math.max(1, Math.ceil(found / PER_PAGE));
-        const current = Math.min(wanted, pages);
-        const items = await listRecommendations(reading, filter, PER_PAGE, (current - 1) * PER_PAGE);
-        const view = { query: { ...query, page: current }, items, found, total, pages, facets };
-        return ask.html(<RegisterPage page={page} view={view} />);
+        const query = registerQuery.parse(ask.req.queries());
+        const { page: wanted, sort = 'newest', more: _, ...filter } = query;
+        const answer = await search({
+          viewer: page.viewer,
+          head: page.head,
+          asOf: page.asOf?.seq,
+          filter,
+          order: { sort, page: wanted, perPage: PER_PAGE },
+        });
+        return ask.html(<RegisterPage page={page} view={{ query, answer }} />);
       },
       { follows: 'register' },
     ),
 
     get('/recommendations.csv', everyone, async (ask) => {
       const page = ask.get('page');
-      const { page: _, ...filter } = registerQuery.parse(ask.req.query());
+      const { page: _page, sort: _sort, more: _more, ...filter } = registerQuery.parse(ask.req.queries());
       const items = await listRecommendations(readingFor(ask), filter, EXPORT_LIMIT, 0);
       const name = `recommendations-${page.country.code}-${page.asOf?.seq ?? page.head?.seq ?? 0}.csv`;
       ask.header('content-type', 'text/csv; charset=utf-8; header=present');

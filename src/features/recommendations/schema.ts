@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
 export { threadSteps, type ThreadStep } from './thread.ts';
@@ -8,23 +9,78 @@ export const positions = ['supported', 'noted', 'partially-supported', 'pending'
 /** `none` finds recommendations that no document of the country answers. */
 export const positionFilters = [...positions, 'none'] as const;
 
-const one = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+/** `newest`: newest review first. `document`: mechanism by mechanism, oldest review first. `relevance`: see register/words.ts. */
+export const sorts = ['newest', 'document', 'relevance'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** No page offers more choices of one facet at once; what an address asks beyond is left out. */
+const MOST_CHOICES = 50;
+
+/** An address gives every name as a list of values, as `ask.req.queries()` does. */
+const values = z.array(z.string()).catch([]).default([]);
+
+const one = <Schema extends z.ZodType>(schema: Schema) =>
+  values.transform(([first]): z.output<Schema> | undefined => {
+    const read = schema.safeParse(first);
+    return read.success ? read.data : undefined;
+  });
+
+/** Several values, of which any will do; those that cannot be read are left out. */
+const any = <Schema extends z.ZodType<string>>(schema: Schema) =>
+  values.transform((given): z.output<Schema>[] => {
+    const read = given.map((value) => schema.safeParse(value));
+    const known = read.flatMap(({ success, data }) => (success ? [data] : []));
+    return [...new Set(known)].slice(0, MOST_CHOICES);
+  });
+
+const term = z.string().trim().min(1).max(300);
+
+/**
+ * What people choose from beside the register. Within one of them any choice will do, and every one that has a choice
+ * has to be met. Later facets (organisation, status) get their line here.
+ */
+const facets = {
+  /** A review's slug, as in `/reviews/upr-3`. */
+  review: any(z.string().regex(/^[a-z0-9-]{1,60}$/)),
+  /** `UPR`, `CEDAW`, ... */
+  mechanism: any(z.string().regex(/^[A-Za-z-]{2,20}$/)),
+  position: any(z.enum(positionFilters)),
+  /** The last step of the thread that has been reached. */
+  stops: any(z.enum(threadSteps)),
+  /** Terms as issued in a document. */
+  theme: any(term),
+  group: any(term),
+  sdg: any(term),
+  /** A recommending State, ISO 3166-1 alpha-3. */
+  state: any(z.string().regex(/^[A-Z]{3}$/)),
+  /** Of a recommending State: a regional group of the United Nations. */
+  region: any(z.enum(regionalGroups)),
+};
+
+export type FacetName = keyof typeof facets;
+export const facetNames = Object.keys(facets) as FacetName[];
 
 /** What the register's address may ask for; what cannot be read is left out rather than refused, since links get cut. */
 export const registerQuery = z.object({
   q: one(z.string().trim().min(1).max(200)),
-  review: one(z.string().regex(/^[a-z0-9-]{1,60}$/)),
-  position: one(z.enum(positionFilters)),
-  state: one(z.string().regex(/^[A-Z]{3}$/)),
+  ...facets,
+  /** Those that have come at least to this step of the thread. */
   thread: one(z.enum(threadSteps)),
   /** Those that the State has not answered: promised or never. */
   answer: one(z.literal('missing')),
-  page: z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .transform(Number)
-    .refine((page) => page >= 1)
-    .catch(1),
+  sort: one(z.enum(sorts)),
+  /** The facet whose whole list is shown, however long. */
+  more: one(z.enum(facetNames as [FacetName, ...FacetName[]])),
+  page: one(
+    z
+      .string()
+      .regex(/^\d{1,6}$/)
+      .transform(Number)
+      .refine((page) => page >= 1),
+  ).transform((page) => page ?? 1),
 });
 
 export type RegisterQuery = z.output<typeof registerQuery>;
+
+/** What decides which recommendations are found, apart from order and page. */
+export type RegisterFilter = Omit<RegisterQuery, 'sort' | 'more' | 'page'>;

@@ -1,0 +1,173 @@
+import { sql, type Transaction } from 'kysely';
+import { readingAs, type Reading } from '../../../access/reading.ts';
+import type { Viewer } from '../../../access/policy.ts';
+import type { Database } from '../../../database/connection.ts';
+import type { Tables } from '../../../database/tables.ts';
+import { searchedAs, searchedLanguages } from './queries.ts';
+import type { IndexedReview, IndexedRow, IndexedTerm } from './register-index.ts';
+
+/** A state of the register: the newest entry of its ledger. Two states with the same hash are the same. */
+export type State = { seq: number; hash: string };
+
+/** The query that was typed as PostgreSQL understands it, in each language. */
+export async function understand(db: Database, q: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ language: string; query: string }>`
+    select language, search_query(language, ${q})::text as query
+    from unnest(${sql.val([...searchedLanguages])}::text[]) language`.execute(db);
+  return new Map(rows.map(({ language, query }) => [language, query]));
+}
+
+/** The newest entry, as part of another query: both then see the same state. */
+export function stateSeen(country: string) {
+  return sql<{
+    seq: number;
+    hash: string;
+  } | null>`(select json_build_object('seq', h.seq, 'hash', encode(h.hash, 'hex'))
+    from ledger_head h where h.country = ${country})`.as('state');
+}
+
+const KINDS = ['recommendation', 'review', 'issued_term'] as const;
+const BATCH = 5_000;
+/** Beyond this many changes, reading everything is no dearer. */
+const MANY_CHANGES = 20_000;
+const everything: Changed = { ids: [], reviews: new Set() };
+
+/** What has changed: recommendations, and reviews with all that is theirs. */
+export type Changed = { ids: string[]; reviews: Set<string> };
+
+export type Reads =
+  | { kind: 'nothing'; state: State }
+  | { kind: 'unknown' }
+  | {
+      kind: 'rows';
+      state: State;
+      reviews: IndexedReview[];
+      changed: Changed;
+      /** How many recommendations this viewer may see in all. */
+      total: number;
+    };
+
+/**
+ * Reads what the index needs in one snapshot: everything, or what has changed since a state. `take` is handed the rows
+ * in batches. Reads no rows when nothing has changed that the index holds, or when what has cannot be told.
+ */
+export async function readRegister(
+  db: Database,
+  viewer: Viewer,
+  since: State | undefined,
+  take: (rows: IndexedRow[], reviews: readonly IndexedReview[]) => void,
+): Promise<Reads> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      const state = await readState(tx, viewer.country);
+      if (!state) return { kind: 'unknown' };
+      const changed = since ? await readChanges(tx, viewer.country, since) : everything;
+      if (changed === 'nothing') return { kind: 'nothing', state };
+      if (changed === 'unknown') return { kind: 'unknown' };
+      const reading = readingAs(tx, viewer);
+      const reviews = await reading
+        .selectFrom('review')
+        .select(['id', 'slug', 'mechanism', 'cycle', 'held_on'])
+        .execute();
+      const only = since && changed;
+      await openRows(tx, reading, only);
+      for (let isMore = true; isMore;) {
+        const rows = await nextRows(tx, reading);
+        take(rows, reviews);
+        isMore = rows.length === BATCH;
+      }
+      const { total } = await reading
+        .selectFrom('recommendation as r')
+        .innerJoin('review as v', 'v.id', 'r.review')
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow();
+      return { kind: 'rows', state, reviews, changed, total };
+    });
+}
+
+async function readState(tx: Transaction<Tables>, country: string): Promise<State | undefined> {
+  const head = await tx
+    .selectFrom('ledger_head')
+    .select(['seq', 'hash'])
+    .where('country', '=', country)
+    .executeTakeFirst();
+  return head && { seq: head.seq, hash: head.hash.toString('hex') };
+}
+
+/** What has changed since a state; `unknown` when everything has to be read. */
+async function readChanges(
+  tx: Transaction<Tables>,
+  country: string,
+  since: State,
+): Promise<Changed | 'nothing' | 'unknown'> {
+  const known = await tx
+    .selectFrom('ledger')
+    .select('seq')
+    .where('country', '=', country)
+    .where('seq', '=', since.seq)
+    .where('hash', '=', Buffer.from(since.hash, 'hex'))
+    .executeTakeFirst();
+  if (!known) return 'unknown';
+  const changes = await tx
+    .selectFrom('ledger_change')
+    .select(['kind', 'record', sql<string | null>`coalesce(after, before) ->> 'recommendation'`.as('owner')])
+    .where('country', '=', country)
+    .where('seq', '>', since.seq)
+    .where('kind', 'in', [...KINDS])
+    .limit(MANY_CHANGES)
+    .execute();
+  if (changes.length === 0) return 'nothing';
+  if (changes.length === MANY_CHANGES) return 'unknown';
+  const ids = new Set<string>();
+  const reviews = new Set<string>();
+  for (const { kind, record, owner } of changes) {
+    if (kind === 'review') reviews.add(record);
+    else if (kind === 'recommendation') ids.add(record);
+    // A term whose entry was redacted no longer says whose it was.
+    else if (owner === null) return 'unknown';
+    else ids.add(owner);
+  }
+  return { ids: [...ids], reviews };
+}
+
+/** A cursor, so that 250,000 rows come in one scan and never stand in memory at once. */
+async function openRows(tx: Transaction<Tables>, reading: Reading, only: Changed | undefined): Promise<void> {
+  const rows = reading
+    .selectFrom('recommendation as r')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .select(['r.id', 'r.review', 'r.ordinal', 'r.number', 'r.position', 'r.recommending_states'])
+    .select([searchedAs.as('language'), sql<string>`search_words(r.language, r.text)::text`.as('words')])
+    .$if(only !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          sql<boolean>`r.id = any(${sql.val(only?.ids ?? [])}::uuid[])`,
+          sql<boolean>`r.review = any(${sql.val([...(only?.reviews ?? [])])}::uuid[])`,
+        ]),
+      ),
+    );
+  await sql`declare register_rows no scroll cursor for ${rows}`.execute(tx);
+}
+
+async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<IndexedRow[]> {
+  const { rows } = await sql<Omit<IndexedRow, 'terms'>>`fetch ${sql.lit(BATCH)} from register_rows`.execute(
+    tx,
+  );
+  // One row a recommendation: reading a row of its own for each of a million terms would take longer than all the rest.
+  const terms = await reading
+    .selectFrom('issued_term')
+    .select([
+      'recommendation',
+      sql<[IndexedTerm['kind'], string][]>`json_agg(json_build_array(kind, label))`.as('terms'),
+    ])
+    .where(sql<boolean>`recommendation = any(${sql.val(rows.map(({ id }) => id))}::uuid[])`)
+    .groupBy('recommendation')
+    .execute();
+  const termsOf = new Map(terms.map((row) => [row.recommendation, row.terms]));
+  return rows.map((row) => ({
+    ...row,
+    terms: (termsOf.get(row.id) ?? []).map(([kind, label]) => ({ kind, label })),
+  }));
+}

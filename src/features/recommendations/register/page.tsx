@@ -1,0 +1,152 @@
+import { Empty, Paging } from '../../../web/components.tsx';
+import type { PageContext } from '../../../web/context.ts';
+import { Layout, withQuery } from '../../../web/layout.tsx';
+import { RecommendationItem } from '../components.tsx';
+import { facetNames, sorts, type RegisterQuery } from '../schema.ts';
+import { Facets } from './facets.tsx';
+import type { RegisterAnswer } from './search.ts';
+
+export type RegisterView = { query: RegisterQuery; answer: RegisterAnswer };
+
+/** The register: search, narrow down, read on. */
+export function RegisterPage({ page, view }: { page: PageContext; view: RegisterView }) {
+  const { t } = page;
+  const { query, answer } = view;
+  const { found, total } = answer;
+  const sort = query.sort ?? 'newest';
+  return (
+    <Layout
+      page={page}
+      title={t('recommendations.title')}
+      description={t('recommendations.description', { total })}
+    >
+      <section class="first">
+        <h1>{t('recommendations.title')}</h1>
+        <form class="search" role="search" action="/recommendations">
+          <label class="visually-hidden" for="q">
+            {t('recommendations.search.label')}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={query.q}
+            placeholder={t('recommendations.search.hint', { total })}
+          />
+          <Kept page={page} without={['q', 'page', 'more']} />
+          <button>{t('recommendations.search.button')}</button>
+        </form>
+      </section>
+      <div class="columns">
+        <Narrowing page={page} view={view} />
+        <div>
+          <div class="small muted above">
+            <span role="status">{t('recommendations.found', { found, total, sort })}</span>
+            {found > 1 && <Sorting page={page} query={query} />}
+            {found > 0 && (
+              <a
+                class="push"
+                href={withQuery(
+                  { ...page, path: '/recommendations.csv' },
+                  { page: undefined, more: undefined },
+                )}
+              >
+                {t('recommendations.csv')}
+              </a>
+            )}
+          </div>
+          {answer.items.length === 0 ? (
+            <NothingFound page={page} total={total} />
+          ) : (
+            <ul class="list">
+              {answer.items.map((item) => (
+                <RecommendationItem page={page} item={item} />
+              ))}
+            </ul>
+          )}
+          <Paging page={page} current={answer.page} pages={answer.pages} />
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+/** The other orders that the list can stand in; by relevance only where something was searched for. */
+function Sorting({ page, query }: { page: PageContext; query: RegisterQuery }) {
+  const { t } = page;
+  const others = sorts.filter(
+    (sort) => sort !== (query.sort ?? 'newest') && (sort !== 'relevance' || query.q !== undefined),
+  );
+  return (
+    <>
+      {others.map((sort) => (
+        <a href={withQuery(page, { sort: sort === 'newest' ? undefined : sort, page: undefined })}>
+          {t(`recommendations.sort.${sort}`)}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function NothingFound({ page, total }: { page: PageContext; total: number }) {
+  const { t } = page;
+  if (total === 0)
+    return (
+      <Empty>
+        <p>{t('recommendations.empty')}</p>
+        <p>
+          <a href="/imports">{t('recommendations.empty.import')}</a>
+        </p>
+      </Empty>
+    );
+  return (
+    <Empty>
+      <p>{t('recommendations.nothing')}</p>
+      <p>
+        <a href="/recommendations">{t('recommendations.all', { total })}</a>
+      </p>
+    </Empty>
+  );
+}
+
+/** What else the address asks for, carried along with a form. */
+function Kept({ page, without }: { page: PageContext; without: readonly string[] }) {
+  const kept = [...page.query].filter(([name, value]) => value && !['lang', ...without].includes(name));
+  return (
+    <>
+      {kept.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+function Narrowing({ page, view }: { page: PageContext; view: RegisterView }) {
+  const { t } = page;
+  const { query, answer } = view;
+  const others = [query.thread, query.answer, page.asOf].filter((choice) => choice !== undefined);
+  const choices = facetNames.reduce((count, name) => count + query[name].length, others.length);
+  return (
+    <form class="facets" action="/recommendations">
+      {/* Folded where the screen is narrow, else what was found would stand below all of it. */}
+      <details open={query.more !== undefined}>
+        <summary>{t('recommendations.facet.narrow', { count: choices })}</summary>
+        <Kept page={page} without={[...facetNames, 'as-of', 'page', 'more']} />
+        <Facets page={page} query={query} answer={answer} />
+        <div class="field">
+          <label for="as-of">{t('recommendations.asOf')}</label>
+          <p class="hint" id="as-of-hint">
+            {t('recommendations.asOf.hint')}
+          </p>
+          <input type="date" id="as-of" name="as-of" value={page.asOf?.date} aria-describedby="as-of-hint" />
+        </div>
+        <p class="actions">
+          <button>{t('recommendations.facet.show')}</button>
+          {(choices > 0 || query.q !== undefined) && (
+            <a href="/recommendations">{t('recommendations.facet.clear')}</a>
+          )}
+        </p>
+      </details>
+    </form>
+  );
+}
