@@ -55,10 +55,11 @@ export async function listClauses(reading: Reading, recommendation: string): Pro
     .selectFrom('clause as part')
     .selectAll('part')
     .where('part.recommendation', '=', recommendation)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('correction as c')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('correction as c')
             .innerJoin('recommendation as whole', 'whole.id', 'c.recommendation')
             .select('c.id')
             .whereRef('c.recommendation', '=', 'part.recommendation')
