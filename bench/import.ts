@@ -9,7 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { extractText } from 'unpdf';
 import type { ReadDocument } from '../src/documents/document.ts';
 import { readDocument } from '../src/documents/read-document.ts';
-import { readFileApart } from '../src/documents/reader-process.ts';
+import { readFileApart } from '../src/documents/reader/reader-process.ts';
 import { median, megabytes, milliseconds, printTable, ratio, say } from './support/figures.ts';
 import { peakOfChildren } from './support/memory.ts';
 import { inTemporaryFolder, project, runSuivi, sandboxReport, startSuivi } from './support/programs.ts';

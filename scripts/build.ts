@@ -30,7 +30,7 @@ await Promise.all([
     chunkNames: '[name]-[hash]',
   }),
   // The reader may open its own folder and the document, and nothing else: its packages are built in.
-  build({ ...forNode, entryPoints: { reader: 'src/documents/reader-main.ts' } }),
+  build({ ...forNode, entryPoints: { reader: 'src/documents/reader/reader-main.ts' } }),
   build({
     entryPoints: { 'signed-in': 'src/web/browser/signed-in.ts' },
     outdir: `${aside}/assets`,

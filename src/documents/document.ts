@@ -241,3 +241,20 @@ export function emptyDocument(file: string, sha256: string): ReadDocument {
     problems: [],
   };
 }
+
+/** A recommendation of which nothing has been read yet. */
+export function emptyRecommendation(): ReadRecommendation {
+  return {
+    number: '',
+    text: '',
+    states: [],
+    position: null,
+    leadIn: null,
+    page: null,
+    clauses: [],
+    themes: [],
+    groups: [],
+    sdgs: [],
+    confidence: 1,
+  };
+}

@@ -11,17 +11,17 @@ import { readPlainText } from './read/plain-text.ts';
 import { readSpreadsheet, type SpreadsheetFormat } from './read/spreadsheet.ts';
 import type { TextLine } from './read/text-line.ts';
 import { findCitations } from './cite/find-citations.ts';
-import { readAddendum } from './recognise/addendum.ts';
+import { readAddendum } from './recognise/addenda/addendum.ts';
 import { citingReportMetadata } from './recognise/citing-report.ts';
-import { recogniseExport } from './recognise/export.ts';
-import { readConcludingObservations } from './recognise/concluding-observations.ts';
-import { answersByLayout } from './recognise/answer-tables.ts';
+import { recogniseExport } from './recognise/exports/export.ts';
+import { readConcludingObservations } from './recognise/paragraphs/concluding-observations.ts';
+import { answersByLayout } from './recognise/addenda/answer-tables.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
 import { dateOfIssue, metadataOf } from './recognise/metadata.ts';
-import { stateInTitle } from './recognise/treaty-body.ts';
-import { readVisitReport } from './recognise/visit-report.ts';
-import { isMatrix, namesSources, readMatrix } from './recognise/recommendation-matrix.ts';
-import { readWorkingGroupReport } from './recognise/working-group-report.ts';
+import { stateInTitle } from './recognise/paragraphs/treaty-body.ts';
+import { readVisitReport } from './recognise/paragraphs/visit-report.ts';
+import { isMatrix, namesSources, readMatrix } from './recognise/matrices/recommendation-matrix.ts';
+import { readWorkingGroupReport } from './recognise/reports/working-group-report.ts';
 
 export interface DocumentFile {
   name: string;

@@ -2,7 +2,7 @@ import type { ReadDocument } from './document.ts';
 import { readDocument, type DocumentFile } from './read-document.ts';
 import { decodeText } from './read/encoding.ts';
 import { readPlainText } from './read/plain-text.ts';
-import { readEnteredText } from './recognise/entered-text.ts';
+import { readEnteredText } from './recognise/paragraphs/entered-text.ts';
 import { languageOf } from './recognise/kind.ts';
 
 /**

@@ -33,7 +33,7 @@ describe('the sentences', () => {
 
   it('name every verb that the ledger records', async () => {
     const unnamed = new Set<string>();
-    for await (const file of glob('src/features/*/*.ts')) {
+    for await (const file of glob('src/features/**/*.ts')) {
       if (file.endsWith('.test.ts')) continue;
       const source = await readFile(file, 'utf8');
       for (const [, verb] of source.matchAll(/verb: '([\w.-]+)'/g))
@@ -41,7 +41,38 @@ describe('the sentences', () => {
     }
     expect([...unnamed]).toEqual([]);
   });
+
+  it('are all said somewhere', async () => {
+    const { words, patterns } = await keysInCode();
+    const isUnder = (key: string, above: string): boolean => key.startsWith(`${above}.`);
+    const unsaid = keys.filter(
+      (key) =>
+        !words.has(key) &&
+        !patterns.some((pattern) => pattern.test(key)) &&
+        // a page may hold the beginning of a key and finish it with ".title" and ".body"
+        ![...words].some((word) => !keys.includes(word) && isUnder(key, word)),
+    );
+    expect(unsaid).toEqual([]);
+  });
 });
+
+/** Keys and their beginnings in the code, and patterns of the keys that templates put together. */
+async function keysInCode(): Promise<{ words: ReadonlySet<string>; patterns: RegExp[] }> {
+  const words = new Set<string>();
+  const templates = new Set<string>();
+  for await (const file of glob('src/**/*.{ts,tsx}')) {
+    if (/\.test\.|^src\/i18n\/\w\w\//.test(file)) continue;
+    const source = await readFile(file, 'utf8');
+    for (const [, word] of source.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/gi)) words.add(word ?? '');
+    for (const [, template] of source.matchAll(/`([a-z]\w*\.(?:[\w.-]|\$\{[^}]*\})*)`/gi))
+      if (template?.includes('${')) templates.add(template);
+  }
+  const patterns = [...templates].map((template) => {
+    const fixed = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+    return new RegExp(`^${fixed.join('[\\w.-]+')}$`);
+  });
+  return { words, patterns };
+}
 
 describe('a country’s own wording', () => {
   const folderWith = async (files: Record<string, unknown>) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stateOfName } from '../../src/documents/recognise/state-lookup.ts';
+import { stateOfName } from '../../src/documents/recognise/states/state-lookup.ts';
 
 /** One number of a report as a person coded it; the rows of its States and clauses are one item. */
 export interface CodedItem {

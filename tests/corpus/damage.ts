@@ -4,7 +4,7 @@ import type { TextLine } from '../../src/documents/read/text-line.ts';
 import {
   readWorkingGroupReport,
   type WorkingGroupReport,
-} from '../../src/documents/recognise/working-group-report.ts';
+} from '../../src/documents/recognise/reports/working-group-report.ts';
 import { bytesOf, namesIn } from './data.ts';
 import { isFlagged } from './reports.ts';
 

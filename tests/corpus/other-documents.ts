@@ -3,8 +3,8 @@ import type { DocumentKind, ReadDocument, ReadRecommendation } from '../../src/d
 import { positionInForce } from '../../src/documents/link/disagreements.ts';
 import { linkSource } from '../../src/documents/link/link-source.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { partsOfRecommendation } from '../../src/documents/recognise/clauses.ts';
-import { stateOfName } from '../../src/documents/recognise/state-lookup.ts';
+import { partsOfRecommendation } from '../../src/documents/recognise/reports/clauses.ts';
+import { stateOfName } from '../../src/documents/recognise/states/state-lookup.ts';
 import { jsonLinesAt, namesIn, readAt, textOf } from './data.ts';
 import { wordsOf } from './words.ts';
 

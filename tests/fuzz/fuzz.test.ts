@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument, type ReadDocument } from '../../src/documents/document.ts';
-import { createReaderPool, type ReaderPool } from '../../src/documents/reader-pool.ts';
+import { createReaderPool, type ReaderPool } from '../../src/documents/reader/reader-pool.ts';
 import { reportPdf, CLOSING, item, paragraph } from '../../src/documents/report-fixture.ts';
 import { fuzzCase } from './cases.ts';
 

@@ -21,7 +21,7 @@ export const registerCheck: RegisterCommand = (program, context) => {
       await requireFiles(t, [file, ...register]);
       const [{ checkCitations }, { createReaderPool }] = await Promise.all([
         import('../../documents/cite/check-citations.ts'),
-        import('../../documents/reader-pool.ts'),
+        import('../../documents/reader/reader-pool.ts'),
       ]);
       const pool = createReaderPool();
       const read = (path: string) => pool.read(path, { name: path });

@@ -30,7 +30,7 @@ export const registerRead: RegisterCommand = (program, context) => {
 
 /** Reads the files apart from this process, several at once; comes back in the order that was asked for. */
 async function readFiles(files: readonly string[], { t, terminal }: CommandContext): Promise<ReadDocument[]> {
-  const { createReaderPool } = await import('../../documents/reader-pool.ts');
+  const { createReaderPool } = await import('../../documents/reader/reader-pool.ts');
   const pool = createReaderPool();
   const progress = files.length > 1 ? terminal.progress(t('commandLine.read.progress')) : undefined;
   let done = 0;

@@ -1,7 +1,7 @@
 import type { ReadCitation } from '../document.ts';
 import type { TextLine } from '../read/text-line.ts';
 import { symbolsIn } from '../recognise/kind.ts';
-import { isContentsLine } from '../recognise/printed-paragraphs.ts';
+import { isContentsLine } from '../recognise/paragraphs/printed-paragraphs.ts';
 import { withArabicLabels } from './arabic-labels.ts';
 import {
   ANNOUNCEMENT,

@@ -1,4 +1,4 @@
-import { labelListAt } from '../recognise/label-lists.ts';
+import { labelListAt } from '../recognise/addenda/label-lists.ts';
 import { FOREIGN_AND, MEASURE, OF_OTHERS_AFTER } from './citation-phrases.ts';
 
 /** A list of cited numbers in a text. */

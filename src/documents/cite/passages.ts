@@ -1,5 +1,5 @@
 import type { TextLine } from '../read/text-line.ts';
-import { printedParagraphs, type PrintedParagraph } from '../recognise/printed-paragraphs.ts';
+import { printedParagraphs, type PrintedParagraph } from '../recognise/paragraphs/printed-paragraphs.ts';
 
 /** A paragraph, heading or note as one text, from whose places the pages can be told. */
 export interface Passage {

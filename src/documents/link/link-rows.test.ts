@@ -54,6 +54,13 @@ describe("an export's rows", () => {
     ]);
   });
 
+  it('are a part in a few words only in their order and of a State that made it', () => {
+    const few = (text: string, states: string[]) => linkRows(base, [row({ text, states })], review).links;
+    expect(few('Water them', ['KEN'])).toMatchObject([{ item: 0, states: ['KEN'] }]);
+    expect(few('Them water', ['KEN'])).toEqual([]);
+    expect(few('Water them', ['CHL'])).toEqual([]);
+  });
+
   it('are left to the review that they are of, by their document or their cycle', () => {
     const school = { text: 'Open a school in each village by 2030', states: ['KEN'] };
     const rows = [

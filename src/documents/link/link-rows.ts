@@ -15,7 +15,7 @@ const BY_WORDS = 0.8;
 const WITH_STATE = 0.6;
 /** Below this a common number is a coincidence. */
 const BY_NUMBER = 0.45;
-/** A part of a recommendation says something of its own only from so many words on. */
+/** Fewer words are a part of a recommendation only in their order, one behind the other: `Sign the treaty`. */
 const SHORTEST_PART = 5;
 
 /**
@@ -120,7 +120,8 @@ function scoreOf({ whole, part }: { whole: number; part: number }): number {
 
 /** How much of a text stands within another that is longer: 1 all of its words. */
 function partOf(whole: readonly string[], part: readonly string[]): number {
-  if (part.length < SHORTEST_PART || part.length >= whole.length) return 0;
+  if (part.length < 2 || part.length >= whole.length) return 0;
+  if (part.length < SHORTEST_PART) return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `) ? 1 : 0;
   const shared = (agreement(whole, part) * (whole.length + part.length)) / 2;
   return shared / part.length;
 }

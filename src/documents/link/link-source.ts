@@ -1,11 +1,12 @@
 import {
+  emptyRecommendation,
   isExport,
   type Language,
   type Problem,
   type ReadDocument,
   type ReadRecommendation,
 } from '../document.ts';
-import { answersTo } from '../recognise/reconcile.ts';
+import { answersTo } from '../recognise/addenda/reconcile.ts';
 import { agreement, wordsOf } from './likeness.ts';
 import type { Link, LinkBase, ReviewOfBase } from './link.ts';
 import { linkRows } from './link-rows.ts';
@@ -61,7 +62,7 @@ function linkAnswers(base: readonly LinkBase[], reading: ReadDocument): LinkedSo
     ...reading,
     kind: 'working-group-report',
     positions: [],
-    recommendations: base.map((item) => ({ ...BARE, ...item, states: [...item.states] })),
+    recommendations: base.map((item) => ({ ...emptyRecommendation(), ...item, states: [...item.states] })),
   };
   const { answers, problems } = answersTo(report, reading);
   const indexes = new Map(base.map(({ number }, index) => [number, index]));
@@ -74,16 +75,6 @@ function linkAnswers(base: readonly LinkBase[], reading: ReadDocument): LinkedSo
   }
   return { reading, links, unlinked: [], problems };
 }
-
-const BARE: Omit<ReadRecommendation, keyof LinkBase> = {
-  leadIn: null,
-  page: null,
-  clauses: [],
-  themes: [],
-  groups: [],
-  sdgs: [],
-  confidence: 1,
-};
 const SILENT = {
   text: null,
   states: null,

@@ -7,6 +7,8 @@ const MARK_SIZE = 0.75;
 /** How far above its line's baseline a superscript may stand, as a share of the line's type size. */
 const MARK_RISE = 0.6;
 const MARK = /^[\d*†‡§,\s]+$/u;
+/** The raised end of an ordinal, `21st`, `3º`, `5e`: small like a mark, but a part of the words. */
+const ORDINAL_END = /^\p{L}{1,4}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** One page's pieces as lines from top to bottom, columns one after the other. Reference marks are left out. */
@@ -33,10 +35,11 @@ function baselines(pieces: readonly TextPiece[]): TextPiece[][] {
   const rows: { y: number; size: number; pieces: TextPiece[] }[] = [];
   const bySizeThenPlace = [...pieces].sort((a, b) => b.size - a.size || a.y - b.y || a.x - b.x);
   for (const piece of bySizeThenPlace) {
-    const isMark = MARK.test(piece.text.trim());
+    const text = piece.text.trim();
+    const isRaised = MARK.test(text) || ORDINAL_END.test(text);
     const row = rows.find(({ y, size }) => {
       if (Math.abs(y - piece.y) <= size * SAME_LINE) return true;
-      return isMark && piece.size <= size * MARK_SIZE && piece.y < y && y - piece.y <= size * MARK_RISE;
+      return isRaised && piece.size <= size * MARK_SIZE && piece.y < y && y - piece.y <= size * MARK_RISE;
     });
     if (row) row.pieces.push(piece);
     else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });

@@ -30,6 +30,22 @@ describe('lines of a page', () => {
     expect(lines[0]?.text).toBe('Ratify the treaty');
   });
 
+  it('keep the raised end of an ordinal behind its number', async () => {
+    const lines = await linesOf([
+      [
+        ['The State will', 113, 148],
+        ['respond at the 21', 113, 160],
+        ['st', 190.5, 155.5, 6],
+        ['session', 200, 160],
+        ...FILLER,
+      ],
+    ]);
+    expect(lines.slice(0, 2).map(({ text }) => text)).toEqual([
+      'The State will',
+      'respond at the 21st session',
+    ]);
+  });
+
   it('keep two columns apart', async () => {
     const columns = Array.from({ length: 25 }, (_, index): FixtureLine[] => [
       [`left line ${index} of the page`, 57, 150 + index * 12],

@@ -3,8 +3,8 @@ import { cycleNamed } from '../cite/citation-phrases.ts';
 import type { TextLine } from '../read/text-line.ts';
 import { cycleOfSession, dateOfIssue } from './metadata.ts';
 import { ordinal } from './ordinals.ts';
-import { stateName, stateOfName } from './state-lookup.ts';
-import { firstStateIn } from './treaty-body.ts';
+import { stateName, stateOfName } from './states/state-lookup.ts';
+import { firstStateIn } from './paragraphs/treaty-body.ts';
 
 type Metadata = Pick<ReadDocument, 'country' | 'cycle' | 'session' | 'date' | 'details'>;
 

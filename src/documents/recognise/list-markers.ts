@@ -57,8 +57,8 @@ function romanValue(marker: string): number | null {
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-/** Arabic documents may write their numbers in Arabic-Indic figures. */
-function westernDigits(text: string): string {
+/** The text with the figures at its head as 0 to 9: Arabic documents may write them in Arabic-Indic figures. */
+export function westernDigits(text: string): string {
   const head = /^[\s\d٠-٩.\-–]+/u.exec(text)?.[0] ?? '';
   return head.replace(/[٠-٩]/gu, (figure) => String(figure.charCodeAt(0) - 0x660)) + text.slice(head.length);
 }

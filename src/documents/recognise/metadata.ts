@@ -5,8 +5,8 @@ import { firstDate } from './dates.ts';
 import { symbolsIn } from './kind.ts';
 import { ordinal } from './ordinals.ts';
 import { REPORT_PHRASES, type ReportPhrases } from './phrases.ts';
-import { readStates } from './recommending-states.ts';
-import { stateOfName } from './state-lookup.ts';
+import { readStates } from './states/recommending-states.ts';
+import { stateOfName } from './states/state-lookup.ts';
 
 export interface ReviewMetadata {
   country: string | null;

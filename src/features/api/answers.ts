@@ -66,7 +66,10 @@ const documentInShort = z
     symbol: z.string().nullable(),
     kind: z.string(),
     language,
-    file: file.nullable().meta({ description: 'Null where the file is not public.' }),
+    file: z
+      .object({ sha256: z.string(), url })
+      .nullable()
+      .meta({ description: 'Null where the file is not public.' }),
   })
   .meta({ id: 'DocumentInShort', description: 'The document that something rests on.' });
 

@@ -8,14 +8,7 @@ type Answer<Name extends keyof typeof answers> = z.input<(typeof answers)[Name]>
 
 /** Rows of the database as the API answers them. Codes in the rows are what our own checks let in. */
 export function createShapes(publicUrl: string) {
-  const fileOf = (row: { file_sha256: string | null; file_name: string | null }) =>
-    row.file_sha256 === null
-      ? null
-      : {
-          name: row.file_name ?? '',
-          sha256: row.file_sha256,
-          url: `${publicUrl}/files/${row.file_sha256}`,
-        };
+  const linkTo = (sha256: string) => ({ sha256, url: `${publicUrl}/files/${sha256}` });
 
   return {
     register({ head, asOf }: PageContext): Answer<'country'>['register'] {
@@ -62,7 +55,7 @@ export function createShapes(publicUrl: string) {
         language: row.language,
         issuedOn: row.issued_on,
         review: row.review_slug,
-        file: fileOf(row),
+        file: row.file_sha256 === null ? null : { name: row.file_name ?? '', ...linkTo(row.file_sha256) },
       };
     },
 
@@ -72,13 +65,12 @@ export function createShapes(publicUrl: string) {
       document_kind: string;
       document_language: string;
       file_sha256: string | null;
-      file_name: string | null;
     }): Answer<'recommendation'>['document'] {
       return {
         symbol: row.document_symbol,
         kind: row.document_kind,
         language: row.document_language,
-        file: fileOf(row),
+        file: row.file_sha256 === null ? null : linkTo(row.file_sha256),
       };
     },
   };

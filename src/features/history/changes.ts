@@ -1,3 +1,5 @@
+import { isId } from '../../web/ids.ts';
+
 type JsonRow = Record<string, unknown>;
 
 /** Columns that say nothing to a reader: keys, times of the row itself, and what the record's address says already. */
@@ -29,7 +31,7 @@ export function fieldChanges(before: unknown, after: unknown, inside: boolean): 
 
 /** Which record another one belongs to, in the database's own words: no reader can do anything with it. */
 function isKey(value: unknown): boolean {
-  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+  return typeof value === 'string' && isId(value);
 }
 
 /** A value as plain words: names in the reader's language, lists with commas. */

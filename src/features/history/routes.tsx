@@ -1,6 +1,7 @@
 import { everyone, may } from '../../access/policy.ts';
 import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
+import { isId } from '../../web/ids.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
 import { withCounts } from './actions.ts';
@@ -19,7 +20,6 @@ import {
 
 const PER_PAGE = 50;
 const FEED_ENTRIES = 50;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The ledger in public: what changed, when, in which organisation's name, and the chain of hashes. */
 export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
@@ -30,7 +30,7 @@ export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
     return {
       country: viewer.country,
       inside: may(viewer, seeInside),
-      record: record && UUID.test(record) ? record : undefined,
+      record: record && isId(record) ? record : undefined,
     };
   };
   const pageNumber = (ask: Ask) => Math.max(1, Math.trunc(Number(ask.req.query('page')) || 1));

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { ReadDocument } from '../../documents/document.ts';
-import { readFileApart } from '../../documents/reader-process.ts';
+import { readFileApart } from '../../documents/reader/reader-process.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { partsOfExport } from './export-parts.ts';
-import { applyRemembered, findRememberedMapping, isWholeMapping } from './mapping-actions.ts';
+import { applyRemembered, findRememberedMapping, isWholeMapping } from './mapping/mapping-actions.ts';
 import { memberOf } from './member.ts';
 import { importDocuments } from './policy.ts';
 import {
@@ -188,9 +188,11 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
       author: authorOf(found),
       clock,
     },
-    async ({ tx, now, touch }) => {
+    async (changing) => {
+      const { tx, now, touch } = changing;
       // Another worker may have read it meanwhile, and somebody confirmed it: then this reading comes too late.
-      if (!(await lockImport(tx, country, id, 'reading'))) return;
+      const row = await lockImport(tx, country, id, 'reading');
+      if (!row) return;
       await touch('import', [id]);
       await updateImport(
         tx,
@@ -206,10 +208,10 @@ export async function readImport(house: ImportHouse, id: string): Promise<void> 
         now,
       );
       for (const part of others) await insertPart(tx, found, part, now, touch);
+      if (isMappable && mapping && isWholeMapping(named.sheets ?? [], mapping))
+        await applyRemembered(changing, row, named, mapping);
     },
   );
-  if (isMappable && mapping && isWholeMapping(named.sheets ?? [], mapping))
-    await applyRemembered(house, id, mapping);
 }
 
 /** A further part of an export waits beside the first, from the same file. */
@@ -339,9 +341,31 @@ export async function discardImport(house: ImportHouse, viewer: Viewer, id: stri
   });
 }
 
+/**
+ * Takes up again what was put aside, with everything that was set right and decided about it. A review of a spreadsheet
+ * is not: it was replaced by what a later choice of columns made of the same rows.
+ */
+export async function takeUpImport(house: ImportHouse, viewer: Viewer, id: string): Promise<Outcome<void>> {
+  const author = requireAuthority(viewer, importDocuments);
+  const { db, country, clock } = house;
+  return change(db, { country, verb: 'import.take-up', author, clock }, async ({ tx, now, touch }) => {
+    const row = await lockImport(tx, country, id, 'discarded');
+    const reading = row && parseReading(row.reading);
+    if (!row || !reading || !canBeTakenUp(row)) return refused(CHANGED_MEANWHILE);
+    const state = reading.sheets && reading.recommendations.length === 0 ? 'mapping' : 'review';
+    await touch('import', [id]);
+    await updateImport(tx, country, id, { state, version: row.version + 1 }, now);
+    return done(undefined);
+  });
+}
+
+export function canBeTakenUp({ state, part_of }: Pick<ListedImport, 'state' | 'part_of'>): boolean {
+  return state === 'discarded' && part_of === null;
+}
+
 export { confirmAs, confirmImport } from './confirm.ts';
 export { correctItem, settle, undoCorrection, undoSettlement } from './correct.ts';
-export { mapColumns } from './mapping-actions.ts';
+export { mapColumns } from './mapping/mapping-actions.ts';
 export type { ImportHouse } from './import-house.ts';
 export { importDocuments } from './policy.ts';
 export { findImport, findReviewSlug, type ListedImport } from './queries.ts';

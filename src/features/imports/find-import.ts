@@ -1,8 +1,7 @@
 import type { Ask } from '../../web/context.ts';
+import { isId } from '../../web/ids.ts';
 import type { ImportHouse } from './import-house.ts';
 import { findImport, type ListedImport } from './queries.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The import at an address; undefined when there is none. */
 export async function findImportAsked(
@@ -17,5 +16,5 @@ export async function findImportNamed(
   { db, country }: Pick<ImportHouse, 'db' | 'country'>,
   id: string | undefined,
 ): Promise<ListedImport | undefined> {
-  return id !== undefined && UUID.test(id) ? findImport(db, country, id) : undefined;
+  return id !== undefined && isId(id) ? findImport(db, country, id) : undefined;
 }

@@ -14,7 +14,7 @@ import { createFormats } from '../../web/formats.ts';
 import { stateNamer } from '../../i18n/state-names.ts';
 import { resumeImports } from './actions.ts';
 import { addressesOf } from './reading.ts';
-import { parseStates } from './states.ts';
+import { parseStates } from './review-screen/states.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;

@@ -3,8 +3,8 @@ import type { Problem } from '../../problem.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Field, ProblemSummary, Progress } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
-import type { ListedImport } from './actions.ts';
-import { Limits } from './limits.tsx';
+import { canBeTakenUp, type ListedImport } from './actions.ts';
+import { Limits } from './uploads/limits.tsx';
 import { ReadingProblems } from './reading-problems.tsx';
 
 /** What was brought in so far, and the door for more. */
@@ -121,6 +121,14 @@ export function ImportStatePage(props: {
               <a href={`/imports/entry?from=${row.id}`}>{t('imports.entry.fromHere')}</a>
             </p>
           </>
+        )}
+        {canBeTakenUp(row) && (
+          <form method="post" action={`/imports/${row.id}/take-up`}>
+            <p class="actions">
+              <button class="quiet">{t('imports.take-up')}</button>
+              <span class="small muted">{t('imports.take-up.hint')}</span>
+            </p>
+          </form>
         )}
         {reviewSlug && (
           <p>

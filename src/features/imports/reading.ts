@@ -1,4 +1,4 @@
-import type { ReadDocument, ReadRecommendation } from '../../documents/document.ts';
+import { emptyRecommendation, type ReadDocument, type ReadRecommendation } from '../../documents/document.ts';
 import type { CorrectedField, Correction } from './schema.ts';
 
 /** An item of a reading as it will be imported: what was read with what was set right. */
@@ -14,20 +14,6 @@ export type CheckedItem = ReadRecommendation & {
   joinedTo: number | null;
   /** The fields that a person has set right. */
   corrected: ReadonlySet<CorrectedField>;
-};
-
-const BLANK: ReadRecommendation = {
-  number: '',
-  text: '',
-  states: [],
-  position: null,
-  leadIn: null,
-  page: null,
-  clauses: [],
-  themes: [],
-  groups: [],
-  sdgs: [],
-  confidence: 1,
 };
 
 /**
@@ -56,7 +42,7 @@ function checkedItem(
   corrections: readonly Correction[],
 ): CheckedItem {
   const item: CheckedItem = {
-    ...(read ?? BLANK),
+    ...(read ?? emptyRecommendation()),
     index,
     leftOut: false,
     origin: read ? 'read' : 'undone',

@@ -9,17 +9,18 @@ import {
   discardImport,
   findSet,
   retryImport,
+  takeUpImport,
   type ImportHouse,
   type ListedImport,
 } from './actions.ts';
 import { findImportAsked } from './find-import.ts';
-import { itemRoutes } from './item-routes.tsx';
-import { makersIn } from './makers.ts';
+import { itemRoutes } from './review-screen/item-routes.tsx';
+import { makersIn } from './review-screen/makers.ts';
 import { ImportStatePage } from './pages.tsx';
 import { importDocuments } from './policy.ts';
 import { countUnread, findMakers, findReviewSlug } from './queries.ts';
 import { proposedFields } from './reading.ts';
-import { ReviewScreenPage } from './review-screen.tsx';
+import { ReviewScreenPage } from './review-screen/review-screen.tsx';
 import { isOfBody, type ReviewSet } from './review-set.ts';
 import {
   confirmBodyForm,
@@ -29,8 +30,8 @@ import {
   confirmSourceForm,
   parseReading,
 } from './schema.ts';
-import { settleRoutes } from './settle-routes.tsx';
-import { uploadRoutes } from './upload-routes.tsx';
+import { settleRoutes } from './review-screen/settle-routes.tsx';
+import { uploadRoutes } from './uploads/upload-routes.tsx';
 
 /** From a file to a review: upload, progress, the review screen, corrections, confirm. */
 export function importRoutes(house: ImportHouse): Route[] {
@@ -90,6 +91,13 @@ export function importRoutes(house: ImportHouse): Route[] {
       const row = await findImportAsked(house, ask);
       if (!row) return notFoundPage(ask, ask.get('page'));
       await retryImport(house, ask.get('page').viewer, row.id);
+      return ask.redirect(`/imports/${row.id}`, 303);
+    }),
+
+    post('/imports/:id/take-up', importDocuments, async (ask) => {
+      const row = await findImportAsked(house, ask);
+      if (!row) return notFoundPage(ask, ask.get('page'));
+      await takeUpImport(house, ask.get('page').viewer, row.id);
       return ask.redirect(`/imports/${row.id}`, 303);
     }),
 

@@ -1,6 +1,7 @@
 import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
+import { isId } from '../../web/ids.ts';
 import { get, post, type Route } from '../../web/routes.ts';
 import { retryMail } from './actions.ts';
 import { MessagePage, OutboxPage } from './pages.tsx';
@@ -8,12 +9,11 @@ import { readOutbox } from './policy.ts';
 import { findMessage, readMessages } from './queries.ts';
 
 const PAGE_SIZE = 50;
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function mailRoutes(house: House): Route[] {
   const idOf = (ask: Ask) => {
     const id = ask.req.param('id') ?? '';
-    return ID.test(id) ? id : undefined;
+    return isId(id) ? id : undefined;
   };
 
   return [

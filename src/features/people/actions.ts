@@ -17,13 +17,13 @@ import {
   type Person,
 } from './queries.ts';
 import {
-  isId,
   membershipProblems,
   personProblems,
   type MembershipInput,
   type NamedOrganisation,
   type PersonInput,
 } from './schema.ts';
+import { isId } from '../../web/ids.ts';
 
 /** Undoes what a verb has written already when something else stands in its way. */
 class Refusal extends Error {

@@ -2,6 +2,7 @@ import { requireAuthority } from '../../access/policy.ts';
 import type { House } from '../../house.ts';
 import type { Outcome, Problem } from '../../problem.ts';
 import type { Ask, PageContext } from '../../web/context.ts';
+import { isId } from '../../web/ids.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import type { Typed } from '../../web/forms.ts';
 import { problemsInWords } from '../../web/kinds-and-roles.ts';
@@ -15,7 +16,6 @@ import { administerPeople } from './policy.ts';
 import { findPerson, listMemberships, listOrganisationNames, listPeople } from './queries.ts';
 import {
   invitationForm,
-  isId,
   membershipForm,
   reasonForm,
   type MembershipForm,

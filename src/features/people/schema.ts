@@ -4,7 +4,6 @@ import type { Problem } from '../../problem.ts';
 import { line, lines } from '../../web/lines.ts';
 
 const LONGEST_NAME = 120;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A role in an organisation, by the organisation's id. */
 export type MembershipInput = { organisation: string; role: string };
@@ -36,11 +35,6 @@ export const invitationForm: z.ZodType<Omit<PersonInput, 'memberships'> & Member
 );
 
 export const reasonForm = z.object({ reason: line });
-
-/** Ids come in addresses; PostgreSQL throws at what is none. */
-export function isId(text: string): boolean {
-  return UUID.test(text);
-}
 
 /** What is wrong with a person's name and language. */
 export function personProblems(

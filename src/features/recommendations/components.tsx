@@ -18,6 +18,26 @@ export function mechanismName({ t }: PageContext, mechanism: string): string {
   return known ? t(`reviews.mechanism.${known}`) : mechanism;
 }
 
+/** The kinds of document that a review can rest on. */
+const NAMED_KINDS = [
+  'working-group-report',
+  'working-group-draft',
+  'addendum',
+  'recommendation-matrix',
+  'uhri-export',
+  'upr-info-export',
+  'impact-export',
+  'concluding-observations',
+  'visit-report',
+  'country-register',
+  'entered-text',
+] as const;
+
+/** What a kind of document is called on a page. */
+export function documentKindName({ t }: PageContext, kind: string): string {
+  return t(`reviews.kind.${NAMED_KINDS.find((known) => known === kind) ?? 'other'}`);
+}
+
 /** `UPR 3, 2024`, as a review is named in lists. */
 export function reviewName(
   page: PageContext,

@@ -46,12 +46,30 @@ export async function findRecommendation(
   );
 }
 
+/**
+ * The parts of a recommendation, each with its own States. They repeat its words and States: where a person has decided
+ * since that others hold, the parts as issued hold no longer.
+ */
 export async function listClauses(reading: Reading, recommendation: string): Promise<Row<'clause'>[]> {
   return reading
-    .selectFrom('clause')
-    .selectAll()
-    .where('recommendation', '=', recommendation)
-    .orderBy('ordinal')
+    .selectFrom('clause as part')
+    .selectAll('part')
+    .where('part.recommendation', '=', recommendation)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('correction as c')
+            .innerJoin('recommendation as whole', 'whole.id', 'c.recommendation')
+            .select('c.id')
+            .whereRef('c.recommendation', '=', 'part.recommendation')
+            .whereRef('c.recorded_at', '>', 'whole.recorded_at')
+            .whereRef('c.corrected', 'is distinct from', 'c.as_read')
+            .where('c.field', 'in', ['text', 'states']),
+        ),
+      ),
+    )
+    .orderBy('part.ordinal')
     .execute();
 }
 
@@ -82,7 +100,6 @@ export type FromDocument = {
   document_language: string;
   /** Null where the public may not have the file. */
   file_sha256: string | null;
-  file_name: string | null;
 };
 
 const FROM_DOCUMENT = [
@@ -90,7 +107,6 @@ const FROM_DOCUMENT = [
   'd.kind as document_kind',
   'd.language as document_language',
   'f.sha256 as file_sha256',
-  'f.name as file_name',
 ] as const;
 
 /** The answers, terms and wordings that other documents of the review give a recommendation. */

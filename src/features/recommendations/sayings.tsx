@@ -1,17 +1,8 @@
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
-import { PositionTag } from './components.tsx';
+import { documentKindName, PositionTag } from './components.tsx';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
-const DOCUMENT_KINDS = [
-  'working-group-draft',
-  'addendum',
-  'recommendation-matrix',
-  'uhri-export',
-  'upr-info-export',
-  'impact-export',
-  'country-register',
-] as const;
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 
 /** What the other documents of the review say: the answer with its reasons, terms as issued, other wordings. */
@@ -113,12 +104,11 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
 /** A document by its symbol or kind, with its file where the reader may have it. */
 export function DocumentLink(props: {
   page: PageContext;
-  from: Pick<FromDocument, 'document_symbol' | 'document_kind' | 'file_sha256' | 'file_name'>;
+  from: Pick<FromDocument, 'document_symbol' | 'document_kind' | 'file_sha256'>;
   at: number | null;
 }) {
   const { page, from, at } = props;
-  const kind = DOCUMENT_KINDS.find((known) => known === from.document_kind);
-  const name = from.document_symbol ?? (kind ? page.t(`reviews.kind.${kind}`) : from.file_name);
+  const name = from.document_symbol ?? documentKindName(page, from.document_kind);
   return (
     <>
       {from.file_sha256 === null ? (

@@ -3,7 +3,7 @@ import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
-import { mechanismName } from '../recommendations/components.tsx';
+import { documentKindName, mechanismName } from '../recommendations/components.tsx';
 import { publishReviews } from './policy.ts';
 import type { ListedReview, ReviewDocument } from './queries.ts';
 
@@ -128,7 +128,7 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
           {documents.map((document) => (
             <li class="plain">
               <div>
-                <b>{t(`reviews.kind.${kindKey(document.kind)}`)}</b>
+                <b>{documentKindName(page, document.kind)}</b>
                 <ul class="source">
                   {document.symbol && <li>{document.symbol}</li>}
                   {document.issued_on && <li>{formats.day(document.issued_on)}</li>}
@@ -169,24 +169,6 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
       {may(page.viewer, publishReviews) && !page.asOf && <Publishing page={page} review={review} />}
     </Layout>
   );
-}
-
-const KINDS = [
-  'working-group-report',
-  'working-group-draft',
-  'addendum',
-  'recommendation-matrix',
-  'uhri-export',
-  'upr-info-export',
-  'impact-export',
-  'concluding-observations',
-  'visit-report',
-  'country-register',
-  'entered-text',
-] as const;
-
-function kindKey(kind: string): (typeof KINDS)[number] | 'other' {
-  return KINDS.find((known) => known === kind) ?? 'other';
 }
 
 function Publishing({ page, review }: { page: PageContext; review: Row<'review'> }) {

@@ -120,30 +120,4 @@ export default {
   'imports.review.taken': 'يوجد استعراض {review} بالفعل. تحقق من الرمز أو العنوان، أو نحِّ هذا الاستيراد.',
   'imports.words.missing':
     'لا نص للتوصية {number}، ولا تقرير مسجلاً لهذا الاستعراض يؤخذ منه. أدخله أو اترك التوصية.',
-  'recommendations.register': 'ما ورد في سجل البلد',
-  'recommendations.register.what':
-    'كلمات سجل كان يُمسك من قبل، كما كانت عند استيراده. ليست تقييماً ولا تُسند شيئاً إلى أحد.',
-  'recommendations.register.inside': 'غير علني',
-  'reviews.file.inside': 'الملف الأصلي محفوظ وليس علنياً.',
-  'reviews.kind.country-register': 'سجل البلد',
-  'reviews.kind.entered-text': 'نص أُدخل يدوياً',
-  'reviews.mechanism.IACHR': 'لجنة البلدان الأمريكية لحقوق الإنسان',
-  'reviews.mechanism.IACtHR': 'محكمة البلدان الأمريكية لحقوق الإنسان',
-  'reviews.mechanism.ACHPR': 'اللجنة الأفريقية لحقوق الإنسان والشعوب',
-  'reviews.mechanism.AfCHPR': 'المحكمة الأفريقية لحقوق الإنسان والشعوب',
-  'reviews.mechanism.ACERWC': 'اللجنة الأفريقية لحقوق الطفل ورفاهه',
-  'reviews.mechanism.ECtHR': 'المحكمة الأوروبية لحقوق الإنسان',
-  'reviews.mechanism.CPT': 'مجلس أوروبا، لجنة منع التعذيب',
-  'reviews.mechanism.ECRI': 'مجلس أوروبا، اللجنة المعنية بمناهضة العنصرية والتعصب',
-  'reviews.mechanism.GRETA': 'مجلس أوروبا، فريق الخبراء المعني بالاتجار بالبشر',
-  'reviews.mechanism.GREVIO': 'مجلس أوروبا، فريق الخبراء المعني بالعنف ضد المرأة',
-  'reviews.mechanism.ECSR': 'مجلس أوروبا، لجنة الحقوق الاجتماعية',
-  'reviews.mechanism.FCNM': 'مجلس أوروبا، اللجنة الاستشارية المعنية بالأقليات القومية',
-  'reviews.mechanism.COMMHR': 'مجلس أوروبا، مفوض حقوق الإنسان',
-  'reviews.mechanism.ARABHRC': 'لجنة حقوق الإنسان العربية',
-  'history.verb.import.map': 'شُرحت أعمدة جدول بيانات',
-  'history.kind.register_entry':
-    '{count, plural, zero {لا قيود من سجل البلد} one {قيد من سجل البلد} two {قيدان من سجل البلد} few {# قيود من سجل البلد} many {# قيداً من سجل البلد} other {# قيد من سجل البلد}}',
-  'history.kind.column_mapping':
-    '{count, plural, zero {لا معاني أعمدة} one {معنى أعمدة} two {معنيا أعمدة} few {# معاني أعمدة} many {# معنى أعمدة} other {# معنى أعمدة}}',
 } satisfies Record<keyof typeof en, string>;

@@ -31,7 +31,6 @@ export default {
   'country.settings.languages': 'اللغات',
   'country.settings.languages.hint':
     'تُتاح الصفحات باللغات المؤشَّر عليها، بحسب ترتيب أرقامها. والأولى هي التي يبدأ بها الزائر.',
-  'country.settings.languages.offer': 'إتاحة {language}',
   'country.settings.languages.place': 'ترتيب {language}',
   'country.settings.timeZone': 'المنطقة الزمنية',
   'country.settings.timeZone.hint':

@@ -113,4 +113,10 @@ export default {
   'history.field.media_type': 'نوع الملف',
   'history.value.yes': 'نعم',
   'history.value.no': 'لا',
+  'history.verb.import.map': 'شُرحت أعمدة جدول بيانات',
+  'history.kind.register_entry':
+    '{count, plural, zero {لا قيود من سجل البلد} one {قيد من سجل البلد} two {قيدان من سجل البلد} few {# قيود من سجل البلد} many {# قيداً من سجل البلد} other {# قيد من سجل البلد}}',
+  'history.kind.column_mapping':
+    '{count, plural, zero {لا معاني أعمدة} one {معنى أعمدة} two {معنيا أعمدة} few {# معاني أعمدة} many {# معنى أعمدة} other {# معنى أعمدة}}',
+  'history.verb.import.retry': 'تُقرأ وثيقة مرة أخرى',
 } satisfies Record<keyof typeof en, string>;

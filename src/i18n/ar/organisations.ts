@@ -45,7 +45,6 @@ export default {
   'organisations.administer.lead':
     'الجهات متاحة للجمهور، وكذلك كل تغيير يطرأ عليها. ولكل جهة صفحة خاصة لا يتغير عنوانها أبداً.',
   'organisations.administer.add': 'إضافة جهة',
-  'organisations.administer.change': 'تغيير',
   'organisations.administer.public': 'صفحتها العامة',
   'organisations.administer.members':
     '{count, plural, zero {لا أحد بعد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}}',
@@ -64,7 +63,6 @@ export default {
   'organisations.kind.unknown': 'لم تختر نوعاً. اختر نوع الجهة.',
   'organisations.kind.roles':
     '{count, plural, zero {لدى {names} دور لا يلائم} one {لدى {names} دور لا يلائم} two {لدى {names} دوران لا يلائمان} few {لدى {names} أدوار لا تلائم} many {لدى {names} أدوار لا تلائم} other {لدى {names} أدوار لا تلائم}} جهة من النوع «{kind}»: {roles}. أنهِ {count, plural, zero {تلك العضوية} one {تلك العضوية} two {العضويتين} few {تلك العضويات} many {تلك العضويات} other {تلك العضويات}} أولاً، أو اترك النوع كما كان.',
-  'organisations.address': 'العنوان',
   'organisations.address.hint': 'أُخذ من الاسم عند إضافة الجهة، وهو ثابت إلى الأبد: فهناك روابط تشير إليه.',
   'organisations.save': 'حفظ الجهة',
   'organisations.sameName': 'توجد جهة باسم «{name}». استعملها، أو أعط هذه اسماً يميز بينهما.',

@@ -14,7 +14,7 @@ export default {
     'ينتهي الاسم بـ \u2066.{extension}\u2069، لكن المحتوى {format, select, pdf {ملف PDF} docx {مستند Word ‏(.docx)} xlsx {جدول بيانات (.xlsx)} zip {أرشيف ZIP} doc {مستند Office قديم (.doc أو .xls)} html {صفحة ويب} json {ملف JSON} text {نص عادي} empty {فارغ} other {بصيغة غير معروفة}}. قُرئ الملف على حقيقته؛ غيِّر اسمه تفادياً للالتباس.',
   'problem.encrypted':
     'ملف PDF محمي بكلمة مرور. المتوقع ملف مفتوح. احفظه من دون كلمة مرور، أو نزِّل النسخة العامة من documents.un.org.',
-  'problem.damaged': 'الملف تالف وتتعذر قراءته ({reason}). المتوقع ملف كامل. نزِّله من جديد.',
+  'problem.damaged': 'الملف تالف وتتعذر قراءته. المتوقع ملف كامل. نزِّله من جديد.',
   'problem.no-text-layer':
     'عدد صفحات ملف PDF {pages} وعدد حروف نصه {characters} لا غير: إنه صورة ممسوحة ضوئياً. المتوقع ملف PDF فيه نص. مرِّره ببرنامج للتعرف على النصوص، أو نزِّل الأصل من documents.un.org.',
   'problem.too-many-pages':
@@ -29,8 +29,7 @@ export default {
     'أُوقفت القراءة بعد {seconds} ثانية. التقرير العادي يُقرأ في أقل من ثانية. نزِّل الملف من جديد، أو احفظه مجدداً بصيغة PDF.',
   'problem.out-of-memory':
     'احتاجت القراءة إلى أكثر من {megabytes} ميغابايت من الذاكرة فأُوقفت. نزِّل الملف من جديد، أو احفظه مجدداً بصيغة PDF.',
-  'problem.reader-failed':
-    'توقف القارئ ({reason}). لم يُقرأ شيء. نزِّل الملف من جديد؛ فإن تكرر ذلك فأبلغ عن رمز الوثيقة.',
+  'problem.reader-failed': 'توقف القارئ. لم يُقرأ شيء. نزِّل الملف من جديد؛ فإن تكرر ذلك فأبلغ عن رمز الوثيقة.',
   'problem.unknown-kind':
     'لم تُعرف الوثيقة؛ وهي تبدأ بعبارة «{beginning}». المتوقع تقرير للفريق العامل المعني بالاستعراض الدوري الشامل.',
   'problem.other-document':
@@ -52,11 +51,12 @@ export default {
   'problem.no-session': 'لم يُعثر في المقدمة على دورة الفريق العامل، فلا تُعرف الجولة. أدخلها يدوياً.',
   'problem.no-list':
     'لم يُعثر على قائمة توصيات. المتوقع فرع عنوانه «الاستنتاجات و/أو التوصيات» فيه بنود مرقمة. تحقق من أن الملف هو التقرير كاملاً.',
-  'problem.empty-list': 'تعلن الفقرة {number} عن توصيات، لكن لم يُقرأ تحتها أي بند. قارن بالصفحة {page}.',
+  'problem.empty-list':
+    'تعلن الفقرة {number} عن توصيات، لكن لم يُقرأ تحتها أي بند. قارن {page, select, 0 {بالوثيقة} other {بالصفحة {page}}}.',
   'problem.lead-in-without-position':
     'تقدِّم الفقرة {number} لتوصيات من دون أن تذكر هل هي مؤيَّدة. استورد الإضافة لمعرفة المواقف.',
   'problem.paragraph-not-read':
-    'قُرئت الفقرة {number} الواقعة بين التوصيات على أنها نص عادي. تحقق في الصفحة {page} من أنه ليست فيها توصية.',
+    'قُرئت الفقرة {number} الواقعة بين التوصيات على أنها نص عادي. تحقق {page, select, 0 {في الوثيقة} other {في الصفحة {page}}} من أنه ليست فيها توصية.',
   'problem.recommendations-outside-list':
     'ترد الفقرة {number} على توصيات واقعة في موضع آخر من التقرير لا في القائمة. أدخلها يدوياً من الفقرات التي تذكرها.',
   'problem.repeated-number':
@@ -85,7 +85,7 @@ export default {
   'problem.no-answers':
     'لم يُقرأ أي رد على توصية في هذه الإضافة. كان المتوقع قوائم أرقام مثل 122.17-18 أو ردودا يتصدرها رقم. أدخل المواقف يدويا من نص الدولة.',
   'problem.unread-range':
-    'لا يمكن قراءة «{range}» سلسلةً من التوصيات؛ أُخذ رقمها الأول فقط. قارن بالصفحة {page} وأدخل الأرقام الأخرى يدويا.',
+    'لا يمكن قراءة «{range}» سلسلةً من التوصيات؛ أُخذ رقمها الأول فقط. قارن {page, select, 0 {بالوثيقة} other {بالصفحة {page}}} وأدخل الأرقام الأخرى يدويا.',
   'problem.answered-twice':
     'للرقم {number} ردان: {position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}، و{other, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}} في الصفحة {otherPage}. أُبقي على الأول؛ اسأل الدولة أيهما الصحيح.',
   'problem.unclear-answer':
@@ -93,7 +93,7 @@ export default {
   'problem.answer-outside-lists':
     'للرقم {number} تعليق ولا يرد في أي من قوائم الوثيقة؛ أُخذ الموقف ({position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}) من التعليق أو من العنوان الذي فوقه. قارن بالصفحة.',
   'problem.answer-for-the-rest':
-    'ترد الصفحة {page} على توصيات معا دون سردها: {position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}. تأخذ هذا الموقف عند استيراد التقرير؛ تحقق من التوصيات المقصودة.',
+    'ترد {page, select, 0 {الوثيقة} other {الصفحة {page}}} على توصيات معا دون سردها: {position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}. تأخذ هذا الموقف عند استيراد التقرير؛ تحقق من التوصيات المقصودة.',
   'problem.counts-differ':
     'تذكر الوثيقة أن عدد التوصيات التي موقفها «{position, select, supported {مقبولة} noted {أُحيط علما بها} partially_supported {مقبولة جزئيا} pending {معلقة} other {مفتوحة}}» هو {stated}، وقُرئ منها {read}. قارن قوائمها بما قُرئ.',
   'problem.answer-without-recommendation':

@@ -41,6 +41,11 @@ export default {
   'imports.retry': 'أعد المحاولة',
   'imports.retry.hint':
     'يُقرأ الملف نفسه مرة أخرى. يفيد ذلك إذا انقطعت القراءة أو نفد وقتها، أو بعد تحديث الموقع.',
+  'imports.take-up': 'استئناف العمل عليه',
+  'imports.take-up.hint': 'تعود الوثيقة إلى انتظار التحقق، ومعها كل ما سُجِّل عليها من تصويبات وقرارات.',
+  'imports.discard.made':
+    '{count, plural, zero {لا تصويب على هذه الوثيقة.} one {سُجِّل على هذه الوثيقة تصويب أو قرار واحد، ويُنحّى معها.} two {سُجِّل على هذه الوثيقة تصويبان أو قراران، ويُنحّيان معها.} few {سُجِّلت على هذه الوثيقة # تصويبات وقرارات، وتُنحّى معها.} many {سُجِّل على هذه الوثيقة # تصويباً وقراراً، وتُنحّى معها.} other {سُجِّل على هذه الوثيقة # تصويب وقرار، وتُنحّى معها.}}',
+  'history.verb.import.take-up': 'استُؤنف العمل على وثيقة منحّاة جانباً',
   'imports.contents': 'في هذه الصفحة',
   'imports.contents.differences': 'حيث تختلف المصادر',
   'imports.contents.corrections': 'التصويبات',
@@ -133,16 +138,4 @@ export default {
   'imports.join.other': 'الجارة',
   'imports.join.button': 'ضمّ',
   'imports.join.far': 'لا يُضم إلا المتجاور. ربما غيّر أحدهم القائمة: انظر إليها من جديد.',
-  'recommendations.field.themes': 'المواضيع',
-  'recommendations.field.groups': 'فئات الأشخاص',
-  'recommendations.field.sdgs': 'أهداف التنمية المستدامة',
-  'recommendations.field.clauses': 'الأجزاء',
-  'recommendations.field.leftOut': 'تُركت',
-  'recommendations.field.added': 'أُضيفت باليد',
-  'recommendations.field.split': 'فُصلت',
-  'recommendations.field.joined': 'ضُمت',
-  'recommendations.corrections.kept': 'قورن بالمصادر الأخرى وأُبقي: {value}',
-  'recommendations.corrections.added': 'فاتت الآلةَ هذه التوصية؛ وأدخلها شخص من الصفحة.',
-  'recommendations.corrections.by': 'صوّبها {name}',
-  'history.verb.import.retry': 'تُقرأ وثيقة مرة أخرى',
 } as const satisfies Record<keyof typeof en, string>;

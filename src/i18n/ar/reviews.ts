@@ -13,7 +13,6 @@ export default {
   'reviews.symbol': 'التقرير',
   'reviews.count':
     '{count, plural, zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}',
-  'reviews.answers': 'الردود',
   'reviews.documents': 'الوثائق',
   'reviews.pledges': 'التعهدات والالتزامات الطوعية',
   'reviews.all':
@@ -41,7 +40,6 @@ export default {
     '{asked, plural, zero {لم يُطلب من {country} أي تغيير} one {طُلب من {country} تغيير واحد} two {طُلب من {country} تغييران} few {طُلب من {country} # تغييرات} many {طُلب من {country} # تغييراً} other {طُلب من {country} # تغيير}} في {reviews, plural, zero {الاستعراضات} one {استعراض واحد} two {استعراضين} few {# استعراضات} many {# استعراضاً} other {# استعراض}}. وعدد ما رُدَّ عليه {answered, number}.',
   'front.sentence.empty': 'هنا يُتابَع ما تطلبه آليات الأمم المتحدة لحقوق الإنسان من {country}.',
   'front.empty': 'لم يُنشر شيء بعد. متى استوردت الأمانة تقريراً للفريق العامل ظهرت توصياته هنا للجميع.',
-  'front.examples': 'على سبيل المثال {examples}',
   'front.thread.title': 'المراحل التي بلغتها',
   'front.thread.unanswered':
     '{count, plural, zero {كل توصية لها رد.} one {توصية واحدة لا رد عليها بعد.} two {توصيتان لا رد عليهما بعد.} few {# توصيات لا رد عليها بعد.} many {# توصية لا رد عليها بعد.} other {# توصية لا رد عليها بعد.}}',
@@ -71,4 +69,21 @@ export default {
   'reviews.mechanism.TB': 'هيئة معاهدة',
   'reviews.kind.concluding-observations': 'ملاحظات ختامية',
   'reviews.kind.visit-report': 'تقرير زيارة',
+  'reviews.file.inside': 'الملف الأصلي محفوظ وليس علنياً.',
+  'reviews.kind.country-register': 'سجل البلد',
+  'reviews.kind.entered-text': 'نص أُدخل يدوياً',
+  'reviews.mechanism.IACHR': 'لجنة البلدان الأمريكية لحقوق الإنسان',
+  'reviews.mechanism.IACtHR': 'محكمة البلدان الأمريكية لحقوق الإنسان',
+  'reviews.mechanism.ACHPR': 'اللجنة الأفريقية لحقوق الإنسان والشعوب',
+  'reviews.mechanism.AfCHPR': 'المحكمة الأفريقية لحقوق الإنسان والشعوب',
+  'reviews.mechanism.ACERWC': 'اللجنة الأفريقية لحقوق الطفل ورفاهه',
+  'reviews.mechanism.ECtHR': 'المحكمة الأوروبية لحقوق الإنسان',
+  'reviews.mechanism.CPT': 'مجلس أوروبا، لجنة منع التعذيب',
+  'reviews.mechanism.ECRI': 'مجلس أوروبا، اللجنة المعنية بمناهضة العنصرية والتعصب',
+  'reviews.mechanism.GRETA': 'مجلس أوروبا، فريق الخبراء المعني بالاتجار بالبشر',
+  'reviews.mechanism.GREVIO': 'مجلس أوروبا، فريق الخبراء المعني بالعنف ضد المرأة',
+  'reviews.mechanism.ECSR': 'مجلس أوروبا، لجنة الحقوق الاجتماعية',
+  'reviews.mechanism.FCNM': 'مجلس أوروبا، اللجنة الاستشارية المعنية بالأقليات القومية',
+  'reviews.mechanism.COMMHR': 'مجلس أوروبا، مفوض حقوق الإنسان',
+  'reviews.mechanism.ARABHRC': 'لجنة حقوق الإنسان العربية',
 } satisfies Record<keyof typeof en, string>;

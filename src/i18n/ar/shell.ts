@@ -13,13 +13,11 @@ export default {
   'shell.nav.organisations': 'الجهات',
   'shell.nav.history': 'التغييرات',
   'shell.nav.about': 'عن الموقع',
-  'shell.nav.work': 'عملك',
   'shell.nav.imports': 'الاستيراد',
   'shell.nav.administration': 'الإدارة',
   'shell.languages': 'اللغات',
   'shell.signIn': 'تسجيل الدخول',
   'shell.signOut': 'تسجيل الخروج',
-  'shell.account': 'حسابك',
   'shell.footer.head': 'القيد {seq, number} في دفتر القيود، {hash}',
   'shell.footer.noHead': 'لم يُقيَّد شيء بعد.',
   'shell.footer.words': 'ترد كلمات الأمم المتحدة كما صدرت، بخط الكتب المطبوعة. وكل ما عداها كلامنا نحن.',
@@ -47,9 +45,6 @@ export default {
     'حمايةً لك، لا تُقبل التغييرات إلا من صفحات هذا الموقع. افتح الصفحة هنا وأرسل الاستمارة من جديد.',
   'shell.tooLarge.title': 'الحجم أكبر من المسموح به',
   'shell.tooLarge.body': 'يمكن إرسال {limit} على الأكثر دفعة واحدة. أرسل ملفاً أصغر.',
-  'shell.tooMany.title': 'محاولات كثيرة',
-  'shell.tooMany.body':
-    'انتظر {seconds, plural, zero {لحظة} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} ثم أعد المحاولة.',
   'shell.field.unfit':
     'هذا الحقل ناقص أو أطول مما يجوز أو فيه ما لا يمكن اختياره هنا. صحّحه وأرسل النموذج مرة أخرى.',
   'shell.newer.problem':

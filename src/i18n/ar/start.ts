@@ -31,5 +31,4 @@ export default {
   'start.person.unknown': 'لا أحد هنا عنوانه {email}. ابحث في صفحة الأشخاص تحت الإدارة.',
   'start.organisation.unknown':
     'لا توجد جهة عنوانها {slug}. عنوان الجهة هو الجزء الأخير من عنوان صفحتها، مثل ministry-of-justice.',
-  'start.stopping': 'جارٍ الإيقاف.',
 } satisfies Record<keyof typeof en, string>;

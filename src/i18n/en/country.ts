@@ -26,7 +26,6 @@ export default {
   'country.settings.languages': 'Languages',
   'country.settings.languages.hint':
     'Pages are offered in the languages that are ticked, in the order of their numbers. The first is the one that a visitor starts with.',
-  'country.settings.languages.offer': 'Offer {language}',
   'country.settings.languages.place': 'Place of {language}',
   'country.settings.timeZone': 'Time zone',
   'country.settings.timeZone.hint': 'Days begin and end in it: deadlines, and pages as they stood on a date.',

@@ -90,4 +90,9 @@ export default {
   'history.field.media_type': 'Type of file',
   'history.value.yes': 'yes',
   'history.value.no': 'no',
+  'history.verb.import.map': 'A spreadsheet’s columns were explained',
+  'history.kind.register_entry':
+    '{count, plural, one {# entry of the country’s register} other {# entries of the country’s register}}',
+  'history.kind.column_mapping': '{count, plural, one {# meaning of columns} other {# meanings of columns}}',
+  'history.verb.import.retry': 'A document is read once more',
 } as const;

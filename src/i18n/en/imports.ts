@@ -34,7 +34,7 @@ export default {
   'imports.state.confirmed.body': 'The recommendations of this document are in the public register.',
   'imports.state.discarded.title': 'Put aside',
   'imports.state.discarded.body':
-    'Nothing of this document was published. The file is kept; import it again whenever you like.',
+    'Nothing of this document was published. The file is kept, and so is what was set right in it.',
   'imports.state.failed.title': 'This file could not be read',
   'imports.state.failed.body': 'Nothing was published. Here is what was found and what you can do.',
   'imports.nothingToImport.title': 'This file holds nothing to import',
@@ -79,7 +79,6 @@ export default {
   'imports.unsure': 'unsure',
   'imports.corrected': 'corrected',
   'imports.leftOut': 'left out',
-  'imports.correct': 'Correct',
   'imports.number.wrong': 'The number has to be written as on the document, such as 121.1.',
   'imports.text.missing': 'The words of the recommendation are missing.',
   'imports.text.long': 'The words are longer than 10,000 characters. A recommendation is one paragraph.',

@@ -41,7 +41,6 @@ export default {
   'organisations.administer.lead':
     'Organisations are public, and so is every change to them. Each has its own page, whose address never changes.',
   'organisations.administer.add': 'Add an organisation',
-  'organisations.administer.change': 'Change',
   'organisations.administer.public': 'Its public page',
   'organisations.administer.members': '{count, plural, =0 {nobody yet} one {# person} other {# people}}',
   'organisations.done.added':
@@ -60,7 +59,6 @@ export default {
   'organisations.kind.unknown': 'No kind was chosen. Choose what kind of organisation it is.',
   'organisations.kind.roles':
     '{names} {count, plural, one {has} other {have}} a role that does not fit an organisation of the kind “{kind}”: {roles}. End {count, plural, one {that membership} other {those memberships}} first, or leave the kind as it was.',
-  'organisations.address': 'Address',
   'organisations.address.hint':
     'Made from the name when the organisation was added, and kept for ever: others link to it.',
   'organisations.save': 'Save the organisation',

@@ -52,11 +52,11 @@ export default {
   'problem.no-list':
     'No list of recommendations was found. Expected a section “Conclusions and/or recommendations” with numbered items. Check that the file is the whole report.',
   'problem.empty-list':
-    'Paragraph {number} announces recommendations, but no item was read below it. Compare with page {page}.',
+    'Paragraph {number} announces recommendations, but no item was read below it. Compare with {page, select, 0 {the document} other {page {page}}}.',
   'problem.lead-in-without-position':
     'Paragraph {number} introduces recommendations without saying whether they are supported. Import the addendum for the positions.',
   'problem.paragraph-not-read':
-    'Paragraph {number} among the recommendations was read as plain text. Check on page {page} that it holds no recommendation.',
+    'Paragraph {number} among the recommendations was read as plain text. Check {page, select, 0 {in the document} other {on page {page}}} that it holds no recommendation.',
   'problem.recommendations-outside-list':
     'Paragraph {number} answers recommendations that stand elsewhere in the report and not in the list. Enter them by hand from the paragraphs it names.',
   'problem.repeated-number':
@@ -88,7 +88,7 @@ export default {
   'problem.no-answers':
     'No answer to a recommendation was read in this addendum. Expected lists of numbers such as 122.17-18, or answers headed with a number. Enter the positions by hand from the State’s text.',
   'problem.unread-range':
-    '“{range}” cannot be read as a range of recommendations; only its first number was taken. Compare with page {page} and enter the others by hand.',
+    '“{range}” cannot be read as a range of recommendations; only its first number was taken. Compare with {page, select, 0 {the document} other {page {page}}} and enter the others by hand.',
   'problem.answered-twice':
     'Number {number} is answered twice: {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}}, and {other, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} on page {otherPage}. The first was kept; ask the State which one holds.',
   'problem.unclear-answer':
@@ -96,7 +96,7 @@ export default {
   'problem.answer-outside-lists':
     'Number {number} is commented on and stands in none of the document’s lists; {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}} was taken from the comment or the heading above it. Compare with the page.',
   'problem.answer-for-the-rest':
-    'Page {page} answers recommendations together without listing them: {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}}. They get this position when the report is imported; check which ones are meant.',
+    '{page, select, 0 {The document} other {Page {page}}} answers recommendations together without listing them: {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}}. They get this position when the report is imported; check which ones are meant.',
   'problem.counts-differ':
     'The document says that {stated} recommendations are {position, select, supported {supported} noted {noted} partially_supported {supported in part} pending {pending} other {open}}, and {read} were read. Compare its lists with what was read.',
   'problem.answer-without-recommendation':

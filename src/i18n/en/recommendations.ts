@@ -107,4 +107,20 @@ export default {
   'recommendations.answer.comment': 'The State’s comment',
   'recommendations.concern': 'The concern before it',
   'recommendations.due': 'Information asked for by',
+  'recommendations.register': 'What the country’s own register said',
+  'recommendations.register.what':
+    'The words of a register that was kept before, as they stood when it was imported. They are no assessment and assign nothing to anybody.',
+  'recommendations.register.inside': 'not public',
+  'recommendations.field.themes': 'Themes',
+  'recommendations.field.groups': 'Groups of persons',
+  'recommendations.field.sdgs': 'Sustainable Development Goals',
+  'recommendations.field.clauses': 'Parts',
+  'recommendations.field.leftOut': 'Left out',
+  'recommendations.field.added': 'Added by hand',
+  'recommendations.field.split': 'Split off',
+  'recommendations.field.joined': 'Joined',
+  'recommendations.corrections.kept': 'Compared with the other sources and kept: {value}',
+  'recommendations.corrections.added':
+    'The machine missed this recommendation; a person entered it from the page.',
+  'recommendations.corrections.by': 'By {name}',
 } as const;

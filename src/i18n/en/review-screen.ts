@@ -34,6 +34,11 @@ export default {
   'imports.retry': 'Try again',
   'imports.retry.hint':
     'The same file is read once more. Worth it when the reader broke off or ran out of time, or after an update of this site.',
+  'imports.take-up': 'Take it up again',
+  'imports.take-up.hint': 'It waits to be checked again, with every correction and decision made on it.',
+  'imports.discard.made':
+    '{count, plural, one {One correction or decision was made on this document and is put aside with it.} other {# corrections and decisions were made on this document and are put aside with it.}}',
+  'history.verb.import.take-up': 'An import that was put aside was taken up again',
   'imports.contents': 'On this page',
   'imports.contents.differences': 'Where the sources differ',
   'imports.contents.corrections': 'Corrections',
@@ -127,17 +132,4 @@ export default {
   'imports.join.other': 'Neighbour',
   'imports.join.button': 'Join',
   'imports.join.far': 'Only neighbours can be joined. Somebody may have changed the list: look at it again.',
-  'recommendations.field.themes': 'Themes',
-  'recommendations.field.groups': 'Groups of persons',
-  'recommendations.field.sdgs': 'Sustainable Development Goals',
-  'recommendations.field.clauses': 'Parts',
-  'recommendations.field.leftOut': 'Left out',
-  'recommendations.field.added': 'Added by hand',
-  'recommendations.field.split': 'Split off',
-  'recommendations.field.joined': 'Joined',
-  'recommendations.corrections.kept': 'Compared with the other sources and kept: {value}',
-  'recommendations.corrections.added':
-    'The machine missed this recommendation; a person entered it from the page.',
-  'recommendations.corrections.by': 'By {name}',
-  'history.verb.import.retry': 'A document is read once more',
 } as const;

@@ -8,13 +8,11 @@ export default {
   'shell.nav.organisations': 'Organisations',
   'shell.nav.history': 'History',
   'shell.nav.about': 'About',
-  'shell.nav.work': 'Your work',
   'shell.nav.imports': 'Imports',
   'shell.nav.administration': 'Administration',
   'shell.languages': 'Languages',
   'shell.signIn': 'Sign in',
   'shell.signOut': 'Sign out',
-  'shell.account': 'Your account',
   'shell.footer.head': 'Ledger entry {seq, number}, {hash}',
   'shell.footer.noHead': 'Nothing has been recorded yet.',
   'shell.footer.words':
@@ -44,8 +42,6 @@ export default {
     'To protect you, changes are only taken from pages of this site. Open the page here and send the form again.',
   'shell.tooLarge.title': 'That was too large',
   'shell.tooLarge.body': 'At most {limit} can be sent at once. Send a smaller file.',
-  'shell.tooMany.title': 'Too many attempts',
-  'shell.tooMany.body': 'Wait {seconds, plural, one {# second} other {# seconds}} and try again.',
   'shell.field.unfit':
     'This field is missing, too long, or holds something that cannot be chosen here. Set it right and send the form again.',
   'shell.newer.problem':

@@ -25,5 +25,4 @@ export default {
   'start.person.unknown': 'Nobody here has the address {email}. Look under Administration, People.',
   'start.organisation.unknown':
     'There is no organisation with the address {slug}. Its address is the last part of its page, such as ministry-of-justice.',
-  'start.stopping': 'Stopping.',
 } as const;

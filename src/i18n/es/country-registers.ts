@@ -128,31 +128,4 @@ export default {
     'Ya existe un examen {review}. Compruebe la signatura o el título, o aparte esta importación.',
   'imports.words.missing':
     'La recomendación {number} no tiene texto, y no hay ningún informe de este examen registrado del que pueda venir. Introdúzcalo o déjela fuera.',
-  'recommendations.register': 'Lo que decía el registro del país',
-  'recommendations.register.what':
-    'Las palabras de un registro anterior, tal como estaban cuando se importó. No son una evaluación ni asignan nada a nadie.',
-  'recommendations.register.inside': 'no público',
-  'reviews.file.inside': 'El archivo original se conserva y no es público.',
-  'reviews.kind.country-register': 'Registro del país',
-  'reviews.kind.entered-text': 'Texto introducido a mano',
-  'reviews.mechanism.IACHR': 'Comisión Interamericana de Derechos Humanos',
-  'reviews.mechanism.IACtHR': 'Corte Interamericana de Derechos Humanos',
-  'reviews.mechanism.ACHPR': 'Comisión Africana de Derechos Humanos y de los Pueblos',
-  'reviews.mechanism.AfCHPR': 'Corte Africana de Derechos Humanos y de los Pueblos',
-  'reviews.mechanism.ACERWC': 'Comité Africano sobre los Derechos y el Bienestar del Niño',
-  'reviews.mechanism.ECtHR': 'Tribunal Europeo de Derechos Humanos',
-  'reviews.mechanism.CPT': 'Consejo de Europa, Comité para la Prevención de la Tortura',
-  'reviews.mechanism.ECRI': 'Consejo de Europa, Comisión contra el Racismo y la Intolerancia',
-  'reviews.mechanism.GRETA': 'Consejo de Europa, Grupo de Expertos sobre la Trata',
-  'reviews.mechanism.GREVIO':
-    'Consejo de Europa, Grupo de Expertos en la lucha contra la Violencia contra la Mujer',
-  'reviews.mechanism.ECSR': 'Consejo de Europa, Comité de Derechos Sociales',
-  'reviews.mechanism.FCNM': 'Consejo de Europa, Comité Consultivo sobre las Minorías Nacionales',
-  'reviews.mechanism.COMMHR': 'Consejo de Europa, Comisario de Derechos Humanos',
-  'reviews.mechanism.ARABHRC': 'Comité Árabe de Derechos Humanos',
-  'history.verb.import.map': 'Se explicaron las columnas de una hoja de cálculo',
-  'history.kind.register_entry':
-    '{count, plural, one {# anotación del registro del país} other {# anotaciones del registro del país}}',
-  'history.kind.column_mapping':
-    '{count, plural, one {# significado de columnas} other {# significados de columnas}}',
 } satisfies Record<keyof typeof en, string>;

@@ -33,7 +33,6 @@ export default {
   'country.settings.languages': 'Idiomas',
   'country.settings.languages.hint':
     'Las páginas se ofrecen en los idiomas marcados, en el orden de sus números. El primero es el que encuentra quien llega al sitio.',
-  'country.settings.languages.offer': 'Ofrecer {language}',
   'country.settings.languages.place': 'Posición de {language}',
   'country.settings.timeZone': 'Zona horaria',
   'country.settings.timeZone.hint':

@@ -95,4 +95,10 @@ export default {
   'history.field.media_type': 'Tipo de archivo',
   'history.value.yes': 'sí',
   'history.value.no': 'no',
+  'history.verb.import.map': 'Se explicaron las columnas de una hoja de cálculo',
+  'history.kind.register_entry':
+    '{count, plural, one {# anotación del registro del país} other {# anotaciones del registro del país}}',
+  'history.kind.column_mapping':
+    '{count, plural, one {# significado de columnas} other {# significados de columnas}}',
+  'history.verb.import.retry': 'Un documento se lee otra vez',
 } satisfies Record<keyof typeof en, string>;

@@ -41,7 +41,7 @@ export default {
   'imports.state.confirmed.body': 'Las recomendaciones de este documento están en el registro público.',
   'imports.state.discarded.title': 'Apartado',
   'imports.state.discarded.body':
-    'No se publicó nada de este documento. El archivo se conserva; impórtelo de nuevo cuando quiera.',
+    'No se publicó nada de este documento. El archivo se conserva, igual que todo lo que se corrigió en él.',
   'imports.state.failed.title': 'No se pudo leer este archivo',
   'imports.state.failed.body': 'No se publicó nada. Esto es lo que se encontró y lo que puede hacer.',
   'imports.nothingToImport.title': 'Este archivo no contiene nada que importar',
@@ -85,7 +85,6 @@ export default {
   'imports.unsure': 'dudoso',
   'imports.corrected': 'corregida',
   'imports.leftOut': 'excluida',
-  'imports.correct': 'Corregir',
   'imports.number.wrong': 'El número debe escribirse como en el documento, por ejemplo 121.1.',
   'imports.text.missing': 'Falta el texto de la recomendación.',
   'imports.text.long': 'El texto tiene más de 10.000 caracteres. Una recomendación es un solo párrafo.',

@@ -46,7 +46,6 @@ export default {
   'organisations.administer.lead':
     'Las organizaciones son públicas, y también todos sus cambios. Cada una tiene su propia página, cuya dirección nunca cambia.',
   'organisations.administer.add': 'Añadir una organización',
-  'organisations.administer.change': 'Cambiar',
   'organisations.administer.public': 'Su página pública',
   'organisations.administer.members':
     '{count, plural, =0 {nadie todavía} one {# persona} other {# personas}}',
@@ -66,7 +65,6 @@ export default {
   'organisations.kind.unknown': 'No se eligió ningún tipo. Elija qué tipo de organización es.',
   'organisations.kind.roles':
     '{names} {count, plural, one {tiene} other {tienen}} un rol que no corresponde a una organización del tipo “{kind}”: {roles}. Ponga fin antes a {count, plural, one {esa pertenencia} other {esas pertenencias}}, o deje el tipo como estaba.',
-  'organisations.address': 'Dirección',
   'organisations.address.hint':
     'Se formó con el nombre al añadir la organización y se conserva para siempre: hay enlaces que llevan a ella.',
   'organisations.save': 'Guardar la organización',

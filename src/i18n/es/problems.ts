@@ -15,7 +15,7 @@ export default {
   'problem.encrypted':
     'El PDF está protegido con contraseña. Se esperaba un archivo abierto. Guárdelo sin contraseña, u obtenga la versión pública de documents.un.org.',
   'problem.damaged':
-    'El archivo está dañado y no se puede leer ({reason}). Se esperaba un archivo completo. Descárguelo de nuevo.',
+    'El archivo está dañado y no se puede leer. Se esperaba un archivo completo. Descárguelo de nuevo.',
   'problem.no-text-layer':
     'El PDF tiene {pages} páginas y solo {characters} caracteres de texto: es un escaneado. Se esperaba un PDF con texto. Páselo por un reconocimiento de texto, u obtenga el original de documents.un.org.',
   'problem.too-many-pages':
@@ -31,7 +31,7 @@ export default {
   'problem.out-of-memory':
     'La lectura necesitó más de {megabytes} MB de memoria y se detuvo. Vuelva a obtener el archivo, o guárdelo de nuevo como PDF.',
   'problem.reader-failed':
-    'El lector se interrumpió ({reason}). No se leyó nada. Vuelva a obtener el archivo; si se repite, comunique la signatura del documento.',
+    'El lector se interrumpió. No se leyó nada. Vuelva a obtener el archivo; si se repite, comunique la signatura del documento.',
   'problem.unknown-kind':
     'No se reconoció el documento; empieza con “{beginning}”. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal.',
   'problem.other-document':
@@ -57,11 +57,11 @@ export default {
   'problem.no-list':
     'No se encontró ninguna lista de recomendaciones. Se esperaba una sección “Conclusions and/or recommendations” (conclusiones y/o recomendaciones) con puntos numerados. Compruebe que el archivo es el informe completo.',
   'problem.empty-list':
-    'El párrafo {number} anuncia recomendaciones, pero no se leyó ningún punto debajo. Compare con la página {page}.',
+    'El párrafo {number} anuncia recomendaciones, pero no se leyó ningún punto debajo. Compare con {page, select, 0 {el documento} other {la página {page}}}.',
   'problem.lead-in-without-position':
     'El párrafo {number} introduce recomendaciones sin decir si cuentan con el apoyo del Estado. Importe la adición para conocer las respuestas.',
   'problem.paragraph-not-read':
-    'El párrafo {number}, entre las recomendaciones, se leyó como texto corriente. Compruebe en la página {page} que no contiene ninguna recomendación.',
+    'El párrafo {number}, entre las recomendaciones, se leyó como texto corriente. Compruebe {page, select, 0 {en el documento} other {en la página {page}}} que no contiene ninguna recomendación.',
   'problem.recommendations-outside-list':
     'El párrafo {number} responde a recomendaciones que figuran en otra parte del informe y no en la lista. Introdúzcalas a mano a partir de los párrafos que nombra.',
   'problem.repeated-number':
@@ -93,7 +93,7 @@ export default {
   'problem.no-answers':
     'No se leyó ninguna respuesta a una recomendación en esta adición. Se esperaban listas de números como 122.17-18, o respuestas encabezadas por un número. Introduzca las posiciones a mano a partir del texto del Estado.',
   'problem.unread-range':
-    '«{range}» no se puede leer como una serie de recomendaciones; solo se tomó el primer número. Compare con la página {page} e introduzca los demás a mano.',
+    '«{range}» no se puede leer como una serie de recomendaciones; solo se tomó el primer número. Compare con {page, select, 0 {el documento} other {la página {page}}} e introduzca los demás a mano.',
   'problem.answered-twice':
     'El número {number} tiene dos respuestas: {position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}, y {other, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}} en la página {otherPage}. Se conservó la primera; pregunte al Estado cuál vale.',
   'problem.unclear-answer':
@@ -101,7 +101,7 @@ export default {
   'problem.answer-outside-lists':
     'El número {number} tiene un comentario y no figura en ninguna de las listas del documento; la posición ({position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}) se tomó del comentario o del título que lo precede. Compare con la página.',
   'problem.answer-for-the-rest':
-    'La página {page} responde a recomendaciones en conjunto sin enumerarlas: {position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}. Reciben esta posición cuando se importa el informe; compruebe cuáles son.',
+    '{page, select, 0 {El documento} other {La página {page}}} responde a recomendaciones en conjunto sin enumerarlas: {position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}. Reciben esta posición cuando se importa el informe; compruebe cuáles son.',
   'problem.counts-differ':
     'Según el documento, el número de recomendaciones con la posición «{position, select, supported {aceptada} noted {anotada} partially_supported {aceptada en parte} pending {pendiente} other {abierta}}» es {stated}; se leyeron {read}. Compare sus listas con lo leído.',
   'problem.answer-without-recommendation':

@@ -112,4 +112,20 @@ export default {
   'recommendations.answer.comment': 'Comentario del Estado',
   'recommendations.concern': 'La preocupación que la precede',
   'recommendations.due': 'Información pedida para el',
+  'recommendations.register': 'Lo que decía el registro del país',
+  'recommendations.register.what':
+    'Las palabras de un registro anterior, tal como estaban cuando se importó. No son una evaluación ni asignan nada a nadie.',
+  'recommendations.register.inside': 'no público',
+  'recommendations.field.themes': 'Temas',
+  'recommendations.field.groups': 'Grupos de personas',
+  'recommendations.field.sdgs': 'Objetivos de Desarrollo Sostenible',
+  'recommendations.field.clauses': 'Partes',
+  'recommendations.field.leftOut': 'Dejada fuera',
+  'recommendations.field.added': 'Añadida a mano',
+  'recommendations.field.split': 'Separada',
+  'recommendations.field.joined': 'Unida',
+  'recommendations.corrections.kept': 'Comparado con las demás fuentes y mantenido: {value}',
+  'recommendations.corrections.added':
+    'La máquina pasó por alto esta recomendación; una persona la escribió de la página.',
+  'recommendations.corrections.by': 'Por {name}',
 } satisfies Record<keyof typeof en, string>;

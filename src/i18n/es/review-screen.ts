@@ -40,6 +40,12 @@ export default {
   'imports.retry': 'Intentar de nuevo',
   'imports.retry.hint':
     'El mismo archivo se lee otra vez. Vale la pena si la lectura se interrumpió o se quedó sin tiempo, o tras una actualización del sitio.',
+  'imports.take-up': 'Retomar',
+  'imports.take-up.hint':
+    'El documento vuelve a esperar su verificación, con todas las correcciones y decisiones ya tomadas.',
+  'imports.discard.made':
+    '{count, plural, one {# corrección o decisión se refiere a este documento y se aparta con él.} other {# correcciones y decisiones se refieren a este documento y se apartan con él.}}',
+  'history.verb.import.take-up': 'Se retomó una importación apartada',
   'imports.contents': 'En esta página',
   'imports.contents.differences': 'Dónde difieren las fuentes',
   'imports.contents.corrections': 'Correcciones',
@@ -136,17 +142,4 @@ export default {
   'imports.join.other': 'Vecina',
   'imports.join.button': 'Unir',
   'imports.join.far': 'Solo se pueden unir vecinas. Quizá alguien cambió la lista: mírela de nuevo.',
-  'recommendations.field.themes': 'Temas',
-  'recommendations.field.groups': 'Grupos de personas',
-  'recommendations.field.sdgs': 'Objetivos de Desarrollo Sostenible',
-  'recommendations.field.clauses': 'Partes',
-  'recommendations.field.leftOut': 'Dejada fuera',
-  'recommendations.field.added': 'Añadida a mano',
-  'recommendations.field.split': 'Separada',
-  'recommendations.field.joined': 'Unida',
-  'recommendations.corrections.kept': 'Comparado con las demás fuentes y mantenido: {value}',
-  'recommendations.corrections.added':
-    'La máquina pasó por alto esta recomendación; una persona la escribió de la página.',
-  'recommendations.corrections.by': 'Por {name}',
-  'history.verb.import.retry': 'Un documento se lee otra vez',
 } as const satisfies Record<keyof typeof en, string>;

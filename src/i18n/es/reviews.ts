@@ -12,7 +12,6 @@ export default {
   'reviews.session': 'Período de sesiones',
   'reviews.symbol': 'Informe',
   'reviews.count': '{count, plural, one {# recomendación} other {# recomendaciones}}',
-  'reviews.answers': 'Respuestas',
   'reviews.documents': 'Documentos',
   'reviews.pledges': 'Promesas y compromisos voluntarios',
   'reviews.all': 'Leer {count, plural, one {su # recomendación} other {sus # recomendaciones}}',
@@ -43,7 +42,6 @@ export default {
     '{country} da seguimiento a lo que le piden los mecanismos de derechos humanos de las Naciones Unidas.',
   'front.empty':
     'Todavía no se ha publicado nada. Cuando la secretaría haya importado un informe del Grupo de Trabajo, sus recomendaciones estarán aquí para todo el mundo.',
-  'front.examples': 'Por ejemplo: {examples}',
   'front.thread.title': 'Hasta dónde han llegado',
   'front.thread.unanswered':
     '{count, plural, =0 {Todas las recomendaciones tienen respuesta.} one {# recomendación no tiene respuesta todavía.} other {# recomendaciones no tienen respuesta todavía.}}',
@@ -73,4 +71,22 @@ export default {
   'reviews.mechanism.TB': 'Órgano de tratado',
   'reviews.kind.concluding-observations': 'Observaciones finales',
   'reviews.kind.visit-report': 'Informe de visita',
+  'reviews.file.inside': 'El archivo original se conserva y no es público.',
+  'reviews.kind.country-register': 'Registro del país',
+  'reviews.kind.entered-text': 'Texto introducido a mano',
+  'reviews.mechanism.IACHR': 'Comisión Interamericana de Derechos Humanos',
+  'reviews.mechanism.IACtHR': 'Corte Interamericana de Derechos Humanos',
+  'reviews.mechanism.ACHPR': 'Comisión Africana de Derechos Humanos y de los Pueblos',
+  'reviews.mechanism.AfCHPR': 'Corte Africana de Derechos Humanos y de los Pueblos',
+  'reviews.mechanism.ACERWC': 'Comité Africano sobre los Derechos y el Bienestar del Niño',
+  'reviews.mechanism.ECtHR': 'Tribunal Europeo de Derechos Humanos',
+  'reviews.mechanism.CPT': 'Consejo de Europa, Comité para la Prevención de la Tortura',
+  'reviews.mechanism.ECRI': 'Consejo de Europa, Comisión contra el Racismo y la Intolerancia',
+  'reviews.mechanism.GRETA': 'Consejo de Europa, Grupo de Expertos sobre la Trata',
+  'reviews.mechanism.GREVIO':
+    'Consejo de Europa, Grupo de Expertos en la lucha contra la Violencia contra la Mujer',
+  'reviews.mechanism.ECSR': 'Consejo de Europa, Comité de Derechos Sociales',
+  'reviews.mechanism.FCNM': 'Consejo de Europa, Comité Consultivo sobre las Minorías Nacionales',
+  'reviews.mechanism.COMMHR': 'Consejo de Europa, Comisario de Derechos Humanos',
+  'reviews.mechanism.ARABHRC': 'Comité Árabe de Derechos Humanos',
 } satisfies Record<keyof typeof en, string>;

@@ -13,13 +13,11 @@ export default {
   'shell.nav.organisations': 'Organizaciones',
   'shell.nav.history': 'Historial',
   'shell.nav.about': 'Acerca de',
-  'shell.nav.work': 'Su trabajo',
   'shell.nav.imports': 'Importaciones',
   'shell.nav.administration': 'Administración',
   'shell.languages': 'Idiomas',
   'shell.signIn': 'Iniciar sesión',
   'shell.signOut': 'Cerrar sesión',
-  'shell.account': 'Su cuenta',
   'shell.footer.head': 'Entrada {seq, number} del libro de cambios, {hash}',
   'shell.footer.noHead': 'Todavía no se ha registrado nada.',
   'shell.footer.words':
@@ -49,8 +47,6 @@ export default {
     'Para protegerle, solo se aceptan cambios desde páginas de este sitio. Abra la página aquí y envíe de nuevo el formulario.',
   'shell.tooLarge.title': 'Es demasiado grande',
   'shell.tooLarge.body': 'Se pueden enviar como máximo {limit} de una vez. Envíe un archivo más pequeño.',
-  'shell.tooMany.title': 'Demasiados intentos',
-  'shell.tooMany.body': 'Espere {seconds, plural, one {# segundo} other {# segundos}} y vuelva a intentarlo.',
   'shell.field.unfit':
     'Este campo falta, es demasiado largo o contiene algo que aquí no se puede elegir. Corríjalo y envíe de nuevo el formulario.',
   'shell.newer.problem':

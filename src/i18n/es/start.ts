@@ -32,5 +32,4 @@ export default {
   'start.person.unknown': 'Nadie tiene aquí la dirección {email}. Mire en Administración, Personas.',
   'start.organisation.unknown':
     'No hay ninguna organización con la dirección {slug}. Su dirección es la última parte de su página, como ministry-of-justice.',
-  'start.stopping': 'Deteniendo.',
 } satisfies Record<keyof typeof en, string>;

@@ -128,30 +128,4 @@ export default {
     'Il existe déjà un examen {review}. Vérifiez la cote ou le titre, ou mettez cette importation de côté.',
   'imports.words.missing':
     'La recommandation {number} n’a pas de texte, et aucun rapport de cet examen n’est enregistré d’où il pourrait venir. Saisissez-le, ou laissez-la de côté.',
-  'recommendations.register': 'Ce que disait le registre du pays',
-  'recommendations.register.what':
-    'Les mots d’un registre tenu auparavant, tels qu’ils étaient lors de son importation. Ce n’est pas une évaluation et rien n’y est attribué à personne.',
-  'recommendations.register.inside': 'non public',
-  'reviews.file.inside': 'Le fichier original est conservé et n’est pas public.',
-  'reviews.kind.country-register': 'Registre du pays',
-  'reviews.kind.entered-text': 'Texte saisi à la main',
-  'reviews.mechanism.IACHR': 'Commission interaméricaine des droits de l’homme',
-  'reviews.mechanism.IACtHR': 'Cour interaméricaine des droits de l’homme',
-  'reviews.mechanism.ACHPR': 'Commission africaine des droits de l’homme et des peuples',
-  'reviews.mechanism.AfCHPR': 'Cour africaine des droits de l’homme et des peuples',
-  'reviews.mechanism.ACERWC': 'Comité africain sur les droits et le bien-être de l’enfant',
-  'reviews.mechanism.ECtHR': 'Cour européenne des droits de l’homme',
-  'reviews.mechanism.CPT': 'Conseil de l’Europe, Comité pour la prévention de la torture',
-  'reviews.mechanism.ECRI': 'Conseil de l’Europe, Commission contre le racisme et l’intolérance',
-  'reviews.mechanism.GRETA': 'Conseil de l’Europe, Groupe d’experts sur la traite',
-  'reviews.mechanism.GREVIO': 'Conseil de l’Europe, Groupe d’experts sur la violence à l’égard des femmes',
-  'reviews.mechanism.ECSR': 'Conseil de l’Europe, Comité des droits sociaux',
-  'reviews.mechanism.FCNM': 'Conseil de l’Europe, Comité consultatif sur les minorités nationales',
-  'reviews.mechanism.COMMHR': 'Conseil de l’Europe, Commissaire aux droits de l’homme',
-  'reviews.mechanism.ARABHRC': 'Comité arabe des droits de l’homme',
-  'history.verb.import.map': 'Les colonnes d’un tableur ont été expliquées',
-  'history.kind.register_entry':
-    '{count, plural, one {# mention du registre du pays} other {# mentions du registre du pays}}',
-  'history.kind.column_mapping':
-    '{count, plural, one {# signification de colonnes} other {# significations de colonnes}}',
 } satisfies Record<keyof typeof en, string>;

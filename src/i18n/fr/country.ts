@@ -32,7 +32,6 @@ export default {
   'country.settings.languages': 'Langues',
   'country.settings.languages.hint':
     'Les pages sont proposées dans les langues cochées, dans l’ordre de leurs numéros. La première est celle que voit d’abord un visiteur.',
-  'country.settings.languages.offer': 'Proposer : {language}',
   'country.settings.languages.place': 'Rang : {language}',
   'country.settings.timeZone': 'Fuseau horaire',
   'country.settings.timeZone.hint':

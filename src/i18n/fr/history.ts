@@ -95,4 +95,10 @@ export default {
   'history.field.media_type': 'Type de fichier',
   'history.value.yes': 'oui',
   'history.value.no': 'non',
+  'history.verb.import.map': 'Les colonnes d’un tableur ont été expliquées',
+  'history.kind.register_entry':
+    '{count, plural, one {# mention du registre du pays} other {# mentions du registre du pays}}',
+  'history.kind.column_mapping':
+    '{count, plural, one {# signification de colonnes} other {# significations de colonnes}}',
+  'history.verb.import.retry': 'Un document est lu une nouvelle fois',
 } satisfies Record<keyof typeof en, string>;

@@ -40,7 +40,7 @@ export default {
   'imports.state.confirmed.body': 'Les recommandations de ce document sont dans le registre public.',
   'imports.state.discarded.title': 'Mis de côté',
   'imports.state.discarded.body':
-    'Rien de ce document n’a été publié. Le fichier est conservé ; vous pouvez l’importer de nouveau quand vous voulez.',
+    'Rien de ce document n’a été publié. Le fichier est conservé ; tout ce qui y a été corrigé l’est aussi.',
   'imports.state.failed.title': 'Ce fichier n’a pas pu être lu',
   'imports.state.failed.body': 'Rien n’a été publié. Voici ce qui a été trouvé et ce que vous pouvez faire.',
   'imports.nothingToImport.title': 'Ce fichier ne contient rien à importer',
@@ -85,7 +85,6 @@ export default {
   'imports.unsure': 'incertain',
   'imports.corrected': 'corrigée',
   'imports.leftOut': 'écartée',
-  'imports.correct': 'Corriger',
   'imports.number.wrong': 'Le numéro doit être écrit comme sur le document, par exemple 121.1.',
   'imports.text.missing': 'Le texte de la recommandation manque.',
   'imports.text.long': 'Le texte dépasse 10 000 caractères. Une recommandation tient en un paragraphe.',

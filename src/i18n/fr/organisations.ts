@@ -44,7 +44,6 @@ export default {
   'organisations.administer.lead':
     'Les organisations sont publiques, comme chacune de leurs modifications. Chacune a sa page, dont l’adresse ne change jamais.',
   'organisations.administer.add': 'Ajouter une organisation',
-  'organisations.administer.change': 'Modifier',
   'organisations.administer.public': 'Sa page publique',
   'organisations.administer.members':
     '{count, plural, =0 {personne encore} one {# personne} other {# personnes}}',
@@ -65,7 +64,6 @@ export default {
     'Aucun type n’a été choisi. Choisissez de quel type d’organisation il s’agit.',
   'organisations.kind.roles':
     '{names} : {count, plural, one {cette personne a} other {ces personnes ont}} un rôle qui ne convient pas à une organisation du type « {kind} » : {roles}. Mettez d’abord fin à {count, plural, one {ce rattachement} other {ces rattachements}}, ou laissez le type inchangé.',
-  'organisations.address': 'Adresse',
   'organisations.address.hint':
     'Formée à partir du nom lors de l’ajout de l’organisation, et gardée pour toujours : d’autres y renvoient.',
   'organisations.save': 'Enregistrer l’organisation',

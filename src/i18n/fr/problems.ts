@@ -15,7 +15,7 @@ export default {
   'problem.encrypted':
     'Le PDF est protégé par un mot de passe. Attendu : un fichier ouvert. Enregistrez-le sans mot de passe, ou reprenez la version publique sur documents.un.org.',
   'problem.damaged':
-    'Le fichier est endommagé et ne peut pas être lu ({reason}). Attendu : un PDF complet. Téléchargez-le de nouveau.',
+    'Le fichier est endommagé et ne peut pas être lu. Attendu : un PDF complet. Téléchargez-le de nouveau.',
   'problem.no-text-layer':
     'Le PDF a {pages} pages et seulement {characters} caractères de texte : c’est un document numérisé. Attendu : un PDF avec du texte. Soumettez-le à une reconnaissance de caractères, ou reprenez l’original sur documents.un.org.',
   'problem.too-many-pages':
@@ -31,7 +31,7 @@ export default {
   'problem.out-of-memory':
     'La lecture demandait plus de {megabytes} Mo de mémoire et a été arrêtée. Reprenez le fichier, ou enregistrez-le de nouveau en PDF.',
   'problem.reader-failed':
-    'La lecture s’est interrompue ({reason}). Rien n’a été lu. Reprenez le fichier ; si cela se reproduit, signalez la cote du document.',
+    'La lecture s’est interrompue. Rien n’a été lu. Reprenez le fichier ; si cela se reproduit, signalez la cote du document.',
   'problem.unknown-kind':
     'Le document n’a pas été reconnu ; il commence par « {beginning} ». Attendu : un rapport du Groupe de travail sur l’Examen périodique universel.',
   'problem.other-document':
@@ -57,11 +57,11 @@ export default {
   'problem.no-list':
     'Aucune liste de recommandations n’a été trouvée. Attendu : une section « Conclusions et/ou recommandations » aux éléments numérotés. Vérifiez que le fichier est le rapport complet.',
   'problem.empty-list':
-    'Le paragraphe {number} annonce des recommandations, mais aucun élément n’a été lu à sa suite. Comparez avec la page {page}.',
+    'Le paragraphe {number} annonce des recommandations, mais aucun élément n’a été lu à sa suite. Comparez avec {page, select, 0 {le document} other {la page {page}}}.',
   'problem.lead-in-without-position':
     'Le paragraphe {number} introduit des recommandations sans dire si elles recueillent l’appui de l’État. Importez l’additif pour avoir les positions.',
   'problem.paragraph-not-read':
-    'Le paragraphe {number}, parmi les recommandations, a été lu comme du texte ordinaire. Vérifiez à la page {page} qu’il ne contient pas de recommandation.',
+    'Le paragraphe {number}, parmi les recommandations, a été lu comme du texte ordinaire. Vérifiez {page, select, 0 {dans le document} other {à la page {page}}} qu’il ne contient pas de recommandation.',
   'problem.recommendations-outside-list':
     'Le paragraphe {number} répond à des recommandations qui figurent ailleurs dans le rapport et non dans la liste. Saisissez-les à partir des paragraphes qu’il cite.',
   'problem.repeated-number':
@@ -93,7 +93,7 @@ export default {
   'problem.no-answers':
     'Aucune réponse à une recommandation n’a été lue dans cet additif. On attendait des listes de numéros comme 122.17-18, ou des réponses précédées d’un numéro. Saisissez les positions à la main d’après le texte de l’État.',
   'problem.unread-range':
-    '« {range} » ne se lit pas comme une suite de recommandations ; seul le premier numéro a été retenu. Comparez avec la page {page} et saisissez les autres à la main.',
+    '« {range} » ne se lit pas comme une suite de recommandations ; seul le premier numéro a été retenu. Comparez avec {page, select, 0 {le document} other {la page {page}}} et saisissez les autres à la main.',
   'problem.answered-twice':
     'Le numéro {number} reçoit deux réponses : {position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}}, et {other, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} à la page {otherPage}. La première a été gardée ; demandez à l’État laquelle vaut.',
   'problem.unclear-answer':
@@ -101,7 +101,7 @@ export default {
   'problem.answer-outside-lists':
     'Le numéro {number} est commenté mais ne figure dans aucune liste du document ; la position ({position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}}) vient du commentaire ou du titre qui le précède. Comparez avec la page.',
   'problem.answer-for-the-rest':
-    'La page {page} répond à des recommandations ensemble sans les énumérer : {position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}}. Elles reçoivent cette position quand le rapport est importé ; vérifiez lesquelles sont visées.',
+    '{page, select, 0 {Le document} other {La page {page}}} répond à des recommandations ensemble sans les énumérer : {position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}}. Elles reçoivent cette position quand le rapport est importé ; vérifiez lesquelles sont visées.',
   'problem.counts-differ':
     'Selon le document, le nombre de recommandations de position « {position, select, supported {acceptée} noted {notée} partially_supported {acceptée en partie} pending {en attente} other {ouverte}} » est {stated} ; {read} ont été lues. Comparez ses listes avec ce qui a été lu.',
   'problem.answer-without-recommendation':

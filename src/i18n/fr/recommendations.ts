@@ -112,4 +112,20 @@ export default {
   'recommendations.answer.comment': 'Commentaire de l’État',
   'recommendations.concern': 'La préoccupation qui précède',
   'recommendations.due': 'Renseignements demandés pour le',
+  'recommendations.register': 'Ce que disait le registre du pays',
+  'recommendations.register.what':
+    'Les mots d’un registre tenu auparavant, tels qu’ils étaient lors de son importation. Ce n’est pas une évaluation et rien n’y est attribué à personne.',
+  'recommendations.register.inside': 'non public',
+  'recommendations.field.themes': 'Thèmes',
+  'recommendations.field.groups': 'Groupes de personnes',
+  'recommendations.field.sdgs': 'Objectifs de développement durable',
+  'recommendations.field.clauses': 'Parties',
+  'recommendations.field.leftOut': 'Écartée',
+  'recommendations.field.added': 'Ajoutée à la main',
+  'recommendations.field.split': 'Détachée',
+  'recommendations.field.joined': 'Réunie',
+  'recommendations.corrections.kept': 'Comparé avec les autres sources et maintenu : {value}',
+  'recommendations.corrections.added':
+    'La machine a manqué cette recommandation ; une personne l’a saisie d’après la page.',
+  'recommendations.corrections.by': 'Par {name}',
 } satisfies Record<keyof typeof en, string>;

@@ -40,6 +40,12 @@ export default {
   'imports.retry': 'Réessayer',
   'imports.retry.hint':
     'Le même fichier est lu encore une fois. Utile quand la lecture s’est interrompue ou a manqué de temps, ou après une mise à jour du site.',
+  'imports.take-up': 'Reprendre',
+  'imports.take-up.hint':
+    'Le document attend de nouveau d’être vérifié, avec toutes les corrections et décisions déjà prises.',
+  'imports.discard.made':
+    '{count, plural, one {# correction ou décision porte sur ce document et sera mise de côté avec lui.} other {# corrections et décisions portent sur ce document et seront mises de côté avec lui.}}',
+  'history.verb.import.take-up': 'Une importation mise de côté a été reprise',
   'imports.contents': 'Sur cette page',
   'imports.contents.differences': 'Là où les sources divergent',
   'imports.contents.corrections': 'Corrections',
@@ -136,17 +142,4 @@ export default {
   'imports.join.button': 'Réunir',
   'imports.join.far':
     'Seules des voisines peuvent être réunies. Quelqu’un a peut-être changé la liste : regardez-la de nouveau.',
-  'recommendations.field.themes': 'Thèmes',
-  'recommendations.field.groups': 'Groupes de personnes',
-  'recommendations.field.sdgs': 'Objectifs de développement durable',
-  'recommendations.field.clauses': 'Parties',
-  'recommendations.field.leftOut': 'Écartée',
-  'recommendations.field.added': 'Ajoutée à la main',
-  'recommendations.field.split': 'Détachée',
-  'recommendations.field.joined': 'Réunie',
-  'recommendations.corrections.kept': 'Comparé avec les autres sources et maintenu : {value}',
-  'recommendations.corrections.added':
-    'La machine a manqué cette recommandation ; une personne l’a saisie d’après la page.',
-  'recommendations.corrections.by': 'Par {name}',
-  'history.verb.import.retry': 'Un document est lu une nouvelle fois',
 } as const satisfies Record<keyof typeof en, string>;

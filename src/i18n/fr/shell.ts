@@ -13,13 +13,11 @@ export default {
   'shell.nav.organisations': 'Organisations',
   'shell.nav.history': 'Historique',
   'shell.nav.about': 'À propos',
-  'shell.nav.work': 'Votre travail',
   'shell.nav.imports': 'Importations',
   'shell.nav.administration': 'Administration',
   'shell.languages': 'Langues',
   'shell.signIn': 'Se connecter',
   'shell.signOut': 'Se déconnecter',
-  'shell.account': 'Votre compte',
   'shell.footer.head': 'Entrée {seq, number} du journal, {hash}',
   'shell.footer.noHead': 'Rien n’a encore été enregistré.',
   'shell.footer.words':
@@ -49,8 +47,6 @@ export default {
     'Pour vous protéger, les modifications ne sont acceptées que depuis les pages de ce site. Ouvrez la page ici et renvoyez le formulaire.',
   'shell.tooLarge.title': 'L’envoi est trop volumineux',
   'shell.tooLarge.body': 'La limite est de {limit} par envoi. Envoyez un fichier plus petit.',
-  'shell.tooMany.title': 'Trop de tentatives',
-  'shell.tooMany.body': 'Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez.',
   'shell.field.unfit':
     'Ce champ manque, est trop long ou contient une valeur qui ne peut pas être choisie ici. Corrigez-le et renvoyez le formulaire.',
   'shell.newer.problem':

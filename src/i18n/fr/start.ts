@@ -32,5 +32,4 @@ export default {
   'start.person.unknown': 'Personne ici n’a l’adresse {email}. Regardez sous Administration, Personnes.',
   'start.organisation.unknown':
     'Aucune organisation n’a l’adresse {slug}. Cette adresse est la fin de celle de sa page, par exemple ministry-of-justice.',
-  'start.stopping': 'Arrêt en cours.',
 } satisfies Record<keyof typeof en, string>;

@@ -155,8 +155,17 @@ describe('the index of the register', () => {
         .execute();
       await tx.updateTable('issued_term').set({ public: false }).where('id', 'in', terms).execute();
     });
-    const { index } = await ask(everybody, 'q=walnut&sort=relevance');
-    expect(index.found).toBe(10);
+    // some of the ten may be of the review that was withdrawn above
+    const { count } = await database.db
+      .selectFrom('recommendation as r')
+      .innerJoin('review as v', 'v.id', 'r.review')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('r.text', '=', 'walnuts for every walnut')
+      .where('v.public', '=', true)
+      .executeTakeFirstOrThrow();
+    expect(count).toBeGreaterThan(0);
+    expect((await ask(everybody, 'q=walnut&sort=relevance')).index.found).toBe(count);
+    expect((await ask(secretary, 'q=walnut&sort=relevance')).index.found).toBe(10);
     await compare(everybody, 20);
     await compare(secretary, 5);
   }, 60_000);

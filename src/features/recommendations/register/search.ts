@@ -60,7 +60,7 @@ const ATTEMPTS = 3;
 /**
  * Answers questions to the register from an index in this process, each time checked against the ledger, or from the
  * tables where there is none: for days of the past, while it is made, and when anything about it is in doubt. Both
- * answer the same (docs/decisions/0012-search-in-process.md).
+ * answer the same (docs/decisions/0013-search-in-process.md).
  */
 export function createRegisterSearch(db: Database, log: Logger): RegisterSearch {
   const kept = { public: new KeptIndex(db, log), inside: new KeptIndex(db, log) };

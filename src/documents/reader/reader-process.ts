@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { emptyDocument, readDocument, type Problem, type ReadDocument } from '../document.ts';
+import { problems } from '../problems.ts';
+import { ReaderChild, type AskLimits, type Outcome, type Question } from './reader-child.ts';
+import { readerEntry } from './reader-command.ts';
+
+export interface ReaderLimits extends AskLimits {
+  /** Memory for the document, above what Node takes for itself, bytes. */
+  memoryBytes: number;
+  /** Larger files are refused unread, bytes. */
+  fileBytes: number;
+}
+export const READER_LIMITS: ReaderLimits = {
+  timeoutMs: 20_000,
+  memoryBytes: 512 * 1024 * 1024,
+  fileBytes: 50 * 1024 * 1024,
+  outputBytes: 32 * 1024 * 1024,
+};
+
+export interface ReadApartOptions extends Partial<ReaderLimits> {
+  /** The name to show; the file's own if it was not stored under another. */
+  name?: string;
+  /** Whether somebody has entered the text by hand, so that any numbered text is taken apart. */
+  isEntered?: boolean;
+  /** The program that reads: `reader.js` beside this module, else `reader-main.ts`. */
+  entry?: string;
+}
+
+/**
+ * Reads a file in a process of its own, so that no file can take the caller down: under memory and processor limits,
+ * a clock, no environment, and permission to open nothing but the program. Never rejects: a crash, a timeout or
+ * exhausted memory is a document of kind `unknown` whose one problem says so.
+ */
+export async function readFileApart(path: string, options: ReadApartOptions = {}): Promise<ReadDocument> {
+  const { name = basename(path), entry = readerEntry(), isEntered = false, ...given } = options;
+  const limits = { ...READER_LIMITS, ...given };
+  return readWith(path, name, limits, (question) =>
+    askAlone(entry, isEntered ? { ...question, part: 'entered' } : question, limits),
+  );
+}
+
+/**
+ * The lines of one page (from 1), read apart like the document itself; empty when there is no such page or it cannot be
+ * read. Never rejects.
+ */
+export async function readPageApart(
+  path: string,
+  page: number,
+  options: ReadApartOptions = {},
+): Promise<string[]> {
+  return (await readPartApart(path, page, z.array(z.string()), options)) ?? [];
+}
+
+/** All the words of a file, read apart like the document itself; empty when there are none. Never rejects. */
+export async function readTextApart(path: string): Promise<string> {
+  return (await readPartApart(path, 'words', z.string())) ?? '';
+}
+
+async function readPartApart<Content>(
+  path: string,
+  part: number | 'words',
+  shape: z.ZodType<Content>,
+  { entry = readerEntry(), ...given }: ReadApartOptions = {},
+): Promise<Content | null> {
+  try {
+    const bytes = await readFile(path);
+    const accept = (answer: unknown): Content | null => shape.safeParse(answer).data ?? null;
+    const question = { name: basename(path), part, bytes, accept };
+    return (await askAlone(entry, question, { ...READER_LIMITS, ...given })).content;
+  } catch {
+    return null;
+  }
+}
+
+/** Has a file's bytes read, and checks that what it says is a document and this one. Never rejects. */
+export async function readWith(
+  path: string,
+  name: string,
+  limits: Pick<ReaderLimits, 'fileBytes'>,
+  ask: (question: Question<ReadDocument>) => Promise<Outcome<ReadDocument>>,
+): Promise<ReadDocument> {
+  let digest = EMPTY_DIGEST;
+  const failed = (problem: Problem): ReadDocument => ({
+    ...emptyDocument(name, digest),
+    problems: [problem],
+  });
+  try {
+    const { size } = await stat(path);
+    const bytes = size > limits.fileBytes ? null : await readFile(path);
+    if (bytes === null) return failed(problems.tooLarge(size, limits.fileBytes));
+    digest = createHash('sha256').update(bytes).digest('hex');
+    const accept = (answer: unknown): ReadDocument | null => {
+      const { data } = readDocument.safeParse(answer);
+      return data?.sha256 === digest && data.file === name ? data : null;
+    };
+    const { content, problem } = await ask({ name, bytes, accept });
+    return content ?? failed(problem);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return failed(problems.readerFailed(reason));
+  }
+}
+
+const EMPTY_DIGEST = createHash('sha256').digest('hex');
+
+async function askAlone<Content>(
+  entry: string,
+  question: Question<Content>,
+  limits: ReaderLimits,
+): Promise<Outcome<Content>> {
+  const processorSeconds = Math.ceil(limits.timeoutMs / 1000) + 1;
+  const reader = new ReaderChild(entry, { memoryBytes: limits.memoryBytes, processorSeconds });
+  const outcome = await reader.ask(question, limits);
+  reader.kill();
+  return outcome;
+}
