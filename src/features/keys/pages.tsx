@@ -1,5 +1,6 @@
-import { scopes } from '../../access/scopes.ts';
+import { scopes, type Scope } from '../../access/scopes.ts';
 import type { Translated } from '../../database/tables.ts';
+import type { MessageKey } from '../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
 import { Choices, Empty, Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
@@ -95,6 +96,9 @@ function KeyItem({ page, item }: { page: PageContext; item: Key }) {
   );
 }
 
+/** What a scope allows, in words. */
+const allows = { 'imports:write': 'keys.scope.imports' } as const satisfies Record<Scope, MessageKey>;
+
 type FormProps = {
   page: PageContext;
   typed: Typed;
@@ -155,7 +159,7 @@ export function KeyFormPage({ page, typed, organisations, problems }: FormProps)
                 <b>
                   <code dir="ltr">{scope}</code>
                 </b>
-                <small>{t(`keys.scope.${scope}`)}</small>
+                <small>{t(allows[scope])}</small>
               </label>
             ))}
           </fieldset>

@@ -25,7 +25,7 @@ export default {
   'keys.organisation.hint':
     'The public history names this organisation for what the program does. Only those whose people may do the same are offered.',
   'keys.scopes': 'What it may do',
-  'keys.scope.imports:write':
+  'keys.scope.imports':
     'brings documents in and reads how far they have come; a person still checks and publishes them',
   'keys.expires': 'Last day',
   'keys.expires.hint': 'At most a year from now. A key that is forgotten should end by itself.',

@@ -31,7 +31,7 @@ export default {
   'keys.organisation.hint':
     'El historial público nombra a esta organización por lo que haga el programa. Solo se ofrecen aquellas cuyas personas pueden hacer lo mismo.',
   'keys.scopes': 'Qué permite',
-  'keys.scope.imports:write':
+  'keys.scope.imports':
     'trae documentos y lee en qué punto están; una persona los sigue comprobando y publicando',
   'keys.expires': 'Último día',
   'keys.expires.hint': 'Como máximo dentro de un año. Una clave olvidada debe terminar por sí misma.',

@@ -32,7 +32,7 @@ export default {
   'keys.organisation.hint':
     'L’historique public nomme cette organisation pour ce que fait le programme. Seules sont proposées celles dont les membres peuvent en faire autant.',
   'keys.scopes': 'Ce qu’elle permet',
-  'keys.scope.imports:write':
+  'keys.scope.imports':
     'apporte des documents et lit où ils en sont ; une personne les vérifie et les publie toujours',
   'keys.expires': 'Dernier jour',
   'keys.expires.hint': 'Dans un an au plus. Une clé oubliée doit s’éteindre d’elle-même.',
