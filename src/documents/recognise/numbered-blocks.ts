@@ -27,7 +27,8 @@ interface Marker {
   rest: string;
 }
 
-const COMPOUND = /^(\d{1,3})\s?[.\-–]\s?(\d{1,3})(?!\d)(?:[.\-–](\d{1,2})(?!\d))?\s*(?:[.)]|[\-–]\s)?\s*(?=\D|$)(.*)$/u;
+const COMPOUND =
+  /^(\d{1,3})\s?[.\-–]\s?(\d{1,3})(?!\d)(?:[.\-–](\d{1,2})(?!\d))?\s*(?:[.)]|[\-–]\s)?\s*(?=\D|$)(.*)$/u;
 const SIMPLE = /^(\d{1,3})\s*[.)\-–]\s*(?=\D|$)(.*)$/u;
 /** A paragraph's number printed before the item's: `129. 129.14`. */
 const DOUBLED = /^(\d{1,3})\.\s+(?=\1\.\d)/u;
@@ -55,6 +56,8 @@ class BlockReader {
   readonly #size: number;
   #paragraph: number | null = null;
   #lastItem = 0;
+  /** The last bare number of all lists so far: the first cycle's may count on from one paragraph to the next. */
+  #lastBare = 0;
   /** Whether the items of the present list carry the paragraph's number; null before its first item. */
   #compound: boolean | null = null;
   /** The place of the last letter where the items are lettered, from 1. */
@@ -142,8 +145,7 @@ class BlockReader {
   #opensLettered(text: string, line: TextLine, index: number): boolean {
     const marker = this.#compound === null || this.#letter > 0 ? itemMarker(text) : null;
     if (!marker || marker.letter !== this.#letter + 1 || !this.#startsAnew(index)) return false;
-    const last = this.#lastBlock();
-    const isList = this.#letter > 0 || (last?.type === 'paragraph' && announcesList(last.lines.join(' ')));
+    const isList = this.#letter > 0 || this.#isAnnounced();
     if (this.#paragraph === null || !isList) return false;
     this.#letter += 1;
     const number = { paragraph: null, number: this.#letter, printed: marker.marker, rest: marker.rest };
@@ -173,12 +175,23 @@ class BlockReader {
         this.#isAtItemEdge(line)
       );
     }
-    if (this.#compound === null) return marker.number === 1 && this.#paragraph !== 0;
+    if (this.#compound === null) {
+      if (marker.number === 1) return this.#paragraph !== 0;
+      const ahead = this.#lastBare === 0 ? 0 : marker.number - this.#lastBare;
+      const goesOn = ahead > 0 && ahead <= LARGEST_JUMP && BEGINS.test(marker.rest);
+      return goesOn && this.#startsAnew(index) && this.#isAnnounced();
+    }
     if (marker.number === this.#paragraph + 1 && speaksOfTheList(this.#wordsFrom(index))) return false;
     if (marker.number === next && (this.#startsAnew(index) || BEGINS.test(marker.rest))) return true;
     if (!this.#startsAnew(index) || marker.number === this.#paragraph + 1) return false;
     const near = marker.number >= this.#lastItem - 2 && marker.number <= this.#lastItem + LARGEST_JUMP;
     return near && this.#isAtItemEdge(line);
+  }
+
+  /** Whether the paragraph just opened introduces a list, which may go on counting from the list before. */
+  #isAnnounced(): boolean {
+    const last = this.#lastBlock();
+    return last?.type === 'paragraph' && announcesList(last.lines.join(' '));
   }
 
   #isParagraph(marker: Marker, index: number): boolean {
@@ -200,6 +213,7 @@ class BlockReader {
       hasGap: false,
     });
     this.#lastItem = marker.number;
+    if (!compound) this.#lastBare = marker.number;
     this.#compound ??= compound;
     this.#itemLeft ??= line.left;
   }

@@ -237,3 +237,38 @@ describe('lists of other shapes', () => {
     ]);
   });
 });
+
+describe('numbers that run on from one list to the next', () => {
+  const text = `
+        II. Conclusions and/or recommendations
+
+        96. The recommendations listed below enjoy the support of Andorra:
+
+            1. Plant trees along every road (Argentina/Brazil/Spain);
+
+            2. Dig wells in every village (Chile).
+
+        97. The following recommendations did not enjoy the support of Andorra:
+
+            3. Abolish the tax on bread (Peru);
+
+            4. Abolish the tax on salt (Mali).
+
+        98. All conclusions and/or recommendations contained in the present report reflect
+        the position of the submitting States.`;
+
+  it('are read below their own paragraph', () => {
+    expect(summaryOf(text).map(([number, , states, position]) => [number, states, position])).toEqual([
+      ['96.1', 'ARG,BRA,ESP', 'supported'],
+      ['96.2', 'CHL', 'supported'],
+      ['97.3', 'PER', 'noted'],
+      ['97.4', 'MLI', 'noted'],
+    ]);
+    expect(readWorkingGroupReport(printed(text)).problems).toEqual([]);
+  });
+
+  it('are missed where one between the lists is missing', () => {
+    const { problems } = readWorkingGroupReport(printed(text.replace(/ {12}2\..*\n/u, '')));
+    expect(problems.map(({ code }) => code)).not.toEqual([]);
+  });
+});
