@@ -11,6 +11,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
 /** Pieces less than this share of the type size apart have no space between them. */
 const TOUCH = 0.15;
+/** Pieces this far apart, in type sizes, stand in columns of their own. */
+const WIDE_SPACE = 1;
 
 /** One page's pieces as lines from top to bottom, columns one after the other. Reference marks are left out. */
 export function linesOfPage(pieces: readonly TextPiece[], page: number, size: PageSize): TextLine[] {
@@ -61,7 +63,25 @@ function lineOfRow(row: readonly TextPiece[], page: number): TextLine {
     y: base,
     size,
     role: 'body',
+    ...cellsOf(kept),
   };
+}
+
+/** The parts of a line with wide spaces in it; a justified line's are narrower. */
+function cellsOf(pieces: readonly TextPiece[]): Pick<TextLine, 'cells'> {
+  const groups: TextPiece[][] = [];
+  for (const piece of pieces) {
+    const before = groups.at(-1)?.at(-1);
+    if (before && gapBetween(before, piece) < piece.size * WIDE_SPACE) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  if (groups.length < 2) return {};
+  const cells = groups.map((group) => ({
+    text: joinPieces(group),
+    left: Math.min(...group.map((piece) => piece.x)),
+    right: Math.max(...group.map((piece) => piece.x + piece.width)),
+  }));
+  return { cells };
 }
 
 /** Pieces of a line read from the right; Latin words in it, and what touches them, keep their own order. */
