@@ -140,8 +140,9 @@ function withoutPages(document: ReadDocument): ReadDocument {
 
 /** Recognises a document from its lines, whichever format they came from. */
 function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages: number): ReadDocument {
-  const { kind, symbol, language } = recognise(lines);
+  const { kind, symbol, language, assessesFollowUp } = recognise(lines);
   Object.assign(document, { kind, symbol, language });
+  if (assessesFollowUp) return refuse(document, problems.followUpAssessment());
   if (kind === 'unknown') {
     // a draft or a ministry's own text cites as a report does
     document.citations = findCitations(lines);
