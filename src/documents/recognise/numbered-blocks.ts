@@ -1,6 +1,7 @@
 import type { TextLine } from '../read/text-line.ts';
 import { itemMarker } from './list-markers.ts';
 import { ALL_PHRASES } from './phrases.ts';
+import { partedFromStates, statesColumn } from './states-column.ts';
 
 /**
  * A numbered paragraph of the section (`121. The recommendations ...`), an item of the list below it, or a heading
@@ -14,6 +15,8 @@ export interface Block {
   paragraph: number | null;
   page: number;
   lines: string[];
+  /** What stands beside the words in a column of recommending States. */
+  states: string[];
   /** Whether there is room for a line that was not read between two of these, on one page. */
   hasGap: boolean;
 }
@@ -54,6 +57,8 @@ class BlockReader {
   readonly #leading: number;
   /** The type size of the section's text, points. */
   readonly #size: number;
+  /** Left edge of a column of recommending States beside the items, if there is one. */
+  readonly #statesLeft: number | null;
   #paragraph: number | null = null;
   #lastItem = 0;
   /** The last bare number of all lists so far: the first cycle's may count on from one paragraph to the next. */
@@ -68,11 +73,17 @@ class BlockReader {
   constructor(lines: readonly TextLine[]) {
     this.#lines = lines;
     this.#leading = usualLeading(lines);
+    this.#statesLeft = statesColumn(lines);
     this.#size = commonest(lines.map((line) => line.size)) ?? 0;
   }
 
   read(): Block[] {
     for (const [index, line] of this.#lines.entries()) {
+      const { words, states } = partedFromStates(line, this.#statesLeft);
+      if (states !== null && words === '') {
+        this.#lastBlock()?.states.push(states);
+        continue;
+      }
       if (this.#isInnerHeading(index)) {
         this.#blocks.push({
           type: 'heading',
@@ -80,11 +91,13 @@ class BlockReader {
           paragraph: null,
           page: line.page,
           lines: [line.text],
+          states: [],
           hasGap: false,
         });
         continue;
       }
-      this.#readLine(line.text, index);
+      this.#readLine(words, index);
+      if (states !== null) this.#lastBlock()?.states.push(states);
     }
     return this.#blocks;
   }
@@ -210,6 +223,7 @@ class BlockReader {
       paragraph: this.#paragraph,
       page: line.page,
       lines: [marker.rest],
+      states: [],
       hasGap: false,
     });
     this.#lastItem = marker.number;
@@ -225,6 +239,7 @@ class BlockReader {
       paragraph: null,
       page: line.page,
       lines: [marker.rest],
+      states: [],
       hasGap: false,
     });
     this.#paragraph = marker.number;
