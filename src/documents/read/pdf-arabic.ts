@@ -66,13 +66,14 @@ function startsOf(glyphs: readonly string[]): Map<number, number> {
 }
 
 function lettersOf(text: string): string[] {
-  return [...text].filter((character) => ARABIC_LETTER.test(character));
+  return text.split('').filter((character) => ARABIC_LETTER.test(character));
 }
 
 /** The text with its Arabic letters replaced one by one. */
 function withLetters(text: string, letters: readonly string[]): string {
   let next = 0;
-  return [...text]
+  return text
+    .split('')
     .map((character) => (ARABIC_LETTER.test(character) ? (letters[next++] ?? character) : character))
     .join('');
 }

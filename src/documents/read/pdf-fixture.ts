@@ -34,7 +34,8 @@ export function pdfOf(
 /** A ToUnicode CMap, ISO 32000-1, 9.10.3. */
 function lettersOf(glyphs: FixtureGlyphs): string {
   const hex = (text: string, bytes: number): string =>
-    [...text]
+    text
+      .split('')
       .map((sign) =>
         sign
           .charCodeAt(0)

@@ -31,7 +31,7 @@ interface Marker {
 }
 
 const COMPOUND =
-  /^(\d{1,3})\s?[.\-–]\s?(\d{1,3})(?!\d)(?:[.\-–](\d{1,2})(?!\d))?\s*(?:[.)]|[\-–]\s)?\s*(?=\D|$)(.*)$/u;
+  /^(\d{1,3})\s?[.\-–]\s?(\d{1,3})(?!\d)(?:[.\-–](\d{1,2})(?!\d))?\s*(?:[.)]|[-–]\s)?\s*(?=\D|$)(.*)$/u;
 const SIMPLE = /^(\d{1,3})\s*[.)\-–]\s*(?=\D|$)(.*)$/u;
 /** A paragraph's number printed before the item's: `129. 129.14`. */
 const DOUBLED = /^(\d{1,3})\.\s+(?=\1\.\d)/u;
