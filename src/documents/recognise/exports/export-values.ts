@@ -27,8 +27,20 @@ export function stateOfLabel(label: string): string | null {
 const STATES = new Map<string, string | null>();
 const KEPT_STATES = 2_000;
 
+/** Initials in common use that are no code of ISO 3166-1. */
+const INITIALS: Readonly<Record<string, string>> = {
+  UK: 'GBR',
+  UAE: 'ARE',
+  DPRK: 'PRK',
+  DRC: 'COD',
+  CAR: 'CAF',
+  FYROM: 'MKD',
+};
+
 function lookUp(label: string): string | null {
   const name = tidySpaces(withSigns(label)).replace(/^[-–]\s*/u, '');
+  const initials = INITIALS[name];
+  if (initials !== undefined) return initials;
   if (/^[A-Z]{2}$/u.test(name)) return countries.alpha2ToAlpha3(name) ?? null;
   if (/^[A-Z]{3}$/u.test(name) && stateName(name) !== name) return name;
   const spelled = name.replaceAll('&', ' and ').replaceAll(/\bSt\.?(?=\s)/gu, 'Saint');

@@ -2,7 +2,7 @@ import { emptyRecommendation, type Problem, type ReadRecommendation } from '../.
 import { problems } from '../../problems.ts';
 import { confidenceOf } from '../checks.ts';
 import type { NumberedParagraph, ParagraphPart } from './numbered-paragraphs.ts';
-import { sentencesOf, voiceOf, type Voice } from './recommending-words.ts';
+import { saysWhatTheStateShould, sentencesOf, voiceOf, type Voice } from './recommending-words.ts';
 
 export interface ParagraphRecommendations {
   recommendations: ReadRecommendation[];
@@ -106,6 +106,11 @@ class RecommendationReader {
       this.#noteConcern(sentences.slice(0, first), voices);
       const leadIn = sentences.slice(first).join(' ');
       for (const item of items) this.#pushItem(item, leadIn, paragraph);
+      return;
+    }
+    if (voices.at(-1) === 'concern' && items.every(({ text }) => saysWhatTheStateShould(text))) {
+      this.#concern.push(chapeau);
+      for (const item of items) this.#pushItem(item, null, paragraph);
       return;
     }
     if (voices.at(-1) === 'concern') {

@@ -11,6 +11,7 @@ import { ALL_PHRASES } from '../phrases.ts';
 import { pledgesOf } from './pledges.ts';
 import { positionOfText } from '../position.ts';
 import { stateName } from '../states/state-lookup.ts';
+import { namesStatesOnly } from './states-column.ts';
 
 export interface WorkingGroupReport {
   recommendations: ReadRecommendation[];
@@ -52,7 +53,7 @@ export function readWorkingGroupReport(lines: readonly TextLine[]): WorkingGroup
     }
     const paragraph = paragraphs.at(-1);
     if (paragraph) paragraph.items += 1;
-    recommendations.push(readItem(block, text, leadIn, found));
+    recommendations.push(readItem(block, withStatesBeside(block, text), leadIn, found));
   }
   if (recommendations.length === 0) found.unshift(problems.noList());
   const later = laterAnswers(paragraphs, recommendations);
@@ -62,6 +63,16 @@ export function readWorkingGroupReport(lines: readonly TextLine[]): WorkingGroup
     recommendation.confidence = confidenceOf(recommendation, found);
   const pledges = pledgesOf(section.pledges, vocabulary);
   return { recommendations, positions: later.positions, pledges, problems: found };
+}
+
+/** In a table the States stand in a column of their own, on the page or as a cell behind the words. */
+function withStatesBeside({ lines, states }: Block, text: string): string {
+  if (states.length > 0)
+    return `${text.replace(/[\s;.]+$/u, '')} (${states.join(' ').replace(/[\s;.]+$/u, '')})`;
+  const last = lines.at(-1) ?? '';
+  const isCell = lines.length > 1 && text.endsWith(` ${last}`) && namesStatesOnly(last);
+  if (!isCell || partsOfRecommendation(text).states.length > 0) return text;
+  return `${text.slice(0, -last.length).trim()} (${last.replace(/[\s;.]+$/u, '')})`;
 }
 
 function readItem(
