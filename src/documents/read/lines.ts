@@ -61,8 +61,8 @@ function lineOfRow(row: readonly TextPiece[], page: number): TextLine {
   return {
     page,
     text: joinPieces(inOrder),
-    left: Math.min(...row.map((piece) => piece.x)),
-    right: Math.max(...row.map((piece) => piece.x + piece.width)),
+    left: row.reduce((least, piece) => Math.min(least, piece.x), Infinity),
+    right: row.reduce((most, piece) => Math.max(most, piece.x + piece.width), -Infinity),
     y: base,
     size,
     role: 'body',
@@ -131,6 +131,16 @@ function gapBetween(one: TextPiece, other: TextPiece): number {
   return Math.max(other.x - one.x - one.width, one.x - other.x - other.width);
 }
 
+/**
+ * The text without these characters at its end. A pattern with `+$` begins anew at each of them wherever it stands, and
+ * takes minutes for a text that is full of them.
+ */
+export function withoutTail(text: string, one: RegExp): string {
+  let end = text.length;
+  while (end > 0 && one.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Plain spaces, one at a time; characters that only steer the layout go. */
 export function tidySpaces(text: string): string {
   return text
@@ -163,7 +173,7 @@ function columnGutter(pieces: readonly TextPiece[], size: PageSize): number | nu
     const x = size.width * share;
     if (body.some((piece) => piece.x < x + 6 && piece.x + piece.width > x - 6)) continue;
     const starts = body.filter((piece) => piece.x >= x);
-    const leftmost = Math.min(...starts.map((piece) => piece.x));
+    const leftmost = starts.reduce((least, piece) => Math.min(least, piece.x), Infinity);
     const aligned = starts.filter((piece) => piece.x < leftmost + 3).length;
     const leftLines = new Set(body.filter((piece) => piece.x < x).map((piece) => Math.round(piece.y))).size;
     if (aligned >= 12 && leftLines >= 12 && leftmost - x < size.width * 0.1) return x;

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { problems } from '../problems.ts';
 import type { Problem } from '../document.ts';
 import { markFurniture } from './furniture.ts';
@@ -21,6 +21,11 @@ export type PdfReading =
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** Loads the PDF library, which otherwise the first file waits for. */
+export async function preparePdf(): Promise<void> {
+  await getResolvedPDFJS();
+}
 
 /**
  * A PDF's lines with page (from 1) and place (points from the top left), furniture and notes marked.

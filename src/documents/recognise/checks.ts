@@ -28,15 +28,21 @@ const DOUBT: Partial<Record<ProblemCode, number>> = {
 const DOUBT_BESIDE_A_GAP = 0.25;
 
 /** 1 less what the problems with its number take away. */
-export function confidenceOf(recommendation: ReadRecommendation, found: readonly Problem[]): number {
-  let confidence = 1;
+export function confidenceOf({ number }: ReadRecommendation, doubts: ReadonlyMap<string, number>): number {
+  return Math.max(0, Math.round((1 - (doubts.get(number) ?? 0)) * 100) / 100);
+}
+
+/** How much is to be doubted of each number. */
+export function doubtsOf(found: readonly Problem[]): ReadonlyMap<string, number> {
+  const doubts = new Map<string, number>();
+  const add = (number: unknown, doubt: number): void => {
+    if (typeof number === 'string') doubts.set(number, (doubts.get(number) ?? 0) + doubt);
+  };
   for (const problem of found) {
-    if (problem.number === recommendation.number) confidence -= DOUBT[problem.code] ?? 0;
-    if (problem.code === 'missing-numbers' && problem.values['before'] === recommendation.number) {
-      confidence -= DOUBT_BESIDE_A_GAP;
-    }
+    add(problem.number, DOUBT[problem.code] ?? 0);
+    if (problem.code === 'missing-numbers') add(problem.values['before'], DOUBT_BESIDE_A_GAP);
   }
-  return Math.max(0, Math.round(confidence * 100) / 100);
+  return doubts;
 }
 
 export function checkText({ number, text, page }: ReadRecommendation): Problem[] {

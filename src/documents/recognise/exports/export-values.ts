@@ -1,4 +1,5 @@
-import countries from 'i18n-iso-countries';
+// the package's own entry loads the names in every language
+import countries from 'i18n-iso-countries/index.js';
 import { tidySpaces } from '../../read/lines.ts';
 import { withSigns } from '../../read/html-text.ts';
 import { stateName, stateOfName } from '../states/state-lookup.ts';

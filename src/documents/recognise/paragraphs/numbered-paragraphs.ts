@@ -1,3 +1,4 @@
+import { withoutTail } from '../../read/lines.ts';
 import type { Problem } from '../../document.ts';
 import { problems } from '../../problems.ts';
 import { joinLines, Vocabulary } from '../../read/paragraphs.ts';
@@ -244,7 +245,7 @@ class ParagraphReader {
     const isLarge = printed.size > this.#size + 1;
     const isUnended = !/[.;:,،؛]\s*$/u.test(text) && printed.startsAnew && itemMarker(first) === null;
     if (!isLarge && !isUnended) return false;
-    const words = text.replace(HEADING_NUMBER, '').replace(/[\s*†]+$/u, '');
+    const words = withoutTail(text.replace(HEADING_NUMBER, ''), /[\s*†]/u);
     if (CHAPTER.test(text)) this.#chapter = words;
     this.#heading = words;
     return true;

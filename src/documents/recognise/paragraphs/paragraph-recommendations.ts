@@ -1,6 +1,6 @@
 import { emptyRecommendation, type Problem, type ReadRecommendation } from '../../document.ts';
 import { problems } from '../../problems.ts';
-import { confidenceOf } from '../checks.ts';
+import { confidenceOf, doubtsOf } from '../checks.ts';
 import type { NumberedParagraph, ParagraphPart } from './numbered-paragraphs.ts';
 import { saysWhatTheStateShould, sentencesOf, voiceOf, type Voice } from './recommending-words.ts';
 
@@ -72,9 +72,10 @@ class RecommendationReader {
   close(): ParagraphRecommendations {
     this.#endLeadIn();
     this.#problems.push(...repeatedNumbers(this.#recommendations));
+    const doubts = doubtsOf(this.#problems);
     for (const recommendation of this.#recommendations) {
       const most = this.#doubtful.has(recommendation.number) ? DOUBT_WITHOUT_LEAD_IN : 1;
-      recommendation.confidence = Math.min(most, confidenceOf(recommendation, this.#problems));
+      recommendation.confidence = Math.min(most, confidenceOf(recommendation, doubts));
     }
     return { recommendations: this.#recommendations, problems: this.#problems };
   }

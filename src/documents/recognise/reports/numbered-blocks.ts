@@ -279,7 +279,8 @@ class BlockReader {
     const marker = compoundMarker(text) ?? simpleMarker(text);
     const opens = marker !== null && marker.number > this.#lastItem;
     const last = opens ? marker.number : this.#lastItem;
-    if (this.#paragraph === null || last === 0) return [text, null];
+    // making the pattern costs more than looking for it, and hardly any line has the number
+    if (this.#paragraph === null || last === 0 || !text.includes(String(last + 1))) return [text, null];
     const isCompound = this.#compound ?? marker?.paragraph !== null;
     const label = isCompound ? `${this.#paragraph}\\.\\s?${last + 1}\\.?` : `${last + 1}\\.`;
     const found = new RegExp(`[;)]\\.?\\s*(?=${label}\\s+\\p{Lu})`, 'u').exec(text);

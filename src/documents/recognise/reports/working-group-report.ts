@@ -2,7 +2,7 @@ import type { Position, Problem, ReadPledge, ReadPosition, ReadRecommendation } 
 import { problems } from '../../problems.ts';
 import { joinLines, Vocabulary } from '../../read/paragraphs.ts';
 import type { TextLine } from '../../read/text-line.ts';
-import { checkNumbering, checkText, confidenceOf } from '../checks.ts';
+import { checkNumbering, checkText, confidenceOf, doubtsOf } from '../checks.ts';
 import { partsOfRecommendation } from './clauses.ts';
 import { conclusionsSection } from './conclusions-section.ts';
 import { laterAnswers, type SectionParagraph } from './later-answers.ts';
@@ -59,8 +59,9 @@ export function readWorkingGroupReport(lines: readonly TextLine[]): WorkingGroup
   const later = laterAnswers(paragraphs, recommendations);
   found.push(...later.problems, ...checkParagraphs(paragraphs, recommendations));
   found.push(...checkNumbering(recommendations));
+  const doubts = doubtsOf(found);
   for (const recommendation of recommendations)
-    recommendation.confidence = confidenceOf(recommendation, found);
+    recommendation.confidence = confidenceOf(recommendation, doubts);
   const pledges = pledgesOf(section.pledges, vocabulary);
   return { recommendations, positions: later.positions, pledges, problems: found };
 }
