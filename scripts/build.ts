@@ -1,5 +1,10 @@
 import { build, type BuildOptions } from 'esbuild';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readerFlags } from '../src/documents/reader/reader-command.ts';
+import { frameOf } from '../src/documents/reader/reader-frames.ts';
+import { READER_LIMITS } from '../src/documents/reader/reader-limits.ts';
 
 /**
  * Builds what production runs into dist/: the server and the command line, the reader that runs apart, and what
@@ -24,13 +29,24 @@ await Promise.all([
   // Parts lie beside the programs, since some modules look for files beside themselves.
   build({
     ...forNode,
-    entryPoints: { suivi: 'src/command-line/main.ts' },
+    entryPoints: { suivi: 'src/command-line/suivi.ts' },
     packages: 'external',
     splitting: true,
     chunkNames: '[name]-[hash]',
   }),
-  // The reader may open its own folder and the document, and nothing else: its packages are built in.
-  build({ ...forNode, entryPoints: { reader: 'src/documents/reader/reader-main.ts' } }),
+  // The reader may open its own folder and nothing else: its packages are built in.
+  build({ ...forNode, entryPoints: { reader: 'src/documents/reader/reader-built.ts' } }),
+  build({
+    ...forNode,
+    entryPoints: { 'reader-program': 'src/documents/reader/reader-serve.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    sourcemap: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    // the PDF library asks where it lies, to start a worker that is not used here
+    define: { 'import.meta.url': '""' },
+  }),
   build({
     entryPoints: { 'signed-in': 'src/web/browser/signed-in.ts' },
     outdir: `${aside}/assets`,
@@ -47,5 +63,25 @@ await Promise.all([
   }),
   copyFile('src/web/style/icon.svg', `${aside}/assets/icon.svg`),
 ]);
+await keepCode();
 await rm('dist', { recursive: true, force: true });
 await rename(aside, 'dist');
+
+/** Has the reader read the sandbox's documents, and keeps the code that V8 made for it. */
+async function keepCode(): Promise<void> {
+  const flags = readerFlags(READER_LIMITS.memoryBytes);
+  const reader = spawn(process.execPath, [...flags, 'scripts/keep-code.ts', resolve(aside)], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  // a reader that dies stops listening: its end says why
+  reader.stdin.on('error', () => {});
+  const names = await readdir('sandbox');
+  for (const name of names.filter((file) => file.endsWith('.pdf')).sort()) {
+    const bytes = await readFile(`sandbox/${name}`);
+    reader.stdin.write(frameOf({ id: name, name, size: bytes.length }));
+    reader.stdin.write(bytes);
+  }
+  reader.stdin.end();
+  const code = await new Promise((closed) => reader.once('close', closed));
+  if (code !== 0) throw new Error(`The reader's code was not kept: exit code ${String(code)}.`);
+}

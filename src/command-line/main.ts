@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import type { StartedReader } from '../documents/reader/reader-command.ts';
+import type { T } from '../i18n/languages.ts';
 import { suiviVersion } from '../project.ts';
 import type { StartRefused } from '../start-refused.ts';
 import type { CommandContext } from './context.ts';
@@ -15,25 +17,14 @@ const WRONGLY_USED = 2;
 /** Problems whose message is whole sentences for the operator, by name: their modules are not loaded for every command. */
 const SPEAKING = new Set(['StartProblem', 'NewerDatabase']);
 
-// `serve` takes itself down in order; any other command leaves by the exit that stops its database server with it.
-if (process.argv[2] !== 'serve')
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(FAILED));
-
-const context: CommandContext = {
-  t: operatorTranslator(process.env),
-  terminal: createTerminal(process.stdout, process.stderr),
-  environment: process.env,
-};
-
-// `bin/suivi read FILE | head` closes our output early, and that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(DONE);
-});
-
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(typed: string[]): Promise<number> {
+/** What a command line's words come to: runs the command and says what there is to say, and gives back the exit code. */
+export async function main(typed: string[], reader: StartedReader | undefined): Promise<number> {
+  const context: CommandContext = {
+    t: operatorTranslator(process.env),
+    terminal: createTerminal(process.stdout, process.stderr),
+    environment: process.env,
+    reader,
+  };
   const { t, terminal } = context;
   try {
     await createProgram(context, suiviVersion()).parseAsync(typed, { from: 'user' });
@@ -44,13 +35,12 @@ async function run(typed: string[]): Promise<number> {
       if (sentence !== null) terminal.note(`${sentence}\n${t('commandLine.usage.seeHelp')}`);
       return error instanceof CommanderError && error.exitCode === 0 ? DONE : WRONGLY_USED;
     }
-    terminal.note(reasonOf(error));
+    terminal.note(reasonOf(t, error));
     return FAILED;
   }
 }
 
-function reasonOf(error: unknown): string {
-  const { t } = context;
+function reasonOf(t: T, error: unknown): string {
   if (error instanceof CommandFailure) return error.message;
   if (!(error instanceof Error)) return t('commandLine.unexpected', { message: String(error) });
   if (SPEAKING.has(error.name)) return error.message;

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'reader-failed',
   'unknown-kind',
   'other-document',
+  'follow-up-assessment',
   'columns-unknown',
   'several-documents',
   'rows-left-out',

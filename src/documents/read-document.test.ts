@@ -80,6 +80,20 @@ II. Conclusions and/or recommendations\n\n6. The recommendations below enjoy the
     });
   });
 
+  it.each([
+    ['A/HRC/', '77/5'],
+    ['A/HRC/77', '/5'],
+  ])('has its symbol where a narrow column breaks it behind %s', async (first, second) => {
+    const lines = [
+      'United Nations',
+      first,
+      second,
+      'Report of the Working Group on the Universal Periodic Review',
+    ];
+    const bytes = new TextEncoder().encode(lines.join('\n'));
+    expect(await readDocument({ name: 'report.txt', bytes })).toMatchObject({ symbol: 'A/HRC/77/5' });
+  });
+
   it('is a draft under the Working Group’s own symbol', async () => {
     const document = await read({
       symbol: 'A/HRC/WG.6/41/L.3',

@@ -15,7 +15,8 @@ import { readAddendum } from './recognise/addenda/addendum.ts';
 import { citingReportMetadata } from './recognise/citing-report.ts';
 import { recogniseExport } from './recognise/exports/export.ts';
 import { readConcludingObservations } from './recognise/paragraphs/concluding-observations.ts';
-import { answersByLayout } from './recognise/addenda/answer-tables.ts';
+import { answersByPlace } from './recognise/addenda/answer-crosses.ts';
+import { answersByLayout, CROSS } from './recognise/addenda/answer-tables.ts';
 import { languageOf, recognise } from './recognise/kind.ts';
 import { dateOfIssue, metadataOf } from './recognise/metadata.ts';
 import { stateInTitle } from './recognise/paragraphs/treaty-body.ts';
@@ -101,6 +102,11 @@ function recogniseWord(document: ReadDocument, bytes: Uint8Array): ReadDocument 
   return word.knowsPages ? read : withoutPages(read);
 }
 
+/** A row's words and its cross run together in the text: that is no comment of the State's. */
+function holdsCross(comment: string | null): boolean {
+  return comment?.split(/\s+/u).some((word) => CROSS.test(word)) ?? false;
+}
+
 /** Answers that the text alone does not give. */
 function withAnswers(document: ReadDocument, answers: readonly ReadPosition[]): ReadDocument {
   if (answers.length === 0) return document;
@@ -109,6 +115,7 @@ function withAnswers(document: ReadDocument, answers: readonly ReadPosition[]): 
   const positions = document.positions.map((read) => ({
     ...read,
     position: laidOut.get(read.number)?.position ?? read.position,
+    comment: laidOut.has(read.number) && holdsCross(read.comment) ? null : read.comment,
   }));
   const found = document.problems.filter(
     ({ code, number }) => code !== 'no-answers' && !(code === 'unclear-answer' && laidOut.has(number ?? '')),
@@ -133,8 +140,9 @@ function withoutPages(document: ReadDocument): ReadDocument {
 
 /** Recognises a document from its lines, whichever format they came from. */
 function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages: number): ReadDocument {
-  const { kind, symbol, language } = recognise(lines);
+  const { kind, symbol, language, assessesFollowUp } = recognise(lines);
   Object.assign(document, { kind, symbol, language });
+  if (assessesFollowUp) return refuse(document, problems.followUpAssessment());
   if (kind === 'unknown') {
     // a draft or a ministry's own text cites as a report does
     document.citations = findCitations(lines);
@@ -159,7 +167,7 @@ function recogniseText(document: ReadDocument, lines: readonly TextLine[], pages
     document.positions = addendum.positions;
     document.counts = addendum.counts;
     document.problems.push(...addendum.problems);
-    return document;
+    return withAnswers(document, answersByPlace(lines));
   }
   const report = readWorkingGroupReport(lines);
   document.recommendations = report.recommendations;

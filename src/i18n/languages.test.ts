@@ -31,6 +31,16 @@ describe('the sentences', () => {
     expect(PROBLEM_CODES.filter((code) => !(`problem.${code}` in english))).toEqual([]);
   });
 
+  it.each(shippedLanguages.map((language) => language.code))(
+    'send nobody to a page of a document without pages, in %s',
+    (code) => {
+      const t = translatorFor(shippedLanguages, code, 'en');
+      const values = { number: 'A', range: 'A', position: 'noted', page: 0 };
+      const codes = ['empty-list', 'paragraph-not-read', 'unread-range', 'answer-for-the-rest'] as const;
+      for (const about of codes) expect(t(`problem.${about}`, values)).not.toMatch(/[0٠]|problem\./);
+    },
+  );
+
   it('name every verb that the ledger records', async () => {
     const unnamed = new Set<string>();
     for await (const file of glob('src/features/**/*.ts')) {

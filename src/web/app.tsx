@@ -43,6 +43,11 @@ const LANGUAGE_COOKIE = 'language';
 const YEAR = 365 * 24 * 3600;
 const PAGES_KEPT = 64 * 1024 * 1024;
 
+/** A limit in the round figure that pages name; what a form needs besides its file is not counted. */
+function saidLimit(bytes: number): number {
+  return bytes < 1_048_576 ? bytes : Math.floor(bytes / 1_048_576) * 1_000_000;
+}
+
 /** The web application over a list of routes: the same checks in the same order for every one of them. */
 export function createApp(shell: Shell): Hono<Env> {
   const app = new Hono<Env>();
@@ -131,9 +136,22 @@ export function createApp(shell: Shell): Hono<Env> {
     const limit = bodyLimit({
       maxSize: route.bodyLimit ?? FORM_LIMIT,
       onError: async (ask) => {
-        const page = await contextOf(ask as Ask, publicViewer(''), await shell.readCountry(), undefined);
-        const values = { limit: page.formats.bytes(route.bodyLimit ?? FORM_LIMIT) };
-        return messagePage(ask as Ask, page, 413, 'shell.tooLarge.title', 'shell.tooLarge.body', values);
+        const head = await newestHead();
+        const country = await countryAt(head?.seq ?? 0);
+        const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
+        const page = await contextOf(ask as Ask, viewer ?? publicViewer(country.code), country, head);
+        const values = { limit: page.formats.bytes(saidLimit(route.bodyLimit ?? FORM_LIMIT)) };
+        const isPage = shell.routes.some(({ method, path }) => method === 'get' && path === route.path);
+        const back = isPage ? { address: ask.req.path, label: 'shell.tooLarge.back' as const } : undefined;
+        return messagePage(
+          ask as Ask,
+          page,
+          413,
+          'shell.tooLarge.title',
+          'shell.tooLarge.body',
+          values,
+          back,
+        );
       },
     });
     // Only forms have a body, and looking for one makes Hono build the whole Request that it otherwise spares.

@@ -13,6 +13,7 @@ export function messagePage(
   title: MessageKey,
   body: MessageKey,
   values?: Values,
+  back?: { address: string; label: MessageKey },
 ): Response | Promise<Response> {
   return ask.html(
     <Layout page={page} title={page.t(title, values)}>
@@ -20,7 +21,11 @@ export function messagePage(
         <h1>{page.t(title, values)}</h1>
         <p class="measure">{page.t(body, values)}</p>
         <p>
-          <a href="/">{page.t('shell.frontPage')}</a>
+          {back ? (
+            <a href={back.address}>{page.t(back.label)}</a>
+          ) : (
+            <a href="/">{page.t('shell.frontPage')}</a>
+          )}
         </p>
       </section>
     </Layout>,

@@ -39,11 +39,13 @@ export function createFormats(
     list: (values) => list.format(values),
     state: stateName,
     bytes: (value) =>
-      new Intl.NumberFormat(language, {
-        style: 'unit',
-        unit: value < 1_000_000 ? 'kilobyte' : 'megabyte',
-        maximumFractionDigits: value < 1_000_000 ? 0 : 1,
-      }).format(value < 1_000_000 ? value / 1000 : value / 1_000_000),
+      value < 1000
+        ? new Intl.NumberFormat(language, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(value)
+        : new Intl.NumberFormat(language, {
+            style: 'unit',
+            unit: value < 1_000_000 ? 'kilobyte' : 'megabyte',
+            maximumFractionDigits: value < 1_000_000 ? 0 : 1,
+          }).format(value < 1_000_000 ? value / 1000 : value / 1_000_000),
     name: (names) => names[language] ?? names['en'] ?? Object.values(names)[0] ?? '',
   };
 }

@@ -59,11 +59,13 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<ReadDocument>
 function faultOf(document: unknown): string | null {
   const parsed = readDocument.safeParse(document);
   if (!parsed.success) return `no document: ${parsed.error.issues[0]?.message}`;
-  const { kind, recommendations, positions, problems } = parsed.data;
+  const { kind, recommendations, positions, problems, sheets } = parsed.data;
   const error = problems.find(({ severity }) => severity === 'error');
   // the reader's own end is for what nobody foresaw: a file that brings it about is a fault to mend
   if (error?.code === 'reader-failed') return error.message;
   if (error || recommendations.length + positions.length > 0) return null;
+  // a table whose columns nobody knows yet waits for somebody to name them
+  if (sheets !== undefined && problems.some(({ code }) => code === 'columns-unknown')) return null;
   return problems.length > 0 && kind !== 'unknown' ? null : 'nothing was read and nothing said';
 }
 

@@ -108,8 +108,45 @@ II. Conclusions and recommendations
 
 (b) Plant trees.
 `;
+const NATIONAL_TEXT = `United Nations                                   A/HRC/WG.6/41/AND/1
+General Assembly
+Distr.: General
+3 March 2031
+Original: English
+
+Human Rights Council
+Working Group on the Universal Periodic Review
+Forty-first session
+
+National report submitted in accordance with paragraph 5 of the annex to Human Rights Council resolution 16/21
+
+Andorra
+\f
+I. Follow-up to the previous review
+
+1. Trees were planted along the roads (recommendations 6.1, 6.2 and 7.1-7.3 of A/HRC/57/5).
+
+2. Recommendations Nos. 6.4 to 6.6 and 8.1 (Chile, Peru) have been carried out; see also paras. 12 and 13.
+`;
+const PASTED_TEXT = `Dear Minister,
+
+following its visit the Committee would like the Government to consider what follows.
+
+1. Plant trees along the roads, within one year;
+
+2. Open the wells: (a) in the north; (b) in the south.
+
+Yours sincerely
+`;
 /** Texts of every kind that is recognised, for what hostile passages are put into. */
-export const TEXTS = [REPORT_TEXT, ADDENDUM_TEXT, OBSERVATIONS_TEXT, VISIT_TEXT] as const;
+export const TEXTS = [
+  REPORT_TEXT,
+  ADDENDUM_TEXT,
+  OBSERVATIONS_TEXT,
+  VISIT_TEXT,
+  NATIONAL_TEXT,
+  PASTED_TEXT,
+] as const;
 
 const ROWS = [
   ['Recommendation', 'Response', 'State', 'Cycle', 'Theme'],
@@ -124,6 +161,55 @@ const RECORDS = ROWS.slice(1).map(([text, response, state], index) => ({
   Response: response,
   Themes: ['Trees'],
 }));
+
+/** The exports that are known by their columns, and a register of a country's own, as rows. */
+const TABLES: readonly (readonly (readonly string[])[])[] = [
+  ROWS,
+  // the Universal Human Rights Index
+  [
+    'Text,Countries Concerned,Recommending Body,Document Symbol,Themes,Affected Persons,Sdgs,UPR Reccomending States,UPR Position,Type,OHCHR Annotation Id,UPR Session'.split(
+      ',',
+    ),
+    [
+      '121.1 Plant trees along every road (France, Kenya);',
+      '- Andorra',
+      '- UPR',
+      'A/HRC/77/9',
+      '- Trees\n-  Roads',
+      '- Children',
+      '- 16.3 - Promote the rule of law',
+      '- France\n- Kenya',
+      '- Supported',
+      '- Recommendations',
+      'b4288060-0000-478d-9a9a-df1978d336c3',
+      '- 34',
+    ],
+  ],
+  // UPR Info
+  [
+    ['To', 'Text', 'From', 'Response', 'Action', 'Issue', 'Session'],
+    ['Andorra', 'Plant trees along every road', 'Chile', 'Supported', '4', 'Environment,Rural areas', '31'],
+    ['Andorra', 'Abolish the tax on bread', 'Ghana', 'Noted', '5', 'Right to food', '31'],
+  ],
+  // IMPACT OSS
+  [
+    ['Reference', 'Title', 'Description', 'SupportLevel', 'Response', 'Framework', 'Draft', 'Archive'],
+    ['121.1', 'Plant trees', '<p>Plant trees (Chile)</p>', '1', 'Accepted', '1', 'false', 'false'],
+  ],
+  [
+    ['Nr.', 'Empfehlung', 'Amt', 'Stand'],
+    ['1', 'Bäume pflanzen', 'Amt für Wege', 'begonnen'],
+  ],
+];
+function asCsv(rows: readonly (readonly string[])[], comma = ','): string {
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+  return rows.map((row) => row.map(quoted).join(comma)).join('\r\n');
+}
+function asJson([headings = [], ...rows]: readonly (readonly string[])[]): string {
+  return JSON.stringify(
+    rows.map((row) => Object.fromEntries(headings.map((heading, at) => [heading, row[at] ?? '']))),
+  );
+}
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const project = new URL('../../', import.meta.url);
@@ -155,13 +241,12 @@ export const SEEDS: readonly Seed[] = [
     ),
   },
   { extension: 'docx', bytes: MATRIX },
-  { extension: 'xlsx', bytes: xlsxOf(ROWS.map((cells, row) => sheetRow(cells, row + 1)).join('')) },
-  {
-    extension: 'csv',
-    bytes: encode(
-      ROWS.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n'),
-    ),
-  },
+  ...TABLES.flatMap((rows): Seed[] => [
+    { extension: 'xlsx', bytes: xlsxOf(rows.map((cells, row) => sheetRow(cells, row + 1)).join('')) },
+    { extension: 'csv', bytes: encode(asCsv(rows)) },
+    { extension: 'csv', bytes: encode(asCsv(rows, ';')) },
+    { extension: 'json', bytes: encode(asJson(rows)) },
+  ]),
   { extension: 'json', bytes: encode(JSON.stringify(RECORDS)) },
   ...TEXTS.map((text) => ({ extension: 'txt', bytes: encode(text) })),
 ];

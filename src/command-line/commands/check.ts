@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { CheckedReport } from '../../documents/cite/check-citations.ts';
 import type { T } from '../../i18n/languages.ts';
 import type { RegisterCommand } from '../context.ts';
@@ -23,7 +24,7 @@ export const registerCheck: RegisterCommand = (program, context) => {
         import('../../documents/cite/check-citations.ts'),
         import('../../documents/reader/reader-pool.ts'),
       ]);
-      const pool = createReaderPool();
+      const pool = createReaderPool(availableParallelism(), { started: context.reader });
       const read = (path: string) => pool.read(path, { name: path });
       const [report, documents] = await Promise.all([read(file), Promise.all(register.map(read))]);
       const checked = checkCitations(report, documents);

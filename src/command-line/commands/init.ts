@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers';
-import countries from 'i18n-iso-countries';
 import type { RegisterCommand } from '../context.ts';
 import { refusal, WrongUsage } from '../failure.ts';
 
@@ -27,6 +26,7 @@ export const registerInit: RegisterCommand = (program, context) => {
     .option('--person <name>', t('commandLine.init.person'))
     .option('--password-stdin', t('commandLine.init.passwordStdin'))
     .action(async (options: Options) => {
+      const { default: countries } = await import('i18n-iso-countries/index.js');
       const country = options.country.toUpperCase();
       if (!countries.isValid(country) || country.length !== 3)
         throw new WrongUsage(t('commandLine.init.country.wrong', { found: options.country }));

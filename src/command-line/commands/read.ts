@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { ReadDocument } from '../../documents/document.ts';
 import type { T } from '../../i18n/languages.ts';
 import type { CommandContext, RegisterCommand } from '../context.ts';
@@ -29,9 +30,12 @@ export const registerRead: RegisterCommand = (program, context) => {
 };
 
 /** Reads the files apart from this process, several at once; comes back in the order that was asked for. */
-async function readFiles(files: readonly string[], { t, terminal }: CommandContext): Promise<ReadDocument[]> {
+async function readFiles(
+  files: readonly string[],
+  { t, terminal, reader }: CommandContext,
+): Promise<ReadDocument[]> {
   const { createReaderPool } = await import('../../documents/reader/reader-pool.ts');
-  const pool = createReaderPool();
+  const pool = createReaderPool(availableParallelism(), { started: reader });
   const progress = files.length > 1 ? terminal.progress(t('commandLine.read.progress')) : undefined;
   let done = 0;
   const documents = await Promise.all(

@@ -122,6 +122,16 @@ describe('numbers that resolve', () => {
   });
 });
 
+describe('a paragraph whose recommendations are lettered', () => {
+  it('is cited by its number: every letter is possible', () => {
+    const lettered = report('A/HRC/77/5', 2, { 60: 3 });
+    for (const [index, one] of lettered.recommendations.entries()) one.number = `60.${'abc'[index] ?? ''}`;
+    const found = outcome(citing(3, 41, { numbers: ['60'] }), lettered);
+    expect(found.resolved).toEqual(['ambiguous-citation']);
+    expect(found.likely).toEqual(['60.a 60.b 60.c']);
+  });
+});
+
 describe('numbers that run through several lists', () => {
   it('are seen by one beyond every list, and that is said', () => {
     const { resolved, codes, problems } = outcome(

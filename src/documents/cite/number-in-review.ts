@@ -57,6 +57,15 @@ function findBareNumber(
   const items = review.recommendations.filter(
     (one) => one.item === number && (paragraph === null || one.paragraph === paragraph),
   );
+  // `60 (a)`: the letter is not read, and the paragraph says which ones are possible
+  const lettered = review.recommendations.filter(
+    (one) => one.paragraph === number && /^[a-z]/u.test(one.item),
+  );
+  const [first, ...others] = items.length > 0 ? [] : lettered;
+  if (first) {
+    if (others.length === 0) return { kind: 'one', label: first.label, by: 'label' };
+    return { kind: 'several', labels: lettered.map(({ label }) => label) };
+  }
   const running = runningLabels(review, Number(number));
   const isOneList = listsOf(review).size === 1;
   if (isOneList || (paragraph !== null && items.length > 0)) {

@@ -15,6 +15,11 @@ export const documentProblems = {
       `The document ${symbol} is not of a kind that holds a State's recommendations or its answers. Expected a report of the Working Group on the Universal Periodic Review, such as A/HRC/43/15.`,
       { symbol },
     ),
+  followUpAssessment: () =>
+    error(
+      'follow-up-assessment',
+      "This is a committee's assessment of what a State did about earlier recommendations, with grades such as A to E: it makes no recommendations, and its grades are not read. Import the concluding observations that it names, and enter each grade by hand with the recommendation that it is about.",
+    ),
   noSymbol: () =>
     warning(
       'no-symbol',

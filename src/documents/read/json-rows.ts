@@ -30,8 +30,19 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new JsonFault('it is not complete JSON');
+    return parsedByLine(text);
   }
+}
+
+/** One record a line (NDJSON, JSON Lines). */
+function parsedByLine(text: string): unknown {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  try {
+    if (lines.length > 1) return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    // neither one text nor lines
+  }
+  throw new JsonFault('it is not complete JSON');
 }
 
 /** The parser would recurse: a file of brackets alone overflows its stack. */

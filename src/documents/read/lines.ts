@@ -10,6 +10,11 @@ const MARK = /^[\d*†‡§,\s]+$/u;
 /** The raised end of an ordinal, `21st`, `3º`, `5e`: small like a mark, but a part of the words. */
 const ORDINAL_END = /^\p{L}{1,4}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
+/** Pieces less than this share of the type size apart have no space between them. */
+const TOUCH = 0.15;
+/** Pieces this far apart, in type sizes, stand in columns of their own. */
+const WIDE_SPACE = 1;
 
 /** One page's pieces as lines from top to bottom, columns one after the other. Reference marks are left out. */
 export function linesOfPage(pieces: readonly TextPiece[], page: number, size: PageSize): TextLine[] {
@@ -48,38 +53,92 @@ function baselines(pieces: readonly TextPiece[]): TextPiece[][] {
 }
 
 function lineOfRow(row: readonly TextPiece[], page: number): TextLine {
-  const rightToLeft = row.filter((piece) => ARABIC.test(piece.text)).length * 2 > row.length;
+  const rightToLeft = isMostlyArabic(row);
   const size = prevailingSize(row);
   const base = prevailingBaseline(row, size);
-  const kept = row
-    .filter((piece) => !isReferenceMark(piece, size, base))
-    .sort((a, b) => (rightToLeft ? b.x - a.x : a.x - b.x));
+  const kept = row.filter((piece) => !isReferenceMark(piece, size, base)).sort((a, b) => a.x - b.x);
+  const inOrder = rightToLeft ? fromTheRight(kept) : kept;
   return {
     page,
-    text: joinPieces(kept, rightToLeft),
-    left: Math.min(...row.map((piece) => piece.x)),
-    right: Math.max(...row.map((piece) => piece.x + piece.width)),
+    text: joinPieces(inOrder),
+    left: row.reduce((least, piece) => Math.min(least, piece.x), Infinity),
+    right: row.reduce((most, piece) => Math.max(most, piece.x + piece.width), -Infinity),
     y: base,
     size,
     role: 'body',
+    ...cellsOf(kept),
   };
+}
+
+/** The parts of a line with wide spaces in it; a justified line's are narrower. */
+function cellsOf(pieces: readonly TextPiece[]): Pick<TextLine, 'cells'> {
+  const groups: TextPiece[][] = [];
+  for (const piece of pieces) {
+    const before = groups.at(-1)?.at(-1);
+    if (before && gapBetween(before, piece) < piece.size * WIDE_SPACE) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  if (groups.length < 2) return {};
+  const cells = groups.map((group) => ({
+    text: joinPieces(group),
+    left: Math.min(...group.map((piece) => piece.x)),
+    right: Math.max(...group.map((piece) => piece.x + piece.width)),
+  }));
+  return { cells };
+}
+
+/** Pieces of a line read from the right; Latin words in it, and what touches them, keep their own order. */
+function fromTheRight(pieces: readonly TextPiece[]): TextPiece[] {
+  const runs: TextPiece[][] = [];
+  for (const piece of pieces) {
+    const before = runs.at(-1)?.at(-1);
+    if (before && isOneLatinRun(before, piece)) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+  }
+  return runs.toReversed().flat();
+}
+
+function isOneLatinRun(before: TextPiece, piece: TextPiece): boolean {
+  if (ARABIC.test(before.text) || ARABIC.test(piece.text)) return false;
+  const [isLatin, goesOnLatin] = [LATIN.test(before.text), LATIN.test(piece.text)];
+  const touches = gapBetween(before, piece) < piece.size * TOUCH;
+  return (isLatin && goesOnLatin) || ((isLatin || goesOnLatin) && touches);
+}
+
+/** By letters: a line of Arabic may hold more figures and signs, each a piece of its own, than words. */
+function isMostlyArabic(row: readonly TextPiece[]): boolean {
+  const letters = row.flatMap((piece) => piece.text.match(/\p{L}/gu) ?? []);
+  return letters.filter((letter) => ARABIC.test(letter)).length * 2 > letters.length;
 }
 
 function isReferenceMark(piece: TextPiece, size: number, base: number): boolean {
   return piece.size <= size * MARK_SIZE && piece.y < base - size * 0.1 && MARK.test(piece.text.trim());
 }
 
-function joinPieces(pieces: readonly TextPiece[], rightToLeft: boolean): string {
+function joinPieces(pieces: readonly TextPiece[]): string {
   let text = '';
-  let end: number | null = null;
+  let before: TextPiece | undefined;
   for (const piece of pieces) {
-    const start = rightToLeft ? piece.x + piece.width : piece.x;
-    const gap = end === null ? 0 : rightToLeft ? end - start : start - end;
-    if (gap > piece.size * 0.15) text += ' ';
+    if (before && gapBetween(before, piece) > piece.size * TOUCH) text += ' ';
     text += piece.text;
-    end = rightToLeft ? piece.x : piece.x + piece.width;
+    before = piece;
   }
   return tidySpaces(text);
+}
+
+/** Points between two pieces of a line, whichever stands on the left. */
+function gapBetween(one: TextPiece, other: TextPiece): number {
+  return Math.max(other.x - one.x - one.width, one.x - other.x - other.width);
+}
+
+/**
+ * The text without these characters at its end. A pattern with `+$` begins anew at each of them wherever it stands, and
+ * takes minutes for a text that is full of them.
+ */
+export function withoutTail(text: string, one: RegExp): string {
+  let end = text.length;
+  while (end > 0 && one.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Plain spaces, one at a time; characters that only steer the layout go. */
@@ -114,7 +173,7 @@ function columnGutter(pieces: readonly TextPiece[], size: PageSize): number | nu
     const x = size.width * share;
     if (body.some((piece) => piece.x < x + 6 && piece.x + piece.width > x - 6)) continue;
     const starts = body.filter((piece) => piece.x >= x);
-    const leftmost = Math.min(...starts.map((piece) => piece.x));
+    const leftmost = starts.reduce((least, piece) => Math.min(least, piece.x), Infinity);
     const aligned = starts.filter((piece) => piece.x < leftmost + 3).length;
     const leftLines = new Set(body.filter((piece) => piece.x < x).map((piece) => Math.round(piece.y))).size;
     if (aligned >= 12 && leftLines >= 12 && leftmost - x < size.width * 0.1) return x;

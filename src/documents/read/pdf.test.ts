@@ -57,6 +57,48 @@ describe('lines of a page', () => {
   });
 });
 
+describe('Arabic, which a page draws from the left', () => {
+  /** A font that draws lam-alef as one glyph, mapped to its letters or to its shape in print. */
+  const GLYPHS = {
+    a: 'ا',
+    l: 'ل',
+    m: 'م',
+    t: 'ت',
+    w: 'و',
+    y: 'ي',
+    f: 'ف',
+    q: 'ق',
+    L: 'لا',
+    H: 'لأ',
+    S: '\uFEFB',
+  };
+  const arabicLine = async (lines: readonly FixtureLine[]): Promise<string | undefined> => {
+    const filler = FILLER.map(([, x, y]): FixtureLine => ['maqal', x, y]);
+    const reading = await readPdf(pdfOf([[...lines, ...filler]], GLYPHS));
+    return reading.ok ? reading.lines[0]?.text : reading.problem.message;
+  };
+
+  it.each([
+    ['articles', 'mmHa', 'الأمم'],
+    ['"no" alone', 'L', 'لا'],
+    ['a ligature by its shape in print', 'fytS', 'لاتيف'],
+    ['several in one text', 'qafLL mmHa', 'الأمم لالافاق'],
+  ])('keeps the letters of a ligature in order: %s', async (_, drawn, read) => {
+    expect(await arabicLine([[drawn, 300, 160]])).toBe(read);
+  });
+
+  it('reads figures and Latin words of such a line in their own order', async () => {
+    const drawn: FixtureLine[] = [
+      ['mmHa', 300, 160],
+      ['12', 280, 160],
+      ['CRC', 200, 160],
+      ['No.', 225, 160],
+      ['laqm', 150, 160],
+    ];
+    expect(await arabicLine(drawn)).toBe('الأمم 12 CRC No. مقال');
+  });
+});
+
 describe('what the page adds', () => {
   it.each([
     ['A/HRC/77/5', 60],

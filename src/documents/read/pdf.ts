@@ -1,8 +1,9 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { problems } from '../problems.ts';
 import type { Problem } from '../document.ts';
 import { markFurniture } from './furniture.ts';
 import { linesOfPage } from './lines.ts';
+import { hasArabic, withLigatures } from './pdf-arabic.ts';
 import type { PageSize, TextLine, TextPiece } from './text-line.ts';
 
 export interface PdfLimits {
@@ -20,6 +21,11 @@ export type PdfReading =
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
+
+/** Loads the PDF library, which otherwise the first file waits for. */
+export async function preparePdf(): Promise<void> {
+  await getResolvedPDFJS();
+}
 
 /**
  * A PDF's lines with page (from 1) and place (points from the top left), furniture and notes marked.
@@ -68,16 +74,37 @@ async function readPages(pdf: Pdf, limits: PdfLimits): Promise<PdfReading> {
 
 async function piecesOfPage(page: PdfPage): Promise<{ pieces: TextPiece[]; size: PageSize }> {
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent();
+  const items = await textsOfPage(page);
   const pieces: TextPiece[] = [];
-  for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue;
+  for (const item of items) {
+    if (item.str === '') continue;
     const [a, b, c, d, e, f] = multiply(viewport.transform, item.transform);
     // text set on its side: a watermark or a stamp in the margin, never a recommendation
     if (Math.abs(b) > Math.abs(a)) continue;
     pieces.push({ text: item.str, x: e, y: f, width: item.width, size: Math.hypot(c, d) });
   }
   return { pieces, size: { width: viewport.width, height: viewport.height } };
+}
+
+type TextItem = Extract<Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number], { str: string }>;
+
+async function textsOfPage(page: PdfPage): Promise<TextItem[]> {
+  const items = await textItems(page);
+  if (!items.some(({ str }) => hasArabic(str))) return items;
+  const unchanged = await textItems(page, { disableNormalization: true });
+  const texts = withLigatures(
+    unchanged.map(({ str }) => str),
+    await page.getOperatorList(),
+  );
+  return unchanged.map((item, index) => ({ ...item, str: texts[index] ?? item.str }));
+}
+
+async function textItems(
+  page: PdfPage,
+  parameters: Parameters<PdfPage['getTextContent']>[0] = {},
+): Promise<TextItem[]> {
+  const { items } = await page.getTextContent(parameters);
+  return items.filter((item): item is TextItem => 'str' in item);
 }
 
 type Matrix = [number, number, number, number, number, number];

@@ -19,8 +19,17 @@ export interface TextLine {
   y: number;
   size: number;
   role: 'body' | 'furniture' | 'note';
+  /** The line's parts where wide spaces part them, as in a table; from left to right. */
+  cells?: readonly LineCell[];
   /** Set where the format itself says that a paragraph begins here, as Word does and a PDF does not. */
   isParagraph?: true;
+}
+
+/** A part of a line, with its edges in points. */
+export interface LineCell {
+  text: string;
+  left: number;
+  right: number;
 }
 
 export interface PageSize {

@@ -1,10 +1,8 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { Socket } from 'node:net';
 import { z } from 'zod';
 import type { Problem } from '../document.ts';
 import { problems } from '../problems.ts';
-import { readerCommand, type ProcessLimits } from './reader-command.ts';
+import { holdOpen, type ProcessLimits, type StartedReader } from './reader-command.ts';
 import { Arrivals, frameOf, type ReaderRequest } from './reader-frames.ts';
 
 export interface AskLimits {
@@ -38,7 +36,7 @@ const LONGEST_COMPLAINT = 8000;
 
 /** One reader's process, asked for one file at a time. A failure ends it: whoever asks next starts another. */
 export class ReaderChild {
-  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #child: StartedReader;
   readonly #limits: ProcessLimits;
   #arrivals = new Arrivals();
   #complaint = '';
@@ -50,24 +48,18 @@ export class ReaderChild {
   memoryBytes = 0;
   processorMs = 0;
 
-  constructor(entry: string, limits: ProcessLimits) {
+  constructor(started: StartedReader, limits: ProcessLimits) {
     this.#limits = limits;
-    const command = readerCommand(entry, limits);
-    this.#child = spawn(command.program, command.arguments, {
-      env: {},
-      stdio: ['pipe', 'pipe', 'pipe'],
-      // A Ctrl-C on our terminal reaches its whole process group, and would fail a document that is read well.
-      detached: true,
-    });
+    this.#child = started;
+    if (started.pid === undefined) this.#stopped = problems.readerFailed('it could not be started');
+    this.#hasEnded = started.pid === undefined || started.exitCode !== null || started.signalCode !== null;
     this.#child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
     this.#child.stderr.on('data', (chunk: Buffer) => {
       this.#complaint = (this.#complaint + chunk.toString('latin1')).slice(-LONGEST_COMPLAINT);
     });
     // a reader that dies stops listening: its end says why
     this.#child.stdin.on('error', () => {});
-    this.#child.on('error', () => this.#end(problems.readerFailed('it could not be started')));
     this.#child.on('close', () => this.#end(this.#stopped ?? this.#problemOfExit()));
-    this.#holdOpen(false);
   }
 
   get hasEnded(): boolean {
@@ -79,7 +71,7 @@ export class ReaderChild {
     const { bytes, accept, ...request } = question;
     if (this.#hasEnded) return { content: null, problem: this.#stopped ?? this.#problemOfExit() };
     const id = randomUUID();
-    this.#holdOpen(true);
+    holdOpen(this.#child, true);
     const answered = new Promise<Outcome<Content>>((resolve) => {
       const take = (answer: unknown): boolean => {
         const content = accept(answer);
@@ -93,7 +85,7 @@ export class ReaderChild {
     this.#child.stdin.write(bytes);
     const outcome = await answered;
     clearTimeout(clock);
-    this.#holdOpen(false);
+    holdOpen(this.#child, false);
     return outcome;
   }
 
@@ -139,16 +131,6 @@ export class ReaderChild {
       return problems.outOfMemory(Math.round(this.#limits.memoryBytes / 1024 / 1024));
     if (exitCode === 0) return problems.readerFailed('unreadable answer');
     return problems.readerFailed(signalCode ?? `exit code ${exitCode}`);
-  }
-
-  /** A reader that waits must not keep the program from ending; one that reads must. */
-  #holdOpen(hold: boolean): void {
-    const { stdin, stdout, stderr } = this.#child;
-    const pipes = [stdin, stdout, stderr].filter((stream) => stream instanceof Socket);
-    for (const held of [this.#child, ...pipes]) {
-      if (hold) held.ref();
-      else held.unref();
-    }
   }
 }
 

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyDocument } from '../document.ts';
+import { startReader } from './reader-command.ts';
 import { createReaderPool, type ReaderPoolOptions } from './reader-pool.ts';
 import { CLOSING, item, paragraph, reportPdf } from '../report-fixture.ts';
 
@@ -120,6 +122,29 @@ describe('the pool of readers', () => {
     ['that is no answer', 'answer.id = 1;'],
   ])('takes no answer %s', async (_, misbehave) => {
     expect((await readByPretender(misbehave, 1)).problems).toEqual(['reader-failed']);
+  });
+
+  it('asks the reader first that was started ahead', async () => {
+    const entry = await stored('ahead.mjs', pretender(''));
+    const started = startReader(entry, { memoryBytes: 2e8, processorSeconds: 20 });
+    const pool = createReaderPool(1, { entry, started });
+    const document = await pool.read(await stored('report.pdf', REPORT));
+    pool.close();
+    expect(document.symbol).toBe(String(started.pid));
+  });
+
+  it('starts another when the one that was started ahead has ended', async () => {
+    const entry = await stored('ahead-of-another.mjs', pretender(''));
+    const started = startReader(await stored('gone.mjs', 'process.exit(3)'), {
+      memoryBytes: 2e8,
+      processorSeconds: 20,
+    });
+    await once(started, 'exit');
+    const pool = createReaderPool(1, { entry, started });
+    const document = await pool.read(await stored('report.pdf', REPORT));
+    pool.close();
+    expect(document.problems).toEqual([]);
+    expect(document.symbol).not.toBe(String(started.pid));
   });
 
   it('reads a good file right after hostile ones', async () => {

@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import type { ReadDocument } from '../document.ts';
 import { ReaderChild, type Outcome, type Question } from './reader-child.ts';
-import { readerEntry } from './reader-command.ts';
-import { READER_LIMITS, readWith, type ReaderLimits } from './reader-process.ts';
+import { readerEntry, startReader, type StartedReader } from './reader-command.ts';
+import { CLOCKS, processLimits, READER_LIMITS, type ReaderLimits } from './reader-limits.ts';
+import { readWith } from './reader-process.ts';
 
 export interface ReaderPool {
   /** Reads a file as soon as a place is free; never rejects. */
@@ -13,15 +14,14 @@ export interface ReaderPool {
 }
 export interface ReaderPoolOptions extends Partial<ReaderLimits> {
   entry?: string;
+  /** The first reader, when one has been started ahead (reader-ahead.ts). */
+  started?: StartedReader | undefined;
   /** A reader is replaced after so many files. */
   filesPerReader?: number;
 }
 
 /** A reader that holds more than this after a file is replaced, bytes: a fresh one that has read a report holds 130 MB. */
 const GROWN = 224 * 1024 * 1024;
-/** Processor time of a reader's whole life, in clocks of one file. One that has not a whole clock left is replaced. */
-const CLOCKS = 3;
-
 /**
  * Reads several files at once, one a core unless told otherwise, by processes that are kept for the next file: starting
  * one costs more than a report does. A reader is replaced after any failure, after a number of files, and when it has
@@ -32,15 +32,14 @@ export function createReaderPool(
   places: number = availableParallelism(),
   options: ReaderPoolOptions = {},
 ): ReaderPool {
-  const { entry = readerEntry(), filesPerReader = 50, ...given } = options;
+  const { entry = readerEntry(), started, filesPerReader = 50, ...given } = options;
   const limits: ReaderLimits = { ...READER_LIMITS, ...given };
-  const processorSeconds = Math.ceil((limits.timeoutMs * CLOCKS) / 1000) + 1;
-  const rested: ReaderChild[] = [];
+  const allowed = processLimits(limits, CLOCKS);
+  const rested: ReaderChild[] = started ? [new ReaderChild(started, allowed)] : [];
   const enter = createPlaces(Math.max(1, places));
   let isClosed = false;
 
-  const start = (): ReaderChild =>
-    new ReaderChild(entry, { memoryBytes: limits.memoryBytes, processorSeconds });
+  const start = (): ReaderChild => new ReaderChild(startReader(entry, allowed), allowed);
   const isFit = (reader: ReaderChild): boolean =>
     !reader.hasEnded &&
     reader.filesRead < filesPerReader &&

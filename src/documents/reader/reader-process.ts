@@ -4,21 +4,9 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { emptyDocument, readDocument, type Problem, type ReadDocument } from '../document.ts';
 import { problems } from '../problems.ts';
-import { ReaderChild, type AskLimits, type Outcome, type Question } from './reader-child.ts';
-import { readerEntry } from './reader-command.ts';
-
-export interface ReaderLimits extends AskLimits {
-  /** Memory for the document, above what Node takes for itself, bytes. */
-  memoryBytes: number;
-  /** Larger files are refused unread, bytes. */
-  fileBytes: number;
-}
-export const READER_LIMITS: ReaderLimits = {
-  timeoutMs: 20_000,
-  memoryBytes: 512 * 1024 * 1024,
-  fileBytes: 50 * 1024 * 1024,
-  outputBytes: 32 * 1024 * 1024,
-};
+import { ReaderChild, type Outcome, type Question } from './reader-child.ts';
+import { readerEntry, startReader } from './reader-command.ts';
+import { processLimits, READER_LIMITS, type ReaderLimits } from './reader-limits.ts';
 
 export interface ReadApartOptions extends Partial<ReaderLimits> {
   /** The name to show; the file's own if it was not stored under another. */
@@ -111,8 +99,8 @@ async function askAlone<Content>(
   question: Question<Content>,
   limits: ReaderLimits,
 ): Promise<Outcome<Content>> {
-  const processorSeconds = Math.ceil(limits.timeoutMs / 1000) + 1;
-  const reader = new ReaderChild(entry, { memoryBytes: limits.memoryBytes, processorSeconds });
+  const allowed = processLimits(limits);
+  const reader = new ReaderChild(startReader(entry, allowed), allowed);
   const outcome = await reader.ask(question, limits);
   reader.kill();
   return outcome;

@@ -28,15 +28,21 @@ const DOUBT: Partial<Record<ProblemCode, number>> = {
 const DOUBT_BESIDE_A_GAP = 0.25;
 
 /** 1 less what the problems with its number take away. */
-export function confidenceOf(recommendation: ReadRecommendation, found: readonly Problem[]): number {
-  let confidence = 1;
+export function confidenceOf({ number }: ReadRecommendation, doubts: ReadonlyMap<string, number>): number {
+  return Math.max(0, Math.round((1 - (doubts.get(number) ?? 0)) * 100) / 100);
+}
+
+/** How much is to be doubted of each number. */
+export function doubtsOf(found: readonly Problem[]): ReadonlyMap<string, number> {
+  const doubts = new Map<string, number>();
+  const add = (number: unknown, doubt: number): void => {
+    if (typeof number === 'string') doubts.set(number, (doubts.get(number) ?? 0) + doubt);
+  };
   for (const problem of found) {
-    if (problem.number === recommendation.number) confidence -= DOUBT[problem.code] ?? 0;
-    if (problem.code === 'missing-numbers' && problem.values['before'] === recommendation.number) {
-      confidence -= DOUBT_BESIDE_A_GAP;
-    }
+    add(problem.number, DOUBT[problem.code] ?? 0);
+    if (problem.code === 'missing-numbers') add(problem.values['before'], DOUBT_BESIDE_A_GAP);
   }
-  return Math.max(0, Math.round(confidence * 100) / 100);
+  return doubts;
 }
 
 export function checkText({ number, text, page }: ReadRecommendation): Problem[] {
@@ -54,7 +60,11 @@ export function checkNumbering(recommendations: readonly ReadRecommendation[]): 
     seen.add(number);
   }
   const lists = Map.groupBy(recommendations, ({ leadIn }) => leadIn);
-  for (const list of lists.values()) found.push(...checkOrder(list), ...checkGaps(list));
+  let before = 0;
+  for (const list of lists.values()) {
+    found.push(...checkOrder(list), ...checkGaps(list, firstOf(list, before)));
+    before = Math.max(0, ...list.map(itemOf));
+  }
   return found;
 }
 
@@ -70,13 +80,19 @@ function checkOrder(list: readonly ReadRecommendation[]): Problem[] {
   return found;
 }
 
-function checkGaps(list: readonly ReadRecommendation[]): Problem[] {
+/** The number with which a list has to begin: 1, or the next one where the numbers run on from the list before. */
+function firstOf(list: readonly ReadRecommendation[], before: number): number {
+  const goesOn = before > 0 && Math.min(...list.map(itemOf)) === before + 1;
+  return goesOn ? before + 1 : 1;
+}
+
+function checkGaps(list: readonly ReadRecommendation[], first: number): Problem[] {
   const found: Problem[] = [];
   const paragraph = list[0]?.number.split('.')[0] ?? '';
   const items = new Set(list.map(itemOf));
   // one number that is far too high is a slip, and no reason to miss all those below it
-  const last = Math.min(Math.max(0, ...items), list.length + LARGEST_GAP);
-  for (let from = 1; from <= last; from++) {
+  const last = Math.min(Math.max(0, ...items), first + list.length + LARGEST_GAP);
+  for (let from = first; from <= last; from++) {
     if (items.has(from)) continue;
     let to = from;
     while (to < last && !items.has(to + 1)) to += 1;

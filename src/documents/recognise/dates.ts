@@ -16,11 +16,23 @@ const MONTHS: readonly (readonly string[])[] = [
 const DATE =
   /(?<!\d)(\d{1,2})(?:er|\.?º)?\s+(?:de\s+)?((?:\p{L}+\s+)?\p{L}+\s?\/\s?\p{L}+|\p{L}+)\s+(?:de\s+)?(\d{4})(?!\d)/gu;
 
+/** As some bodies of the Americas and databases write: "December 19, 2019". */
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?\s?,\s?(\d{4})(?!\d)/gu;
+
 /** The first date written out in a text ("19 December 2019", "1er mars 2020"), ISO 8601; null if there is none. */
 export function firstDate(text: string): string | null {
   // Arabic documents may write Arabic-Indic figures
   const western = text.replace(/[٠-٩]/gu, (figure) => String(figure.charCodeAt(0) - 0x660));
-  for (const [, day = '', name = '', year = ''] of western.matchAll(DATE)) {
+  const found = [
+    ...[...western.matchAll(DATE)].map(({ index, 1: day, 2: name, 3: year }) => ({ index, day, name, year })),
+    ...[...western.matchAll(MONTH_FIRST)].map(({ index, 1: name, 2: day, 3: year }) => ({
+      index,
+      day,
+      name,
+      year,
+    })),
+  ].toSorted((one, other) => one.index - other.index);
+  for (const { day = '', name = '', year = '' } of found) {
     const month = monthOf(name);
     const date = Number(day);
     if (month === null || date < 1 || date > 31) continue;

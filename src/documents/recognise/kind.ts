@@ -4,6 +4,8 @@ import { REPORT_PHRASES } from './phrases.ts';
 import { LANGUAGES } from '../document.ts';
 
 export interface Recognised {
+  /** Whether it grades what a State did about earlier recommendations, and so makes none. */
+  assessesFollowUp: boolean;
   kind: DocumentKind;
   symbol: string | null;
   language: Language | null;
@@ -11,6 +13,8 @@ export interface Recognised {
 
 const SYMBOL =
   /(?<![A-Z/])(?:[AES]|(?:CCPR|CEDAW|CAT|CRC|CRPD|CERD|CMW|CED)\/C)(?:\/(?:(?:Add|Corr|Rev|Amend)\.\d+|[A-Z0-9.-]+(?![a-z])))+/gu;
+
+const BROKEN_SYMBOL = /(?:^|\s)(?:[AES]|CCPR|CEDAW|CAT|CRC|CRPD|CERD|CMW|CED)\/(?:[A-Z0-9.-]+\/)*$/u;
 
 /** By symbol, the United Nations' series; `{session}` and `{number}` are figures, `{ISO}` a State's code. */
 const KINDS_BY_SYMBOL: readonly { kind: DocumentKind; pattern: RegExp }[] = [
@@ -35,6 +39,11 @@ const OBSERVATIONS =
   /concluding observations|observations finales|observaciones finales|ملاحظات\s+(?:ال)?ختامية/iu;
 const ABOUT_OBSERVATIONS =
   /(?:follow-up (?:to|on)|replies|information received|list of issues|suivi|réponses|renseignements|seguimiento|respuestas|información recibida|متابعة|ردود|معلومات واردة).{0,60}(?:concluding observations|observations finales|observaciones finales|ملاحظات)/iu;
+/** A committee's letters and reports that grade a State's follow-up; they cite the observations' symbol. */
+const ASSESSES_FOLLOW_UP =
+  /(?:special )?rapporteurs? (?:for|on) follow-?up|follow-?up progress report|report on follow-?up to (?:the )?concluding observations|rapporteu(?:r|se)s? (?:spéciale?s? )?(?:chargée?s? du|pour le) suivi|rapport (?:intérimaire )?sur (?:la suite donnée|le suivi des) (?:aux )?observations finales|relator(?:a|es)? (?:especial(?:es)? )?(?:para el|encargad[oa]s? del?) seguimiento|informe (?:sobre la marcha|sobre el seguimiento).{0,40}observaciones finales|المقرر\S* (?:ال)?خاص\S* (?:المعني\S* )?(?:ب|ل)متابعة|تقرير (?:مرحلي )?عن متابعة الملاحظات الختامية/iu;
+const FOLLOW_UP_SYMBOL = /\/FCO\//u;
+
 /** Regional bodies whose numbered paragraphs alternate concern and recommendation as treaty bodies' do. */
 const REGIONAL_BODY =
   /european commission against racism and intolerance|commission européenne contre le racisme et l[’']intolérance|group of experts on action against|groupe d[’']experts sur la lutte contre|european committee for the prevention of torture|comité européen pour la prévention de la torture/iu;
@@ -62,10 +71,17 @@ const TITLE_LINES = 25;
 export function recognise(lines: readonly TextLine[]): Recognised {
   const first = lines.filter((line) => line.page === 1);
   const printed = symbolOf(first);
-  const kind = kindOf(first, openingOf(lines), printed);
+  const assessesFollowUp = isAssessment(first, printed);
+  const kind = assessesFollowUp ? 'unknown' : kindOf(first, openingOf(lines), printed);
   // a mid-term report may name on its cover the report that it follows up
   const isCited = kind === 'national-report' && /^A\/HRC\/\d+\/\d+/u.test(printed ?? '');
-  return { kind, symbol: isCited ? null : printed, language: languageOf(lines) };
+  return { kind, symbol: isCited ? null : printed, language: languageOf(lines), assessesFollowUp };
+}
+
+function isAssessment(first: readonly TextLine[], symbol: string | null): boolean {
+  const head = first.filter((line) => line.role === 'body').slice(0, TITLE_LINES);
+  const text = head.map((line) => line.text).join(' ');
+  return FOLLOW_UP_SYMBOL.test(symbol ?? '') || ASSESSES_FOLLOW_UP.test(text);
 }
 
 function kindOf(first: readonly TextLine[], opening: string, symbol: string | null): DocumentKind {
@@ -110,11 +126,18 @@ function openingOf(lines: readonly TextLine[]): string {
 /** The symbol at the head of the first page; a note on previous symbols stands at its foot. */
 function symbolOf(first: readonly TextLine[]): string | null {
   const byHeight = first.filter((line) => line.role !== 'note').toSorted((a, b) => a.y - b.y);
-  for (const line of byHeight) {
-    const found = symbolsIn(line.text)[0];
+  for (const [index, line] of byHeight.entries()) {
+    const found = symbolsIn(withNextPart(line.text, byHeight[index + 1]?.text))[0];
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** A narrow column may break the symbol: `A/HRC/` and `21/5`, or `A/HRC/21` and `/5/Add.1`. */
+function withNextPart(text: string, next: string | undefined): string {
+  if (next === undefined) return text;
+  const isBroken = BROKEN_SYMBOL.test(text) ? /^[A-Z0-9]/u.test(next) : /^\/[A-Z0-9]/u.test(next);
+  return isBroken ? text + next : text;
 }
 
 /** Document symbols in a text, in order, without the full stop of a sentence. */

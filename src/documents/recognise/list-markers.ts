@@ -17,6 +17,12 @@ export function paragraphMarker(text: string): ParagraphMarker | null {
   return found ? { number: Number(found[1]), rest: found[2] ?? '' } : null;
 }
 
+/** The number in brackets, `(12) The`, as some committees printed it; or null. */
+export function bracketedMarker(text: string): ParagraphMarker | null {
+  const found = /^\((\d{1,3})\)\s*(?=["“«([]?[\p{Lu}\p{Lo}])(.*)$/u.exec(text);
+  return found ? { number: Number(found[1]), rest: found[2] ?? '' } : null;
+}
+
 export interface ItemMarker {
   /** As a Latin letter or small Roman number, whatever the language: the same item has one label in all of them. */
   marker: string;

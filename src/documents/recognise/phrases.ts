@@ -75,7 +75,7 @@ export const REPORT_PHRASES: Readonly<Record<Language, ReportPhrases>> = {
     conclusions: /^.{0,14}الاستنتاجات\s*و\s*\/?\s*(?:أو)?\s*التوصيات[^\p{L}\p{N}]*$/u,
     pledges: /^.{0,12}(?:التعهدات|الالتزامات|تعهدات|التزامات).{0,60}$/u,
     annex: /^(?:المرفق|مرفق)(?:\s+\p{L}+)?[^\p{L}\p{N}]*$/u,
-    closing: /^(?:إن\s+)?جميع\s+الاستنتاجات/u,
+    closing: /^(?:إن\s+|و)?جميع\s+الاستنتاجات/u,
     recommendation: /توصي/u,
     session: /دورته\s+(.{3,40}?)\s+(?:في|من)/u,
     reviewed: /(?:الجلسة|جلسته).{2,60}?(\d{1,2}\s+[\p{L}/ ]+?\s*\d{4})/u,

@@ -81,10 +81,14 @@ const CAPTION =
 const PASSING_REMARK =
   /\bas (?:already )?noted\b|\bit (?:should|must|may) be noted\b|\bnot(?:es|ed) (?:that|with)\b|\bnotes? bas de page\b/giu;
 
+/** "No clear position", "No response". */
+const NO_ANSWER =
+  /^(?:no|sans|sin|aucune)\s+(?:(?:clear|stated)\s+)?(?:positions?|responses?|answers?|replies|réponses?|respuestas?|posición)\b/iu;
+
 /** The position that a cell of a table gives: a word, not a sentence. */
 export function positionOfCell(text: string): Position | null {
   const words = tidySpaces(text);
-  if (words === '') return null;
+  if (words === '' || NO_ANSWER.test(words)) return null;
   if (/^support\w*\s*\/\s*not|^part/iu.test(words)) return 'partially-supported';
   if (/^(?:not |no )|^(?:noted|notée?|reject|anotad|tom[óa] nota)/iu.test(words)) return 'noted';
   if (/^(?:support|accept|acept|apoyad|soutenu|appuy)/iu.test(words)) return 'supported';

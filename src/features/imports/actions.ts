@@ -363,7 +363,7 @@ export function canBeTakenUp({ state, part_of }: Pick<ListedImport, 'state' | 'p
   return state === 'discarded' && part_of === null;
 }
 
-export { confirmAs, confirmImport } from './confirm.ts';
+export { confirmAs, confirmImport, takenAlready } from './confirm.ts';
 export { correctItem, settle, undoCorrection, undoSettlement } from './correct.ts';
 export { mapColumns } from './mapping/mapping-actions.ts';
 export type { ImportHouse } from './import-house.ts';

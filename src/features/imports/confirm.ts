@@ -1,6 +1,6 @@
 import { isExport } from '../../documents/document.ts';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
-import type { InTransaction } from '../../database/connection.ts';
+import type { Database, InTransaction } from '../../database/connection.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import {
@@ -137,6 +137,29 @@ async function lockedMembers(
   return members;
 }
 
+/** The documents that are sources already, of which nothing is imported twice. */
+export async function takenAlready(
+  db: Database | InTransaction,
+  country: string,
+  set: ReviewSet,
+  members: readonly Member[],
+  { symbol: leadSymbol, slug }: { symbol: string | null; slug: string },
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const member of members) {
+    const { reading, fileName, sha256 } = member;
+    const symbol = member === set.lead ? leadSymbol : reading.symbol;
+    const language = reading.language ?? set.language;
+    // a file with rows of several reviews is a source of each of them, once
+    const isOfSeveral = isExport(reading.kind) || reading.kind === 'country-register';
+    const asked = isOfSeveral ? { sha256, symbol: null, language, slug } : { sha256, symbol, language };
+    const review = await findReviewOfDocument(db, country, asked);
+    if (review !== undefined)
+      problems.push({ code: 'imports.document.taken', field: 'cycle', values: { name: fileName, review } });
+  }
+  return problems;
+}
+
 async function problemsOf(
   tx: InTransaction,
   country: string,
@@ -150,24 +173,10 @@ async function problemsOf(
 ): Promise<Problem[]> {
   const { set, members, form, slug, isOnRecord } = asked;
   const problems: Problem[] = [];
-  for (const member of members) {
-    const { reading, fileName, sha256 } = member;
+  for (const { reading } of members)
     if (isOfAnotherState(reading, country))
       problems.push({ code: 'imports.country.other', values: { found: reading.country ?? '', country } });
-    const symbol = member === set.lead ? form.symbol : reading.symbol;
-    const language = reading.language ?? set.language;
-    // a file with rows of several reviews is a source of each of them, once
-    const isOfSeveral = isExport(reading.kind) || reading.kind === 'country-register';
-    const review = isOfSeveral
-      ? await findReviewOfDocument(tx, country, { sha256, symbol: null, language, slug })
-      : await findReviewOfDocument(tx, country, { sha256, symbol, language });
-    if (review !== undefined)
-      problems.push({
-        code: 'imports.document.taken',
-        field: 'cycle',
-        values: { name: fileName, review },
-      });
-  }
+  problems.push(...(await takenAlready(tx, country, set, members, { symbol: form.symbol, slug })));
   const files = new Set(members.map(({ sha256 }) => sha256));
   if (files.size < members.length) problems.push({ code: 'imports.document.twice' });
   if (problems.length > 0) return problems;

@@ -117,11 +117,17 @@ describe('bringing a document in', () => {
   });
 
   it('refuses what is far above the limit before reading it', async () => {
-    const { status } = await secretary.upload('/imports', {
+    const { status, text } = await secretary.upload('/imports', {
       name: 'x.pdf',
       bytes: new Uint8Array(2 * 1_048_576),
     });
     expect(status).toBe(413);
+    // the page is that of somebody signed in, names the limit of the form, and leads back to it
+    const words = readable(text);
+    expect(words).toContain('At most 1 MB can be sent at once');
+    expect(words).toContain('Sign out');
+    expect(words).not.toContain('Nothing has been recorded yet');
+    expect(text).toMatch(/<a href="\/imports">\s*Back to the form/);
   });
 
   it.each([

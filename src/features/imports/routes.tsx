@@ -10,6 +10,7 @@ import {
   findSet,
   retryImport,
   takeUpImport,
+  takenAlready,
   type ImportHouse,
   type ListedImport,
 } from './actions.ts';
@@ -38,12 +39,17 @@ export function importRoutes(house: ImportHouse): Route[] {
   const reviewScreen = async (ask: Ask, row: ListedImport, problems: readonly Problem[], typed?: Typed) => {
     const set = await findSet(house, row);
     const unread = await countUnread(house.db, house.country);
+    const members = [...(set.lead ? [set.lead] : []), ...set.others];
+    const taken = await takenAlready(house.db, house.country, set, members, {
+      symbol: set.lead?.reading.symbol ?? null,
+      slug: row.review_key ?? '',
+    });
     const makers = await findMakers(house.db, house.country, makersIn(set));
     const shown = typed ?? proposedFields((set.lead ?? set.others[0])?.reading ?? readingOf(row));
     return ask.html(
       <ReviewScreenPage
         page={ask.get('page')}
-        screen={{ row, set, makers, unread, problems, typed: shown }}
+        screen={{ row, set, makers, unread, taken: problems.length > 0 ? [] : taken, problems, typed: shown }}
       />,
       problems.length > 0 ? 400 : 200,
     );

@@ -103,7 +103,7 @@ export function RecommendationItem({ page, item }: { page: PageContext; item: Li
             <b>{item.number}</b>
           </li>
           <li>{reviewName(page, item)}</li>
-          <li>{statesOf(page, item.recommending_states)}</li>
+          <li>{statesOf(page, item.recommending_states, item.mechanism)}</li>
           <li>
             <PositionTag page={page} position={item.position} />
           </li>
@@ -122,7 +122,9 @@ export function RecommendationItem({ page, item }: { page: PageContext; item: Li
 }
 
 /** The names of recommending States as one sentence part; says so where the document names none that could be read. */
-export function statesOf(page: PageContext, codes: readonly string[]): string {
+export function statesOf(page: PageContext, codes: readonly string[], mechanism = 'UPR'): string {
+  // only in the Universal Periodic Review are States the ones who recommend
+  if (codes.length === 0 && mechanism !== 'UPR') return mechanismName(page, mechanism);
   if (codes.length === 0) return page.t('recommendations.states.none');
   return page.formats.list(codes.map((code) => page.formats.state(code)));
 }

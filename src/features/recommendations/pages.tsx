@@ -41,7 +41,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
                 ? documentName(item)
                 : t('recommendations.source', { symbol: documentName(item), page: item.page })}
             </li>
-            <li>{statesOf(page, item.recommending_states)}</li>
+            <li>{statesOf(page, item.recommending_states, item.mechanism)}</li>
             <li>
               <PositionTag page={page} position={item.position} />
             </li>
@@ -84,7 +84,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               <dt>{t('recommendations.askedBy')}</dt>
               <dd>
                 {item.recommending_states.length === 0
-                  ? statesOf(page, [])
+                  ? statesOf(page, [], item.mechanism)
                   : item.recommending_states.map((code, index) => (
                       <>
                         {index > 0 && ' · '}

@@ -74,7 +74,7 @@ export async function countPositions(
  * export or a country's register may be a source of several reviews: of it only the review `slug` is asked.
  */
 export async function findReviewOfDocument(
-  tx: InTransaction,
+  tx: Database | InTransaction,
   country: string,
   {
     sha256,

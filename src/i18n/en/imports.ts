@@ -63,6 +63,8 @@ export default {
   'imports.session.hint': 'Such as 34. Leave it empty if the document does not say.',
   'imports.heldOn': 'Day of the review',
   'imports.heldOn.hint': 'The day on which the Working Group examined the State.',
+  'imports.heldOn.hint.body':
+    'The day on which the body adopted or issued it; the day on the document if nothing else is known.',
   'imports.issuedOn': 'Date on the document',
   'imports.day.wrong':
     'The day is missing or cannot be read. Choose it, or write it as year-month-day, such as 2019-11-12.',

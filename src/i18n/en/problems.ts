@@ -31,6 +31,8 @@ export default {
     'The document was not recognised; it begins with “{beginning}”. Expected a report of the Working Group on the Universal Periodic Review.',
   'problem.other-document':
     "The document {symbol} is not of a kind that holds a State's recommendations or its answers. Expected a report of the Working Group on the Universal Periodic Review, such as A/HRC/43/15.",
+  'problem.follow-up-assessment':
+    "This is a committee's assessment of what a State did about earlier recommendations, with grades such as A to E: it makes no recommendations, and its grades are not read. Import the concluding observations that it names, and enter each grade by hand with the recommendation that it is about.",
   'problem.columns-unknown':
     'The spreadsheet is none of the known exports; its first row begins with “{headings}”. Say which of its columns hold the recommendations, and what the others mean.',
   'problem.several-documents':

@@ -42,6 +42,7 @@ export default {
     'To protect you, changes are only taken from pages of this site. Open the page here and send the form again.',
   'shell.tooLarge.title': 'That was too large',
   'shell.tooLarge.body': 'At most {limit} can be sent at once. Send a smaller file.',
+  'shell.tooLarge.back': 'Back to the form',
   'shell.field.unfit':
     'This field is missing, too long, or holds something that cannot be chosen here. Set it right and send the form again.',
   'shell.newer.problem':

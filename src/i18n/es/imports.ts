@@ -69,6 +69,8 @@ export default {
   'imports.session.hint': 'Por ejemplo, 34. Déjelo vacío si el documento no lo dice.',
   'imports.heldOn': 'Día del examen',
   'imports.heldOn.hint': 'El día en que el Grupo de Trabajo examinó al Estado.',
+  'imports.heldOn.hint.body':
+    'El día en que el órgano lo aprobó o lo publicó; si no se sabe, la fecha del documento.',
   'imports.issuedOn': 'Fecha del documento',
   'imports.day.wrong':
     'Falta el día o no se puede leer. Elíjalo, o escríbalo como año-mes-día, por ejemplo 2019-11-12.',

@@ -36,6 +36,8 @@ export default {
     'No se reconoció el documento; empieza con “{beginning}”. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal.',
   'problem.other-document':
     'El documento {symbol} no es de un tipo que contenga las recomendaciones a un Estado o sus respuestas. Se esperaba un informe del Grupo de Trabajo sobre el Examen Periódico Universal, como A/HRC/43/15.',
+  'problem.follow-up-assessment':
+    'Este documento es la evaluación por un comité de lo que un Estado hizo respecto de recomendaciones anteriores, con calificaciones como A a E: no formula recomendaciones y sus calificaciones no se leen. Importe las observaciones finales que cita e introduzca cada calificación a mano con la recomendación a la que se refiere.',
   'problem.columns-unknown':
     'La hoja de cálculo no es ninguna de las exportaciones conocidas; su primera fila empieza con “{headings}”. Indique qué columnas contienen las recomendaciones y qué significan las demás.',
   'problem.several-documents':

@@ -47,6 +47,7 @@ export default {
     'Para protegerle, solo se aceptan cambios desde páginas de este sitio. Abra la página aquí y envíe de nuevo el formulario.',
   'shell.tooLarge.title': 'Es demasiado grande',
   'shell.tooLarge.body': 'Se pueden enviar como máximo {limit} de una vez. Envíe un archivo más pequeño.',
+  'shell.tooLarge.back': 'Volver al formulario',
   'shell.field.unfit':
     'Este campo falta, es demasiado largo o contiene algo que aquí no se puede elegir. Corríjalo y envíe de nuevo el formulario.',
   'shell.newer.problem':

@@ -69,6 +69,7 @@ export default {
   'imports.session.hint': 'Par exemple 34. Laissez vide si le document ne l’indique pas.',
   'imports.heldOn': 'Jour de l’examen',
   'imports.heldOn.hint': 'Le jour où le Groupe de travail a examiné l’État.',
+  'imports.heldOn.hint.body': 'Le jour où l’organe l’a adopté ou publié ; à défaut, la date du document.',
   'imports.issuedOn': 'Date du document',
   'imports.day.wrong':
     'Le jour manque ou ne peut pas être lu. Choisissez-le, ou écrivez année-mois-jour, par exemple 2019-11-12.',

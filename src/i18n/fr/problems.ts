@@ -36,6 +36,8 @@ export default {
     'Le document n’a pas été reconnu ; il commence par « {beginning} ». Attendu : un rapport du Groupe de travail sur l’Examen périodique universel.',
   'problem.other-document':
     'Le document {symbol} n’est pas d’un type qui contient des recommandations à un État ou ses réponses. Attendu : un rapport du Groupe de travail sur l’Examen périodique universel, par exemple A/HRC/43/15.',
+  'problem.follow-up-assessment':
+    'Ce document est l’évaluation par un comité de ce qu’un État a fait de recommandations antérieures, avec des notes telles que A à E : il ne formule pas de recommandations, et ses notes ne sont pas lues. Importez les observations finales qu’il cite, puis saisissez chaque note à la main avec la recommandation dont elle traite.',
   'problem.columns-unknown':
     'Le tableur n’est aucune des exportations connues ; sa première ligne commence par « {headings} ». Indiquez quelles colonnes contiennent les recommandations et ce que signifient les autres.',
   'problem.several-documents':

@@ -47,6 +47,7 @@ export default {
     'Pour vous protéger, les modifications ne sont acceptées que depuis les pages de ce site. Ouvrez la page ici et renvoyez le formulaire.',
   'shell.tooLarge.title': 'L’envoi est trop volumineux',
   'shell.tooLarge.body': 'La limite est de {limit} par envoi. Envoyez un fichier plus petit.',
+  'shell.tooLarge.back': 'Retour au formulaire',
   'shell.field.unfit':
     'Ce champ manque, est trop long ou contient une valeur qui ne peut pas être choisie ici. Corrigez-le et renvoyez le formulaire.',
   'shell.newer.problem':

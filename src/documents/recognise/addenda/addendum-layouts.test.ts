@@ -319,7 +319,7 @@ it.each([
       wrapped('3. Andorra accepts recommendations 115.1, 115.2 (first part) and 115.3 (a).'),
       wrapped('4. Andorra notes recommendations 115.2 (second part) and 115.3 (b).'),
     ],
-    '115.1S 115.2S 115.3S',
+    '115.1S 115.2P 115.3P',
   ],
   [
     'lists in brackets behind a subject',

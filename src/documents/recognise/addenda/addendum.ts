@@ -73,6 +73,8 @@ class AddendumReader {
   readonly #statements: Statement[] = [];
   /** Numbers that a list has answered. */
   readonly #listed = new Set<string>();
+  /** Numbers of which a list names a part. */
+  readonly #inPart = new Set<string>();
   readonly #counts: StatedCount[] = [];
   readonly #problems: Problem[] = [];
   #section: Position | null = null;
@@ -191,6 +193,7 @@ class AddendumReader {
       if (position === null && !isExcepted && !isOnlyList) continue;
       for (const range of list.unread) this.#problems.push(problems.unreadRange(range, page));
       for (const number of list.labels) {
+        if (namesPart(number, text.slice(list.start, list.end + LONGEST_PART))) this.#inPart.add(number);
         const fromHeading = isExcepted ? null : this.#section;
         this.#statements.push({ number, page, position, fromHeading, comment: null, isListed: true });
         this.#listed.add(number);
@@ -235,7 +238,9 @@ class AddendumReader {
     const byNumber = Map.groupBy(this.#statements, ({ number }) => number);
     const hasLists = this.#statements.some((one) => one.isListed && one.position !== null);
     const found = [...this.#problems];
-    const positions = [...byNumber].map(([number, statements]) => merge(number, statements, hasLists, found));
+    const positions = [...byNumber].map(([number, statements]) =>
+      merge(number, statements, hasLists, this.#inPart.has(number), found),
+    );
     if (this.#rest) found.push(problems.answerForTheRest(this.#rest.position, this.#rest.page));
     else if (positions.length === 0) found.push(problems.noAnswers());
     found.push(...checkCounts(positions, this.#counts));
@@ -243,21 +248,35 @@ class AddendumReader {
   }
 }
 
+const LONGEST_PART = 60;
+const PART =
+  /^\s*\((?:[a-z]\)|[^().;]{0,30}(?:(?<!\p{L})(?:parts?|parti(?:e|al|ally)|partiellement|parcialmente|parcial|first|second|last|première|deuxième|seconde|primera|segunda)(?!\p{L})|جزئي|الجزء|الشق))/iu;
+
+/** Whether a list names a part of a number: `121.2 (first part)`, `121.2 (b)`. Then two answers agree: in part. */
+function namesPart(number: string, list: string): boolean {
+  const own = number.split('.').at(-1) ?? number;
+  const found = new RegExp(`(?<!\\d)${own}(?![\\d.])`, 'gu');
+  return [...list.matchAll(found)].some(({ index }) => PART.test(list.slice(index + own.length)));
+}
+
 /** Lists prevail over what a comment says, and both over the heading that they stand under. */
 function merge(
   number: string,
   statements: readonly Statement[],
   hasLists: boolean,
+  isInPart: boolean,
   found: Problem[],
 ): ReadPosition {
   const listed = statements.filter((one) => one.isListed);
   const deciding = listed.find((one) => one.position) ?? listed.find((one) => one.fromHeading);
   const commented = statements.find((one) => one.position) ?? statements.find((one) => one.fromHeading);
   const source = deciding ?? commented ?? statements[0];
-  const position = source?.position ?? source?.fromHeading ?? null;
+  const answers = new Set(listed.flatMap((one) => one.position ?? one.fromHeading ?? []));
+  const isParted = isInPart && answers.has('supported') && answers.has('noted');
+  const position = isParted ? 'partially-supported' : (source?.position ?? source?.fromHeading ?? null);
   const page = source?.page ?? null;
   const other = listed.find((one) => one.position !== null && one.position !== position);
-  if (other?.position && position) {
+  if (other?.position && position && !isParted) {
     found.push(problems.answeredTwice(number, position, other.position, page, other.page));
   }
   if (position === null) found.push(problems.unclearAnswer(number, page));

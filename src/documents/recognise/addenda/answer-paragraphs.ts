@@ -39,10 +39,16 @@ export function answerParagraphs(lines: readonly TextLine[]): AnswerParagraph[] 
     else groups.push([line]);
   }
   return groups.map((group) => ({
-    text: joinLines(cellsApart(group), vocabulary),
+    text: withWesternLabels(joinLines(cellsApart(group), vocabulary)),
     page: group[0]?.page ?? 1,
     isLarge: (group[0]?.size ?? size) > size + 1,
   }));
+}
+
+/** Arabic documents may write their numbers in Arabic-Indic figures; a paragraph that names none stays as it is. */
+function withWesternLabels(text: string): string {
+  if (!/^[٠-٩]|[٠-٩]\s?[-.]\s?[٠-٩]|توصي\p{L}*\s+(?:رقم\s+|أرقام\s+)?[٠-٩]/u.test(text)) return text;
+  return text.replace(/[٠-٩]/gu, (figure) => String(figure.charCodeAt(0) - 0x660));
 }
 
 function withoutCover(lines: readonly TextLine[]): TextLine[] {

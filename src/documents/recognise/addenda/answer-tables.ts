@@ -5,7 +5,8 @@ import { labelListAt } from './label-lists.ts';
 import { placed, uncovered, type PlacedCell } from '../matrices/matrix-columns.ts';
 import { firstPosition } from '../position.ts';
 
-const CROSS = /^(?:x|×|✓|✔|☑|☒|√|●|•|yes|oui|sí|نعم)$/iu;
+/** A mark in a column; symbol fonts give letters of their own to the tick. */
+export const CROSS = /^(?:\[?x\]?|×|✓|✔|✗|✘|☑|☒|√|●|•|ü|[\uF0FB-\uF0FE\uF052]|yes|oui|sí|نعم)$/iu;
 const NO_PARAGRAPHS: ReadonlySet<number> = new Set();
 
 /**

@@ -1,4 +1,5 @@
-import countries from 'i18n-iso-countries';
+// the package's own entry loads the names in every language
+import countries from 'i18n-iso-countries/index.js';
 import { tidySpaces } from '../../read/lines.ts';
 import { withSigns } from '../../read/html-text.ts';
 import { stateName, stateOfName } from '../states/state-lookup.ts';
@@ -27,8 +28,20 @@ export function stateOfLabel(label: string): string | null {
 const STATES = new Map<string, string | null>();
 const KEPT_STATES = 2_000;
 
+/** Initials in common use that are no code of ISO 3166-1. */
+const INITIALS: Readonly<Record<string, string>> = {
+  UK: 'GBR',
+  UAE: 'ARE',
+  DPRK: 'PRK',
+  DRC: 'COD',
+  CAR: 'CAF',
+  FYROM: 'MKD',
+};
+
 function lookUp(label: string): string | null {
   const name = tidySpaces(withSigns(label)).replace(/^[-–]\s*/u, '');
+  const initials = INITIALS[name];
+  if (initials !== undefined) return initials;
   if (/^[A-Z]{2}$/u.test(name)) return countries.alpha2ToAlpha3(name) ?? null;
   if (/^[A-Z]{3}$/u.test(name) && stateName(name) !== name) return name;
   const spelled = name.replaceAll('&', ' and ').replaceAll(/\bSt\.?(?=\s)/gu, 'Saint');

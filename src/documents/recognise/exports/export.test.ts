@@ -58,6 +58,64 @@ const READ = {
 };
 
 describe("the Universal Human Rights Index' xlsx", () => {
+  it.each([
+    ['initials', '- UK\n- DPRK', ['GBR', 'PRK']],
+    ['two letters', '- FR\n- KE', ['FRA', 'KEN']],
+    ['three letters', 'FRA, KEN', ['FRA', 'KEN']],
+    ['formal names', '- Micronesia (Federated States of)\n- Holy See', ['FSM', 'VAT']],
+  ])('reads recommending States by %s', async (_, cell, states) => {
+    const row = ROW.with(8, cell);
+    expect((await readRows([['Export of the index'], [], AS_ISSUED, row])).recommendations[0]).toMatchObject({
+      states,
+    });
+  });
+
+  it("reads a committee's numbers where every row names a session", async () => {
+    const row = ROW.with(0, '12 (a) Plant trees').with(2, '- CEDAW').with(8, '');
+    expect((await readRows([AS_ISSUED, row])).recommendations[0]).toMatchObject({
+      number: '12.a',
+      states: [],
+    });
+  });
+
+  it('takes no position from "No clear position"', async () => {
+    const { recommendations } = await readRows([AS_ISSUED, ROW.with(9, '- No clear position')]);
+    expect(recommendations[0]?.position).toBeNull();
+  });
+
+  it.each([
+    [
+      'French',
+      'Texte;Pays concernés;Organe;Cote du document;ODD;États recommandants;Position EPU;Type\n' +
+        '121.1 Planter des arbres (France);Slovénie;EPU;A/HRC/57/9;16;France;Acceptée;Recommandations\n',
+    ],
+    [
+      'Spanish',
+      'Texto;Países concernidos;Mecanismo;Símbolo;ODS;Estados que recomiendan;Posición;Tipo\n' +
+        '121.1 Plantar árboles (Francia);Eslovenia;EPU;A/HRC/57/9;16;Francia;Apoyada;Recomendaciones\n',
+    ],
+  ])('knows the columns in %s', async (_, text) => {
+    const document = await readText('export.csv', text);
+    expect(document).toMatchObject({ kind: 'uhri-export', country: 'SVN' });
+    expect(document.recommendations[0]).toMatchObject({
+      number: '121.1',
+      states: ['FRA'],
+      position: 'supported',
+    });
+  });
+
+  it('reads JSON with one record a line', async () => {
+    const record = { AnnotationId: 'x', AnnotationType: 'Recommendations', Body: 'UPR', Countries: ['SVN'] };
+    const lines = ['121.1 Plant trees', '121.2 Dig wells'].map((Text) =>
+      JSON.stringify({ ...record, Symbol: 'A/HRC/57/9', Text, Sdgs: [] }),
+    );
+    const document = await readText('export.json', lines.join('\n'));
+    expect(document.recommendations.map(({ number }) => number)).toEqual(['121.1', '121.2']);
+    expect(codesOf(await readText('export.json', `${lines.join('\n')}\n{"AnnotationId":`))).toEqual([
+      'damaged',
+    ]);
+  });
+
   it('is read as issued, and says of itself what all of its rows agree on', async () => {
     const document = await readRows([AS_ISSUED, ROW]);
     expect(document).toMatchObject({

@@ -6,6 +6,7 @@ import { assembleExport, LeftRows, unreadStates, type ReadExport } from './expor
 import { dayOf, listOf, numberIn, statesOf, valueOf } from './export-values.ts';
 import { cycleOfSession } from '../metadata.ts';
 import { positionOfCell } from '../position.ts';
+import { numberAtHead } from './row-number.ts';
 
 /** The columns of the Universal Human Rights Index' export, xlsx as issued and the fields of its json; UHRI's own languages. */
 const HEADINGS: Headings<
@@ -35,6 +36,14 @@ const HEADINGS: Headings<
     'paisesinteresados',
     'paisesconcernidos',
     'paises',
+    'etatsconcernes',
+    'estadosconcernidos',
+    'estadosinteresados',
+    'estadoconcernido',
+    'paisconcernido',
+    'paysconcerne',
+    'statesconcerned',
+    'stateconcerned',
   ],
   body: [
     'recommendingbody',
@@ -47,6 +56,10 @@ const HEADINGS: Headings<
     'organeauteurdelarecommandation',
     'organo',
     'organorecomendante',
+    'organoqueformulalarecomendacion',
+    'organismo',
+    'mecanisme',
+    'mecanismo',
   ],
   symbol: [
     'documentsymbol',
@@ -57,15 +70,27 @@ const HEADINGS: Headings<
     'signatura',
     'signaturadeldocumento',
     'simbolodeldocumento',
+    'symbole',
+    'simbolo',
   ],
   themes: ['themes', 'theme', 'temas', 'tema'],
-  groups: ['affectedpersons', 'personsaffected', 'personnesconcernees', 'personasafectadas'],
+  groups: [
+    'affectedpersons',
+    'personsaffected',
+    'groupsofpersons',
+    'groupesdepersonnes',
+    'gruposdepersonas',
+    'personnesconcernees',
+    'personasafectadas',
+  ],
   sdgs: ['sdgs', 'sdg', 'odd', 'ods'],
   date: [
     'documentpublicationdate',
     'publicationdate',
     'datedepublicationdudocument',
     'fechadepublicaciondeldocumento',
+    'datedepublication',
+    'fechadepublicacion',
   ],
   states: [
     'uprrecommendingstates',
@@ -74,18 +99,41 @@ const HEADINGS: Headings<
     'uprrecommendingcountries',
     'etatsauteursdelarecommandationepu',
     'estadosrecomendantesepu',
+    'etatsauteursdelarecommandation',
+    'etatsrecommandants',
+    'etatsrecommandantsepu',
+    'estadosrecomendantes',
+    'estadosquerecomiendan',
+    'estadosqueformulanlarecomendacion',
+    'estadosdelepuqueformulanrecomendaciones',
+    'recommendingstate',
+    'recommendingstates',
   ],
-  position: ['uprposition', 'uprpositions', 'positionepu', 'posicionepu'],
+  position: [
+    'uprposition',
+    'uprpositions',
+    'positionepu',
+    'posicionepu',
+    'positiondelepu',
+    'posiciondelepu',
+    'posicionenelepu',
+    'position',
+    'posicion',
+  ],
   type: ['type', 'annotationtype', 'tipo'],
   id: ['ohchrannotationid', 'annotationid'],
-  session: ['uprsession', 'uprsessions', 'sessionepu', 'sesionepu'],
+  session: [
+    'uprsession',
+    'uprsessions',
+    'sessionepu',
+    'sessiondelepu',
+    'sesionepu',
+    'periododesesionesdelepu',
+  ],
   cycle: ['uprcycle', 'uprcycles', 'cycleepu', 'cicloepu'],
 };
 
-/** The document's own number: `121.1` of a Working Group report, `49.` of a treaty body, whose heading may stand before it. */
-const NUMBERED =
-  /^(?:(?<heading>\p{L}[^.;:!?\d]{2,120}?)\s+)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2})\s?[.)]?\s*(?<words>[\p{L}"“«([].*)$/su;
-const UPR = /\bUPR\b|universal periodic|examen p[ée]ri[óo]di/iu;
+const UPR = /\b(?:UPR|EPU)\b|universal periodic|examen p[ée]ri[óo]di|الاستعراض الدوري/iu;
 
 /** A UHRI export's recommendations, of whatever documents; null when the sheets are none. */
 export function readUhriExport(sheets: readonly Sheet[]): (ReadExport & { date: string | null }) | null {
@@ -119,7 +167,8 @@ export function readUhriExport(sheets: readonly Sheet[]): (ReadExport & { date: 
     unread.push(...states.unread, ...concerned.unread);
     dates.add(dayOf(row.date));
     const session = numberIn(valueOf(row.session), 1, 99);
-    const isOfUpr = UPR.test(row.body) || session !== null || states.states.length > 0;
+    const isOfUpr =
+      UPR.test(row.body) || (valueOf(row.body) === '' && (session !== null || states.states.length > 0));
     recommendations.push({
       ...emptyRecommendation(),
       ...partsOf(words, isOfUpr, states.states),
@@ -147,12 +196,8 @@ function partsOf(
   isOfUpr: boolean,
   named: readonly string[],
 ): Pick<ReadRecommendation, 'number' | 'text' | 'states' | 'clauses' | 'heading'> {
-  const numbered = NUMBERED.exec(words)?.groups;
-  const isNumber = numbered?.['number'] !== undefined && (!isOfUpr || numbered['number'].includes('.'));
-  const number = isNumber ? (numbered['number'] ?? '') : '';
-  const own = isNumber ? (numbered['words'] ?? '') : words;
-  const heading = isNumber ? numbered['heading'] : undefined;
-  const headed = heading === undefined ? {} : { heading };
+  const { number, words: own, heading } = numberAtHead(words, isOfUpr);
+  const headed = heading === null ? {} : { heading };
   if (!isOfUpr) return { number, text: own, states: [], clauses: [], ...headed };
   const parts = partsOfRecommendation(own);
   const states = named.length > 0 ? [...named] : parts.states;

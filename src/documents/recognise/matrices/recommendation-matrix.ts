@@ -3,7 +3,7 @@ import { problems } from '../../problems.ts';
 import { tidySpaces } from '../../read/lines.ts';
 import type { Table } from '../../read/table.ts';
 import type { TextLine } from '../../read/text-line.ts';
-import { checkText, confidenceOf } from '../checks.ts';
+import { checkText, confidenceOf, doubtsOf } from '../checks.ts';
 import { partsOfRecommendation } from '../reports/clauses.ts';
 import {
   BARE_NUMBERED,
@@ -70,7 +70,8 @@ export function readMatrix(tables: readonly Table[], lines: readonly TextLine[])
     byNumber.set(item.number, { item, read: recommendationOf(item, found) });
   }
   const items = [...byNumber.values()];
-  for (const { read } of items) read.confidence = confidenceOf(read, found);
+  const doubts = doubtsOf(found);
+  for (const { read } of items) read.confidence = confidenceOf(read, doubts);
   return {
     ...headOf(lines),
     recommendations: items.map(({ read }) => read),

@@ -37,6 +37,87 @@ const shortly = ({ recommendations }: ReadDocument): [string, string][] =>
   recommendations.map(({ number, text }) => [number, text]);
 const codesOf = (document: ReadDocument): string[] => document.problems.map(({ code }) => code);
 
+describe("committees' habits", () => {
+  it('read an item that follows another one on its line', async () => {
+    const { recommendations, problems } = await read(`
+3. The State party should:
+
+(a) Improve the care of bees; (b) Reduce the number of hives; and
+
+(c) Train beekeepers.
+`);
+    expect(recommendations.map(({ number, text }) => [number, text])).toEqual([
+      ['3.a', 'Improve the care of bees'],
+      ['3.b', 'Reduce the number of hives'],
+      ['3.c', 'Train beekeepers'],
+    ]);
+    expect(problems.map(({ code }) => code)).not.toContain('missing-numbers');
+  });
+
+  it('number paragraphs in brackets, the recommendation without a number below the concern', async () => {
+    const document = await readText(`${COVER}
+(1) The Human Rights Committee considered the fifth periodic report of Andorra at its 2580th meeting.
+
+C. Principal subjects of concern and recommendations
+
+(2) The Committee regrets the absence of an institution for bees in the State party (art. 2).
+
+The State party should establish an institution for bees in line with the principles.
+
+(3) The Committee is concerned at the number of hives in small gardens (art. 10).
+
+(a) The State party should reduce the number of hives.
+
+(b) The State party should widen the gardens.
+
+(4) The State party should provide, within one year, information on its implementation of the Committee's
+recommendations in paragraphs 2 and 3 above.
+`);
+    expect(document.recommendations.map(({ number, due }) => [number, due])).toEqual([
+      ['2', '2031-05-03'],
+      ['3.a', '2031-05-03'],
+      ['3.b', '2031-05-03'],
+    ]);
+    expect(document.recommendations[1]?.concern).toContain('number of hives');
+  });
+
+  it.each([
+    'The Committee would like to draw the State party’s attention to the recommendations contained in paragraphs 3, on bees, and 4, on hives.',
+    'Le Comité appelle l’attention de l’État partie sur l’importance particulière des recommandations figurant aux paragraphes 3 et 4 et lui demande d’y donner suite.',
+    'El Comité señala a la atención del Estado parte la importancia particular de las recomendaciones que figuran en los párrafos 3 y 4 y le pide que las aplique.',
+    'تود اللجنة أن تسترعي انتباه الدولة الطرف إلى الأهمية الخاصة التي تتسم بها التوصيات الواردة في الفقرتين 3 و 4 وتطلب إليها تنفيذها.',
+    'In that context, the State party is invited to inform the Committee about its plans for implementing, within the coming reporting period, the remaining recommendations.',
+  ])('point to recommendations and make none: %s', async (sentence) => {
+    const { recommendations } = await read(`
+3. The Committee recommends that the State party plant trees.
+
+4. ${sentence}
+`);
+    expect(recommendations.map(({ number }) => number)).toEqual(['3']);
+  });
+
+  it.each([
+    [
+      'a letter',
+      'CCPR/C/AND/CO/3',
+      'In my capacity as Special Rapporteur for Follow-up to Concluding Observations, I refer to the report.',
+    ],
+    ['a report on follow-up', 'CCPR/C/140/2/Add.1', 'Follow-up progress report on concluding observations'],
+    ['a report on follow-up by its symbol', 'CCPR/C/AND/FCO/3', 'Assessment of replies'],
+    [
+      'a French report',
+      'CCPR/C/140/2/Add.1',
+      'Rapport intérimaire sur la suite donnée aux observations finales',
+    ],
+  ])('grade the follow-up: %s is refused with the way out', async (_, symbol, title) => {
+    const document = await readText(
+      `United Nations ${symbol}\n\n${title}\n\nParagraph 6: [B] Act on Trees\n`,
+    );
+    expect(document).toMatchObject({ kind: 'unknown', recommendations: [] });
+    expect(codesOf(document)).toEqual(['follow-up-assessment']);
+  });
+});
+
 describe("a treaty body's concluding observations", () => {
   it('separate concern from recommendation and keep the heading and the words that introduce a list', async () => {
     const document = await read(`

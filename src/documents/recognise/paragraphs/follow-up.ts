@@ -85,11 +85,19 @@ function isFollowUp(sentence: string, heading: string | null): boolean {
   return (hasTime || isBelowHeading) && paragraphReferences(sentence).length > 0;
 }
 
+/** "would like to draw the State party's attention to the recommendations contained in paragraphs 9 and 12". */
+const POINTS_TO_RECOMMENDATIONS =
+  /(?:draws?|drawing) .{0,60}attention .{0,120}(?:to|of) .{0,60}recommendations? (?:contained|set out|made|concerning|in paragraphs?)|(?:appelle|attire|appeler|attirer) .{0,40}l[’']attention .{0,120}recommandations? (?:figurant|formulée|énoncée|concernant|qui figurent|ci-après|des? paragraphes)|(?:señala|señalar|llama|llamar) .{0,80}atención .{0,120}recomendaci(?:ón|ones) (?:que figuran|contenidas?|formuladas?|enunciadas?|relativas|de los párrafos|siguientes)|(?:تسترعي|توجه|لفت|تلفت|استرعاء|توجيه) .{0,60}(?:انتباه|نظر|عناية).{0,120}التوصيات/iu;
+/** What the follow-up paragraph asks besides: "to inform the Committee about its plans for implementing". */
+const PLANS =
+  /inform the Committee about its plans for implement|informer le Comité (?:de ses intentions|des mesures qu[’']il (?:envisage|prévoit))|informar al Comité (?:acerca de|sobre) (?:sus|los) planes/iu;
+
 /** Whether a sentence only asks for a report, or for information on the recommendations: it recommends nothing. */
 export function isReporting(sentence: string, heading: string | null): boolean {
   if (DISSEMINATE.test(sentence)) return false;
   if (NEXT_REPORT.test(sentence) && REPORT_HEADING.test(heading ?? '')) return true;
   const hasTime = dayNamed(sentence) !== null || monthsNamed(sentence) !== null;
+  if (POINTS_TO_RECOMMENDATIONS.test(sentence) || PLANS.test(sentence)) return true;
   if (isFollowUp(sentence, heading)) return true;
   return (
     (hasTime || /(?<!\d)20\d\d(?!\d)/u.test(sentence)) && NEXT_REPORT.test(sentence) && SUBMIT.test(sentence)

@@ -1,8 +1,16 @@
+import { withoutTail } from '../../read/lines.ts';
 import type { Problem } from '../../document.ts';
 import { problems } from '../../problems.ts';
 import { joinLines, Vocabulary } from '../../read/paragraphs.ts';
 import type { TextLine } from '../../read/text-line.ts';
-import { itemMarker, letterName, paragraphMarker, type ItemMarker } from '../list-markers.ts';
+import {
+  bracketedMarker,
+  itemMarker,
+  letterName,
+  paragraphMarker,
+  type ItemMarker,
+  type ParagraphMarker,
+} from '../list-markers.ts';
 import { ALL_PHRASES } from '../phrases.ts';
 import {
   isContentsLine,
@@ -69,6 +77,8 @@ class ParagraphReader {
   readonly #size: number;
   readonly #paragraphs: (Omit<NumberedParagraph, 'parts'> & { parts: OpenPart[] })[] = [];
   readonly #problems: Problem[] = [];
+  /** How the document prints its paragraphs' numbers. */
+  #markerOf: (text: string) => ParagraphMarker | null = paragraphMarker;
   #chapter: string | null = null;
   #heading: string | null = null;
   #last = 0;
@@ -91,28 +101,38 @@ class ParagraphReader {
     }
     const paragraphs = this.#paragraphs.map((paragraph) => ({
       ...paragraph,
-      parts: paragraph.parts.flatMap((part) => this.#closePart(part)),
+      parts: paragraph.parts.flatMap((part, index) =>
+        this.#closePart(part, paragraph.parts[index + 1]?.marker ?? null),
+      ),
     }));
     return { paragraphs, problems: this.#problems };
   }
 
   /** Paragraph 1, or the first number there is when the beginning is missing. */
   #start(): number {
-    const numbers = this.#printed.map(({ lines, length }) => {
-      const isLong = length >= SHORTEST_PARAGRAPH && !lines.some(isContentsLine);
-      return isLong ? (paragraphMarker(lines[0] ?? '')?.number ?? null) : null;
-    });
+    const plain = this.#numbersBy(paragraphMarker);
+    const bracketed = plain.includes(1) ? [] : this.#numbersBy(bracketedMarker);
+    const isBracketed = bracketed.includes(1);
+    if (isBracketed) this.#markerOf = bracketedMarker;
+    const numbers = isBracketed ? bracketed : plain;
     const first = numbers.indexOf(1);
     const start = first >= 0 ? first : numbers.findIndex((number) => number !== null);
     this.#last = (numbers[start] ?? 1) - 1;
     return start;
   }
 
+  #numbersBy(markerOf: (text: string) => ParagraphMarker | null): (number | null)[] {
+    return this.#printed.map(({ lines, length }) => {
+      const isLong = length >= SHORTEST_PARAGRAPH && !lines.some(isContentsLine);
+      return isLong ? (markerOf(lines[0] ?? '')?.number ?? null) : null;
+    });
+  }
+
   #readPrinted(index: number): void {
     const printed = this.#printed[index];
     const first = printed?.lines[0];
     if (!printed || first === undefined) return;
-    const paragraph = paragraphMarker(first);
+    const paragraph = this.#markerOf(first);
     if (paragraph && this.#isNext(paragraph.number, index)) {
       this.#openParagraph(paragraph.number, printed, paragraph.rest);
       return;
@@ -136,7 +156,7 @@ class ParagraphReader {
   #goesOnFrom(number: number, index: number): boolean {
     return this.#printed
       .slice(index + 1, index + 40)
-      .some(({ lines }) => paragraphMarker(lines[0] ?? '')?.number === number + 1);
+      .some(({ lines }) => this.#markerOf(lines[0] ?? '')?.number === number + 1);
   }
 
   #openParagraph(number: number, printed: PrintedParagraph, rest: string): void {
@@ -179,11 +199,18 @@ class ParagraphReader {
     const ahead = letter - this.#letter;
     const isRestart = letter === 1 && this.#letter > 0;
     if (!isRestart && (ahead < 0 || ahead > LARGEST_LETTER_JUMP)) return false;
-    if (ahead > 1) this.#noteMissingLetters(this.#letter + 1, letter - 1, printed.page);
+    const runIn = ahead > 1 ? this.#runInLetters(parts.at(-1)) : 0;
+    if (ahead > 1 + runIn) this.#noteMissingLetters(this.#letter + runIn + 1, letter - 1, printed.page);
     this.#letter = letter;
     this.#roman = 0;
     this.#openItem(item, printed, parts);
     return true;
+  }
+
+  /** How many items follow the last one on its own lines: `(a) Plant trees; (b) Dig wells;`. */
+  #runInLetters(part: OpenPart | undefined): number {
+    if (!part || part.marker === null) return 0;
+    return splitRunIn(joinLines(part.lines, this.#vocabulary), part.page, part.marker, null).length - 1;
   }
 
   #openItem({ marker, rest }: ItemMarker, { page, lines }: PrintedParagraph, parts: OpenPart[]): void {
@@ -218,25 +245,29 @@ class ParagraphReader {
     const isLarge = printed.size > this.#size + 1;
     const isUnended = !/[.;:,،؛]\s*$/u.test(text) && printed.startsAnew && itemMarker(first) === null;
     if (!isLarge && !isUnended) return false;
-    const words = text.replace(HEADING_NUMBER, '').replace(/[\s*†]+$/u, '');
+    const words = withoutTail(text.replace(HEADING_NUMBER, ''), /[\s*†]/u);
     if (CHAPTER.test(text)) this.#chapter = words;
     this.#heading = words;
     return true;
   }
 
-  #closePart({ marker, page, lines }: OpenPart): ParagraphPart[] {
-    const text = joinLines(lines, this.#vocabulary);
-    return marker === null ? splitRunIn(text, page) : [{ marker, text, page }];
+  #closePart({ marker, page, lines }: OpenPart, next: string | null): ParagraphPart[] {
+    return splitRunIn(joinLines(lines, this.#vocabulary), page, marker, next);
   }
 }
 
-/** A list printed as running text: `should: (a) Plant trees; (b) Dig wells.` */
-function splitRunIn(text: string, page: number): ParagraphPart[] {
+/**
+ * A list printed as running text: `should: (a) Plant trees; (b) Dig wells.`, or going on behind an item that begins a
+ * line. `next` is the letter that begins the next line and belongs to no list within this one.
+ */
+function splitRunIn(text: string, page: number, own: string | null, next: string | null): ParagraphPart[] {
   const parts: ParagraphPart[] = [];
-  let marker: string | null = null;
+  let marker = own;
   let from = 0;
-  for (let place = 1; place <= 26; place++) {
+  const before = own === null ? 0 : (itemMarker(`(${own})`)?.letter ?? 26);
+  for (let place = before + 1; place <= 26; place++) {
     const letter = letterName(place);
+    if (letter === next) break;
     // the letter before it ended with a sign, as a reference such as "article 9 (b)" does not
     const opening = place === 1 ? ':' : '[;,.](?:\\s(?:and|or|et|ou|y|o))?';
     const found = new RegExp(`${opening}\\s\\(?${letter}\\)\\s?(?=\\S)`, 'u').exec(text.slice(from));
@@ -246,10 +277,8 @@ function splitRunIn(text: string, page: number): ParagraphPart[] {
     marker = letter;
     from += found.index + found[0].length;
   }
-  const isList = parts.length >= 2;
-  return isList
-    ? [...parts, { marker, text: text.slice(from).trim(), page }]
-    : [{ marker: null, text, page }];
+  const isList = parts.length >= (own === null ? 2 : 1);
+  return isList ? [...parts, { marker, text: text.slice(from).trim(), page }] : [{ marker: own, text, page }];
 }
 
 function prevailingSize(lines: readonly TextLine[]): number {

@@ -1,8 +1,8 @@
 import { emptyRecommendation, type Problem, type ReadRecommendation } from '../../document.ts';
 import { problems } from '../../problems.ts';
-import { confidenceOf } from '../checks.ts';
+import { confidenceOf, doubtsOf } from '../checks.ts';
 import type { NumberedParagraph, ParagraphPart } from './numbered-paragraphs.ts';
-import { sentencesOf, voiceOf, type Voice } from './recommending-words.ts';
+import { saysWhatTheStateShould, sentencesOf, voiceOf, type Voice } from './recommending-words.ts';
 
 export interface ParagraphRecommendations {
   recommendations: ReadRecommendation[];
@@ -72,9 +72,10 @@ class RecommendationReader {
   close(): ParagraphRecommendations {
     this.#endLeadIn();
     this.#problems.push(...repeatedNumbers(this.#recommendations));
+    const doubts = doubtsOf(this.#problems);
     for (const recommendation of this.#recommendations) {
       const most = this.#doubtful.has(recommendation.number) ? DOUBT_WITHOUT_LEAD_IN : 1;
-      recommendation.confidence = Math.min(most, confidenceOf(recommendation, this.#problems));
+      recommendation.confidence = Math.min(most, confidenceOf(recommendation, doubts));
     }
     return { recommendations: this.#recommendations, problems: this.#problems };
   }
@@ -106,6 +107,11 @@ class RecommendationReader {
       this.#noteConcern(sentences.slice(0, first), voices);
       const leadIn = sentences.slice(first).join(' ');
       for (const item of items) this.#pushItem(item, leadIn, paragraph);
+      return;
+    }
+    if (voices.at(-1) === 'concern' && items.every(({ text }) => saysWhatTheStateShould(text))) {
+      this.#concern.push(chapeau);
+      for (const item of items) this.#pushItem(item, null, paragraph);
       return;
     }
     if (voices.at(-1) === 'concern') {

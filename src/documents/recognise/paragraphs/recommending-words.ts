@@ -124,6 +124,11 @@ export function voiceOf(sentence: string): Voice {
   return OBLIGATION.test(text) ? 'recommends' : 'other';
 }
 
+/** Whether the words begin by saying what the State should do. */
+export function saysWhatTheStateShould(words: string): boolean {
+  return STATE_SHOULD.test(words.trim());
+}
+
 const SENTENCE_END = /[.!?؟]["”»)]*\s+(?=["“«(]?[\p{Lu}\p{Script=Arabic}])/gu;
 /** A full stop behind one of these ends no sentence. */
 const ABBREVIATED =

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../read/lines.ts';
 import { COMMITTEES, type Committee } from '../../document.ts';
 import type { TextLine } from '../../read/text-line.ts';
 import { matchName, nameWords, stateName } from '../states/state-lookup.ts';
@@ -36,7 +37,7 @@ export function stateInTitle(lines: readonly TextLine[], symbol: string | null):
   const after = text.slice(found.index, found.index + TITLE_LENGTH).replace(/[*†]/gu, ' ');
   const named = bySymbol === null ? firstStateIn(after) : null;
   const title = titleFrom(cover) ?? found[0];
-  return { country: bySymbol ?? named, printed: title, title: title.replace(/[\s*†]+$/u, '') };
+  return { country: bySymbol ?? named, printed: title, title: withoutTail(title, /[\s*†]/u) };
 }
 
 /** The title runs up to the line with the State's name, three lines at most. */

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../read/lines.ts';
 import type { Clause } from '../../document.ts';
 
 /** The words in front of one list of States, with the sign and the conjunction that join them to the words before. */
@@ -250,8 +251,5 @@ function withoutJoint(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s;؛,/*]+$/u, '')
-    .trim();
+  return withoutTail(text.replace(/\s+/gu, ' '), /[\s;؛,/*]/u).trim();
 }

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../read/lines.ts';
 import type { Clause } from '../../document.ts';
 import { clausesOfSegments } from './clause-words.ts';
 import { stateGroups, type StateGroup } from '../states/recommending-states.ts';
@@ -65,7 +66,7 @@ function clausesOf(words: string, runs: readonly StateGroup[]): Clause[] {
 }
 
 function withoutEndMarks(text: string): string {
-  return text.replace(/[\s;؛,/*]+$/u, '').trim();
+  return withoutTail(text, /[\s;؛,/*]/u).trim();
 }
 
 function bracketsPair(words: string): boolean {

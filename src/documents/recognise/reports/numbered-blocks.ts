@@ -2,6 +2,7 @@ import type { TextLine } from '../../read/text-line.ts';
 import { closeLeading } from '../leading.ts';
 import { itemMarker, westernDigits } from '../list-markers.ts';
 import { ALL_PHRASES } from '../phrases.ts';
+import { partedFromStates, statesColumn } from './states-column.ts';
 
 /** One distance in so many at least is that between two lines of one paragraph. */
 const SHARE_OF_LEADING = 0.15;
@@ -18,6 +19,8 @@ export interface Block {
   paragraph: number | null;
   page: number;
   lines: string[];
+  /** What stands beside the words in a column of recommending States. */
+  states: string[];
   /** Whether there is room for a line that was not read between two of these, on one page. */
   hasGap: boolean;
 }
@@ -31,7 +34,8 @@ interface Marker {
   rest: string;
 }
 
-const COMPOUND = /^(\d{1,3})\s?[.\-–]\s?(\d{1,3})(?!\d)(?:[.\-–](\d{1,2})(?!\d))?\s*[.)]?\s*(?=\D|$)(.*)$/u;
+const COMPOUND =
+  /^(\d{1,3})\s?[.\-–]\s?(\d{1,3})(?!\d)(?:[.\-–](\d{1,2})(?!\d))?\s*(?:[.)]|[-–]\s)?\s*(?=\D|$)(.*)$/u;
 const SIMPLE = /^(\d{1,3})\s*[.)\-–]\s*(?=\D|$)(.*)$/u;
 /** A paragraph's number printed before the item's: `129. 129.14`. */
 const DOUBLED = /^(\d{1,3})\.\s+(?=\1\.\d)/u;
@@ -57,8 +61,12 @@ class BlockReader {
   readonly #leading: number;
   /** The type size of the section's text, points. */
   readonly #size: number;
+  /** Left edge of a column of recommending States beside the items, if there is one. */
+  readonly #statesLeft: number | null;
   #paragraph: number | null = null;
   #lastItem = 0;
+  /** The last bare number of all lists so far: the first cycle's may count on from one paragraph to the next. */
+  #lastBare = 0;
   /** Whether the items of the present list carry the paragraph's number; null before its first item. */
   #compound: boolean | null = null;
   /** The place of the last letter where the items are lettered, from 1. */
@@ -69,11 +77,17 @@ class BlockReader {
   constructor(lines: readonly TextLine[]) {
     this.#lines = lines;
     this.#leading = closeLeading(lines, SHARE_OF_LEADING);
+    this.#statesLeft = statesColumn(lines);
     this.#size = commonest(lines.map((line) => line.size)) ?? 0;
   }
 
   read(): Block[] {
     for (const [index, line] of this.#lines.entries()) {
+      const { words, states } = partedFromStates(line, this.#statesLeft);
+      if (states !== null && words === '') {
+        this.#lastBlock()?.states.push(states);
+        continue;
+      }
       if (this.#isInnerHeading(index)) {
         this.#blocks.push({
           type: 'heading',
@@ -81,11 +95,13 @@ class BlockReader {
           paragraph: null,
           page: line.page,
           lines: [line.text],
+          states: [],
           hasGap: false,
         });
         continue;
       }
-      this.#readLine(line.text, index);
+      this.#readLine(words, index);
+      if (states !== null) this.#lastBlock()?.states.push(states);
     }
     return this.#blocks;
   }
@@ -146,8 +162,7 @@ class BlockReader {
   #opensLettered(text: string, line: TextLine, index: number): boolean {
     const marker = this.#compound === null || this.#letter > 0 ? itemMarker(text) : null;
     if (!marker || marker.letter !== this.#letter + 1 || !this.#startsAnew(index)) return false;
-    const last = this.#lastBlock();
-    const isList = this.#letter > 0 || (last?.type === 'paragraph' && announcesList(last.lines.join(' ')));
+    const isList = this.#letter > 0 || this.#isAnnounced();
     if (this.#paragraph === null || !isList) return false;
     this.#letter += 1;
     const number = { paragraph: null, number: this.#letter, printed: marker.marker, rest: marker.rest };
@@ -177,12 +192,23 @@ class BlockReader {
         this.#isAtItemEdge(line)
       );
     }
-    if (this.#compound === null) return marker.number === 1 && this.#paragraph !== 0;
+    if (this.#compound === null) {
+      if (marker.number === 1) return this.#paragraph !== 0;
+      const ahead = this.#lastBare === 0 ? 0 : marker.number - this.#lastBare;
+      const goesOn = ahead > 0 && ahead <= LARGEST_JUMP && BEGINS.test(marker.rest);
+      return goesOn && this.#startsAnew(index) && this.#isAnnounced();
+    }
     if (marker.number === this.#paragraph + 1 && speaksOfTheList(this.#wordsFrom(index))) return false;
     if (marker.number === next && (this.#startsAnew(index) || BEGINS.test(marker.rest))) return true;
     if (!this.#startsAnew(index) || marker.number === this.#paragraph + 1) return false;
     const near = marker.number >= this.#lastItem - 2 && marker.number <= this.#lastItem + LARGEST_JUMP;
     return near && this.#isAtItemEdge(line);
+  }
+
+  /** Whether the paragraph just opened introduces a list, which may go on counting from the list before. */
+  #isAnnounced(): boolean {
+    const last = this.#lastBlock();
+    return last?.type === 'paragraph' && announcesList(last.lines.join(' '));
   }
 
   #isParagraph(marker: Marker, index: number): boolean {
@@ -201,9 +227,11 @@ class BlockReader {
       paragraph: this.#paragraph,
       page: line.page,
       lines: [marker.rest],
+      states: [],
       hasGap: false,
     });
     this.#lastItem = marker.number;
+    if (!compound) this.#lastBare = marker.number;
     this.#compound ??= compound;
     this.#itemLeft ??= line.left;
   }
@@ -215,6 +243,7 @@ class BlockReader {
       paragraph: null,
       page: line.page,
       lines: [marker.rest],
+      states: [],
       hasGap: false,
     });
     this.#paragraph = marker.number;
@@ -250,7 +279,8 @@ class BlockReader {
     const marker = compoundMarker(text) ?? simpleMarker(text);
     const opens = marker !== null && marker.number > this.#lastItem;
     const last = opens ? marker.number : this.#lastItem;
-    if (this.#paragraph === null || last === 0) return [text, null];
+    // making the pattern costs more than looking for it, and hardly any line has the number
+    if (this.#paragraph === null || last === 0 || !text.includes(String(last + 1))) return [text, null];
     const isCompound = this.#compound ?? marker?.paragraph !== null;
     const label = isCompound ? `${this.#paragraph}\\.\\s?${last + 1}\\.?` : `${last + 1}\\.`;
     const found = new RegExp(`[;)]\\.?\\s*(?=${label}\\s+\\p{Lu})`, 'u').exec(text);

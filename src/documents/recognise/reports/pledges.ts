@@ -1,3 +1,4 @@
+import { withoutTail } from '../../read/lines.ts';
 import type { ReadPledge } from '../../document.ts';
 import { joinLines, type Vocabulary } from '../../read/paragraphs.ts';
 import type { TextLine } from '../../read/text-line.ts';
@@ -44,7 +45,7 @@ export function pledgesOf(lines: readonly TextLine[], vocabulary: Vocabulary): R
     .filter((pledge, index) => !introducesList(pledge, open[index + 1]))
     .map((pledge) => ({
       number: [pledge.paragraph, pledge.part].filter(Boolean).join(' '),
-      text: joinLines(pledge.lines, vocabulary).replace(/[;\s]+$/u, ''),
+      text: withoutTail(joinLines(pledge.lines, vocabulary), /[;\s]/u),
       page: pledge.page,
     }))
     .filter((pledge) => pledge.text !== '');

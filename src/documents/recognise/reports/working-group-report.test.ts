@@ -237,3 +237,91 @@ describe('lists of other shapes', () => {
     ]);
   });
 });
+
+describe('a table of recommendations', () => {
+  const line = (y: number, text: string, states = ''): TextLine => {
+    const words = { text, left: 113, right: 113 + text.length * 5 };
+    const beside = { text: states, left: 400, right: 400 + states.length * 5 };
+    const place = { page: 1, y, size: 10, role: 'body' } as const;
+    if (states === '') return { ...place, ...words };
+    if (text === '') return { ...place, ...beside };
+    return { ...place, ...words, text: `${text} ${states}`, right: beside.right, cells: [words, beside] };
+  };
+
+  it('gives its States in a column beside the words', () => {
+    const { recommendations, problems } = readWorkingGroupReport([
+      line(100, 'II. Conclusions and/or recommendations'),
+      line(120, '56. The recommendations listed below enjoy the support of Andorra:'),
+      line(140, '1. Plant trees along every road in', 'France, Kenya'),
+      line(152, 'the land and water them', 'and Peru'),
+      line(170, '2. Dig wells in every village', 'Islamic Republic'),
+      line(182, '', 'of Iran'),
+      line(200, '3. Build ports on the sea', 'Chile'),
+      line(218, '4. Build roads to the ports', 'Mali'),
+      line(236, '5. Paint the ports', 'Chad'),
+      line(254, '57. All conclusions and/or recommendations contained in the present report reflect'),
+    ]);
+    expect(recommendations.map(({ number, text, states }) => [number, text, states.join()])).toEqual([
+      ['56.1', 'Plant trees along every road in the land and water them', 'FRA,KEN,PER'],
+      ['56.2', 'Dig wells in every village', 'IRN'],
+      ['56.3', 'Build ports on the sea', 'CHL'],
+      ['56.4', 'Build roads to the ports', 'MLI'],
+      ['56.5', 'Paint the ports', 'TCD'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('gives its States in a cell of their own, as Word does', () => {
+    const text = `
+        II. Conclusions and/or recommendations
+
+        56. The recommendations listed below enjoy the support of Andorra:
+
+        56.1 Plant trees along every road
+
+        France, Kenya
+
+        56.2 Dig wells in every village (Chile)
+
+        57. All conclusions and/or recommendations contained in the present report`;
+    expect(summaryOf(text)).toEqual([
+      ['56.1', 'Plant trees along every road', 'FRA,KEN', 'supported'],
+      ['56.2', 'Dig wells in every village', 'CHL', 'supported'],
+    ]);
+  });
+});
+
+describe('numbers that run on from one list to the next', () => {
+  const text = `
+        II. Conclusions and/or recommendations
+
+        96. The recommendations listed below enjoy the support of Andorra:
+
+            1. Plant trees along every road (Argentina/Brazil/Spain);
+
+            2. Dig wells in every village (Chile).
+
+        97. The following recommendations did not enjoy the support of Andorra:
+
+            3. Abolish the tax on bread (Peru);
+
+            4. Abolish the tax on salt (Mali).
+
+        98. All conclusions and/or recommendations contained in the present report reflect
+        the position of the submitting States.`;
+
+  it('are read below their own paragraph', () => {
+    expect(summaryOf(text).map(([number, , states, position]) => [number, states, position])).toEqual([
+      ['96.1', 'ARG,BRA,ESP', 'supported'],
+      ['96.2', 'CHL', 'supported'],
+      ['97.3', 'PER', 'noted'],
+      ['97.4', 'MLI', 'noted'],
+    ]);
+    expect(readWorkingGroupReport(printed(text)).problems).toEqual([]);
+  });
+
+  it('are missed where one between the lists is missing', () => {
+    const { problems } = readWorkingGroupReport(printed(text.replace(/ {12}2\..*\n/u, '')));
+    expect(problems.map(({ code }) => code)).not.toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Position, Problem, ReadPledge, ReadPosition, ReadRecommendation } 
 import { problems } from '../../problems.ts';
 import { joinLines, Vocabulary } from '../../read/paragraphs.ts';
 import type { TextLine } from '../../read/text-line.ts';
-import { checkNumbering, checkText, confidenceOf } from '../checks.ts';
+import { checkNumbering, checkText, confidenceOf, doubtsOf } from '../checks.ts';
 import { partsOfRecommendation } from './clauses.ts';
 import { conclusionsSection } from './conclusions-section.ts';
 import { laterAnswers, type SectionParagraph } from './later-answers.ts';
@@ -11,6 +11,7 @@ import { ALL_PHRASES } from '../phrases.ts';
 import { pledgesOf } from './pledges.ts';
 import { positionOfText } from '../position.ts';
 import { stateName } from '../states/state-lookup.ts';
+import { namesStatesOnly } from './states-column.ts';
 
 export interface WorkingGroupReport {
   recommendations: ReadRecommendation[];
@@ -52,16 +53,27 @@ export function readWorkingGroupReport(lines: readonly TextLine[]): WorkingGroup
     }
     const paragraph = paragraphs.at(-1);
     if (paragraph) paragraph.items += 1;
-    recommendations.push(readItem(block, text, leadIn, found));
+    recommendations.push(readItem(block, withStatesBeside(block, text), leadIn, found));
   }
   if (recommendations.length === 0) found.unshift(problems.noList());
   const later = laterAnswers(paragraphs, recommendations);
   found.push(...later.problems, ...checkParagraphs(paragraphs, recommendations));
   found.push(...checkNumbering(recommendations));
+  const doubts = doubtsOf(found);
   for (const recommendation of recommendations)
-    recommendation.confidence = confidenceOf(recommendation, found);
+    recommendation.confidence = confidenceOf(recommendation, doubts);
   const pledges = pledgesOf(section.pledges, vocabulary);
   return { recommendations, positions: later.positions, pledges, problems: found };
+}
+
+/** In a table the States stand in a column of their own, on the page or as a cell behind the words. */
+function withStatesBeside({ lines, states }: Block, text: string): string {
+  if (states.length > 0)
+    return `${text.replace(/[\s;.]+$/u, '')} (${states.join(' ').replace(/[\s;.]+$/u, '')})`;
+  const last = lines.at(-1) ?? '';
+  const isCell = lines.length > 1 && text.endsWith(` ${last}`) && namesStatesOnly(last);
+  if (!isCell || partsOfRecommendation(text).states.length > 0) return text;
+  return `${text.slice(0, -last.length).trim()} (${last.replace(/[\s;.]+$/u, '')})`;
 }
 
 function readItem(

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../read/lines.ts';
 import { guessName, matchName, nameWords, type NameWord } from './state-lookup.ts';
 
 /** A bracket that names recommending States, with its place in the text; `end` is behind the closing bracket. */
@@ -84,7 +85,7 @@ function bracketFrom(text: string, from: number): number {
 }
 
 function endOfWords(text: string): number {
-  return text.replace(/[\s;؛.,:*]+$/u, '').length;
+  return withoutTail(text, /[\s;؛.,:*]/u).length;
 }
 
 type ReadStates = Pick<StateGroup, 'states' | 'guesses' | 'unread'>;

@@ -1,7 +1,7 @@
 import { Words } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { inOrder, type CheckedItem } from '../reading.ts';
-import type { Member, ReviewSet } from '../review-set.ts';
+import { isOfBody, type Member, type ReviewSet } from '../review-set.ts';
 
 type Props = { page: PageContext; lead: Member; set: ReviewSet };
 
@@ -85,6 +85,7 @@ function List({ page, lead, set, list }: Props & { list: readonly CheckedItem[] 
             position={set.positions[item.index] ?? null}
             importId={lead.id}
             language={language}
+            isOfBody={isOfBody(lead.reading)}
           />
         ))}
       </ol>
@@ -102,6 +103,8 @@ function Item(props: {
   position: CheckedItem['position'];
   importId: string;
   language: string;
+  /** A committee's or expert's own recommendations: no State makes them. */
+  isOfBody: boolean;
 }) {
   const { page, item, position, importId, language } = props;
   const { t, formats } = page;
@@ -113,13 +116,12 @@ function Item(props: {
             <b>{item.number}</b>
           </li>
           {item.page !== null && <li>{t('recommendations.onPage', { page: item.page })}</li>}
-          <li>
-            {item.states.length > 0 ? (
-              formats.list(item.states.map((code) => formats.state(code)))
-            ) : (
+          {item.states.length > 0 && <li>{formats.list(item.states.map((code) => formats.state(code)))}</li>}
+          {item.states.length === 0 && !props.isOfBody && (
+            <li>
               <span class="tag bad">{t('imports.noState')}</span>
-            )}
-          </li>
+            </li>
+          )}
           <li>
             <span class={`tag ${position ?? 'none'}`}>{t(`position.${position ?? 'none'}`)}</span>
           </li>

@@ -7,6 +7,7 @@ import { ItemFields, WithReason, type Filled, type ItemView } from './item-field
 import { JoinForm, SplitForm } from './item-forms.tsx';
 import { inOrder, type CheckedItem } from '../reading.ts';
 import { MOST_CLAUSES } from '../schema.ts';
+import { typedStates } from './states.ts';
 
 type ItemPageProps = { page: PageContext; view: ItemView; filled: Filled; split: Filled };
 
@@ -20,7 +21,7 @@ export function ItemPage({ page, view, filled, split }: ItemPageProps) {
       <section class="first">
         <Neighbours page={page} view={view} />
         <h1>{t('imports.item.title', { number: item.number })}</h1>
-        <div class="split even">
+        <div class="split beside">
           <div>
             <CorrectForm page={page} view={view} filled={filled} />
             <SplitForm page={page} view={view} filled={split} />
@@ -133,7 +134,9 @@ function ClauseFields(props: { page: PageContext; filled: Filled; item: CheckedI
             <input
               id={`clauseStates-${at}`}
               name="clauseStates"
-              value={filled.typed[`clauseStates-${at}`] ?? item.clauses[at]?.states.join(', ')}
+              value={
+                filled.typed[`clauseStates-${at}`] ?? typedStates(item.clauses[at]?.states ?? [], formats)
+              }
             />
           </div>
         </fieldset>

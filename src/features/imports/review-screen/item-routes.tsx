@@ -15,7 +15,7 @@ import { importDocuments } from '../policy.ts';
 import { inOrder, type CheckedItem } from '../reading.ts';
 import type { Member, ReviewSet } from '../review-set.ts';
 import { addForm, CLAUSE_FIELDS, itemForm, joinForm, splitForm, undoForm, type ItemForm } from '../schema.ts';
-import { parseStates } from './states.ts';
+import { parseStates, typedStates } from './states.ts';
 
 type Led = { row: ListedImport; set: ReviewSet; lead: Member };
 
@@ -52,8 +52,8 @@ export function itemRoutes(house: ImportHouse): Route[] {
       <ItemPage
         page={ask.get('page')}
         view={view}
-        filled={filled ?? { typed: typedOf(found.item), problems: [] }}
-        split={ofSplit ?? { typed: proposedSplit(found.item), problems: [] }}
+        filled={filled ?? { typed: typedOf(ask.get('page'), found.item), problems: [] }}
+        split={ofSplit ?? { typed: proposedSplit(ask.get('page'), found.item), problems: [] }}
       />,
       problems.length > 0 ? 400 : 200,
     );
@@ -148,7 +148,7 @@ export function itemRoutes(house: ImportHouse): Route[] {
       const { lead, set, item } = found;
       const form = await parseForm(ask, joinForm);
       const again = (problems: readonly Problem[]) =>
-        itemPage(ask, found, { filled: { typed: typedOf(item), problems } });
+        itemPage(ask, found, { filled: { typed: typedOf(page, item), problems } });
       if (!form.ok) return again(form.problems);
       const ordered = inOrder(set.items).filter(({ leftOut }) => !leftOut);
       const place = ordered.findIndex(({ index }) => index === item.index);
@@ -207,11 +207,11 @@ function clausesTyped({ clauseText, clauseStates }: ItemForm): Typed {
   ]) as Typed;
 }
 
-function typedOf(item: CheckedItem): Typed {
+function typedOf({ formats }: PageContext, item: CheckedItem): Typed {
   return {
     number: item.number,
     text: item.text,
-    states: item.states.join(', '),
+    states: typedStates(item.states, formats),
     position: item.position ?? 'none',
     themes: item.themes.join('\n'),
     groups: item.groups.join('\n'),
@@ -222,13 +222,13 @@ function typedOf(item: CheckedItem): Typed {
 }
 
 /** Its parts, where the reader saw two; else the whole to begin from. */
-function proposedSplit({ text, states, clauses }: CheckedItem): Typed {
+function proposedSplit({ formats }: PageContext, { text, states, clauses }: CheckedItem): Typed {
   const [first, second] = clauses;
   return {
     firstText: first?.text ?? text,
-    firstStates: (first?.states ?? states).join(', '),
+    firstStates: typedStates(first?.states ?? states, formats),
     secondText: second?.text ?? '',
-    secondStates: (second?.states ?? states).join(', '),
+    secondStates: typedStates(second?.states ?? states, formats),
   };
 }
 

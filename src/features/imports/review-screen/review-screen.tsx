@@ -23,6 +23,8 @@ export type ReviewScreen = {
   makers: Makers;
   /** How many files are still being read and may yet join. */
   unread: number;
+  /** Documents of the set that are sources on record already: said before anybody compares them line by line. */
+  taken: readonly Problem[];
   typed: Typed;
   problems: readonly Problem[];
 };
@@ -60,6 +62,9 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
         <h1>{headingOf(page, set, typed, toLookAt + toSettle)}</h1>
         <p class="muted measure">{t('imports.check.intro')}</p>
         <ProblemSummary page={page} problems={problems} />
+        {screen.taken.map(({ code, values }) => (
+          <p class="problem warning">{t(code, values)}</p>
+        ))}
         {foreign && (
           <p class="problem">
             {t('imports.country.other', {
@@ -219,7 +224,7 @@ function ReviewFields({ page, typed, problems, isOfCycle }: Fields & { isOfCycle
         name="heldOn"
         type="date"
         label={t('imports.heldOn')}
-        hint={t('imports.heldOn.hint')}
+        hint={t(isOfCycle ? 'imports.heldOn.hint' : 'imports.heldOn.hint.body')}
         value={typed['heldOn']}
         problems={problems}
       />

@@ -23,6 +23,16 @@ export function parseStates(
   return { ok: true, codes };
 }
 
+/** States as they stand in a field: by name where `parseStates` knows the State by it, else by code. */
+export function typedStates(codes: readonly string[], formats: Pick<Formats, 'state'>): string {
+  return codes
+    .map((code) => {
+      const read = parseStates(formats.state(code), formats);
+      return read.ok && read.codes.join() === code ? formats.state(code) : code;
+    })
+    .join(', ');
+}
+
 function plainName(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,4 +1,4 @@
-import { READER_LIMITS } from '../../../documents/reader/reader-process.ts';
+import { READER_LIMITS } from '../../../documents/reader/reader-limits.ts';
 import type { PageContext } from '../../../web/context.ts';
 
 /** How many files may be chosen together. */
