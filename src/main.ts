@@ -19,6 +19,8 @@ import { importDocuments } from './features/imports/policy.ts';
 import { entryRoutes } from './features/imports/entry/entry-routes.tsx';
 import { mappingRoutes } from './features/imports/mapping/mapping-routes.tsx';
 import { importRoutes } from './features/imports/routes.tsx';
+import { mapRoutes } from './features/map/routes.tsx';
+import { mechanismRoutes } from './features/mechanisms/routes.tsx';
 import { mailRoutes } from './features/mail/routes.tsx';
 import { readGauges } from './features/operation/queries.ts';
 import { operationRoutes } from './features/operation/routes.ts';
@@ -27,6 +29,10 @@ import { peopleRoutes } from './features/people/routes.tsx';
 import { createRegisterSearch } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
+import { stateRoutes } from './features/states/routes.tsx';
+import { summaryRoutes } from './features/summaries/routes.tsx';
+import { termRoutes } from './features/terms/routes.tsx';
+import { timelineRoutes } from './features/timeline/routes.tsx';
 import type { House } from './house.ts';
 import { operatorTranslator } from './i18n/operator.ts';
 import { openInstallation, type Installation } from './installation.ts';
@@ -50,6 +56,12 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...frontRoutes(house),
       ...recommendationRoutes(house, search),
       ...reviewRoutes(house),
+      ...summaryRoutes(house),
+      ...mechanismRoutes(house),
+      ...termRoutes(house),
+      ...stateRoutes(house),
+      ...timelineRoutes(house),
+      ...mapRoutes(house),
       ...organisationRoutes(house),
       ...historyRoutes(house),
       ...fileRoutes(house),
@@ -73,7 +85,7 @@ type Authenticate = ReturnType<typeof createAuthenticate>;
 const navigation: readonly NavigationItem[] = [
   { href: '/recommendations', label: 'shell.nav.recommendations', needs: everyone },
   { href: '/reviews', label: 'shell.nav.reviews', needs: everyone },
-  { href: '/organisations', label: 'shell.nav.organisations', needs: everyone },
+  { href: '/browse', label: 'shell.nav.browse', needs: everyone },
   { href: '/history', label: 'shell.nav.history', needs: everyone },
   { href: '/about', label: 'shell.nav.about', needs: everyone },
   { href: '/imports', label: 'shell.nav.imports', needs: importDocuments },

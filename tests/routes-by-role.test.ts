@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -261,6 +262,27 @@ async function addressesOfRecords(site: SandboxSite) {
   const mails = await db.selectFrom('mail_message').select(['id', 'body']).orderBy('created_at').execute();
   const reset = /\/reset\/(\S+)/.exec(mails.map(({ body }) => body ?? '').join(' '))?.[1] ?? '';
 
+  // Terms, as a matrix of the review would give them.
+  const { recommendation: bearer, ...origin } = await db
+    .selectFrom('recommendation')
+    .select(['id as recommendation', 'country', 'document', 'recorded_at'])
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('issued_term')
+    .values(
+      (['theme', 'group', 'sdg'] as const).map((kind, ordinal) => ({
+        ...origin,
+        id: randomUUID(),
+        recommendation: bearer,
+        kind,
+        ordinal,
+        label: 'SDG 16',
+        public: true,
+      })),
+    )
+    .execute();
+
   const [symbol = '', number = ''] = recommendation.address.split('/');
   const document = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow();
   const key = await db
@@ -301,6 +323,11 @@ async function addressesOfRecords(site: SandboxSite) {
       upload: upload?.split('/').at(-1) ?? '',
       seq: '1',
       entry: '1',
+      mechanism: 'upr',
+      state: 'FRA',
+      region: 'african',
+      term: path.startsWith('/sdgs') ? '16' : 'sdg-16',
+      language: 'en',
       sha256: file.sha256,
       membership: membership.id,
       slug: path.includes('/reviews/') ? 'upr-2' : slug,

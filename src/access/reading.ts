@@ -22,6 +22,9 @@ const records = {
   issued_term: 'published',
   wording: 'published',
   register_entry: 'published',
+  summary: 'published',
+  entitlement: 'published',
+  region_map: 'published',
 } as const satisfies Partial<Record<keyof Tables, 'always' | 'published'>>;
 
 type RecordTable = keyof typeof records;

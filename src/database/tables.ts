@@ -233,6 +233,47 @@ export type RegisterEntryTable = {
   recorded_at: Date;
 };
 
+/** A recommendation in plain language, as somebody wrote it; empty once it was taken back. */
+export type SummaryTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  language: string;
+  text: string;
+  /** Who wrote it; null for the operator. */
+  organisation: string | null;
+  public: boolean;
+  recorded_at: Date;
+};
+
+/** What somebody reading about a theme is entitled to, in one language; `theme` is the last part of its address. */
+export type EntitlementTable = {
+  country: string;
+  id: string;
+  theme: string;
+  language: string;
+  named_right: string;
+  treaty_articles: string;
+  national_law: string;
+  responsible: string;
+  complaint: string;
+  organisation: string | null;
+  public: boolean;
+  recorded_at: Date;
+};
+
+/** One region of the country: its name as uploaded, and its rings of longitude and latitude. */
+export type MapRegion = { name: string; polygons: [number, number][][][] };
+
+/** The outlines of the country's regions as they were uploaded, in one row. */
+export type RegionMapTable = {
+  country: string;
+  id: string;
+  regions: Json<MapRegion[]>;
+  public: boolean;
+  recorded_at: Date;
+};
+
 /** What the columns of a spreadsheet with these headings mean, kept for the next one. */
 export type ColumnMappingTable = {
   country: string;
@@ -406,6 +447,9 @@ export type Tables = {
   issued_term: IssuedTermTable;
   wording: WordingTable;
   register_entry: RegisterEntryTable;
+  summary: SummaryTable;
+  entitlement: EntitlementTable;
+  region_map: RegionMapTable;
   column_mapping: ColumnMappingTable;
   import: ImportTable;
   upload: UploadTable;

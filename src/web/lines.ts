@@ -10,6 +10,18 @@ export function asLine(text: string): string {
     .normalize('NFC');
 }
 
+/** What was typed into a field of several lines: without control characters, at most one empty line between two. */
+export function asText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .normalize('NFC');
+}
+
 /** A one-line field of a form; empty when it was not sent. The verb says what is wrong with it. */
 export const line = z.string().catch('').transform(asLine);
 

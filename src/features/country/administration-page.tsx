@@ -25,6 +25,7 @@ const places = [
   { href: '/administration/settings', name: 'settings' },
   { href: '/administration/status-scale', name: 'scale' },
   { href: '/administration/organisations', name: 'organisations' },
+  { href: '/administration/map', name: 'map' },
   { href: '/administration/people', name: 'people' },
   { href: '/administration/keys', name: 'keys' },
   { href: '/administration/outbox', name: 'outbox' },

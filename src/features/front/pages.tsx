@@ -5,11 +5,14 @@ import { EntrySummary, type ListedEntry } from '../history/components.tsx';
 import { reviewName } from '../recommendations/components.tsx';
 import { threadSteps, type ThreadStep } from '../recommendations/schema.ts';
 import type { ListedReview } from '../reviews/actions.ts';
+import { ComesNext, SourcesDiffer, type Coming, type Differences } from './next.tsx';
 
 export type FrontView = {
   thread: Record<ThreadStep, number>;
   reviews: readonly ListedReview[];
   changes: readonly ListedEntry[];
+  coming: Coming;
+  differences: Differences;
 };
 
 /** Where the country stands, in one sentence and one figure. */
@@ -54,23 +57,30 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
       {!isEmpty && (
         <div class="split">
           <ThreadFigure page={page} thread={thread} />
-          <section>
-            <h2>{t('front.reviews.title')}</h2>
-            <table>
-              <tbody>
-                {reviews.map((review) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={`/reviews/${review.slug}`}>{reviewName(page, review)}</a>
-                    </th>
-                    <td class="number">{t('reviews.count', { count: review.recommendations })}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <div>
+            <ComesNext page={page} coming={view.coming} />
+            <section>
+              <h2>{t('front.reviews.title')}</h2>
+              <table>
+                <tbody>
+                  {reviews.map((review) => (
+                    <tr>
+                      <th scope="row">
+                        <a href={`/reviews/${review.slug}`}>{reviewName(page, review)}</a>
+                      </th>
+                      <td class="number">{t('reviews.count', { count: review.recommendations })}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <p class="small">
+                <a href="/browse">{t('front.browse')}</a>
+              </p>
+            </section>
+          </div>
         </div>
       )}
+      {!isEmpty && <SourcesDiffer page={page} differences={view.differences} />}
       {changes.length > 0 && (
         <section>
           <h2>{t('front.changes.title')}</h2>
@@ -112,12 +122,29 @@ function ThreadFigure({ page, thread }: { page: PageContext; thread: Record<Thre
           </>
         ))}
       </dl>
+      <WhereMostStop page={page} thread={thread} />
       <p class="small muted">
         {t('front.thread.unanswered', { count: unanswered })}{' '}
         {unanswered > 0 && <a href="/recommendations?answer=missing">{t('front.thread.see')}</a>}
       </p>
       <p class="small muted">{t('front.thread.later')}</p>
     </section>
+  );
+}
+
+/** The step that most recommendations have come to and not beyond, leading to them. */
+function WhereMostStop({ page, thread }: { page: PageContext; thread: Record<ThreadStep, number> }) {
+  const { t } = page;
+  const stops = threadSteps.map((step, place) => {
+    const further = threadSteps[place + 1];
+    return { step, count: thread[step] - (further ? thread[further] : 0) };
+  });
+  const most = stops.reduce((one, other) => (other.count > one.count ? other : one));
+  return (
+    <p>
+      {t('front.thread.stop', { step: t(`thread.${most.step}`), count: most.count, total: thread.asked })}{' '}
+      <a href={`/recommendations?stops=${most.step}`}>{t('front.thread.see')}</a>
+    </p>
   );
 }
 

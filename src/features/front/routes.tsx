@@ -3,11 +3,16 @@ import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import { get, type Route } from '../../web/routes.ts';
 import { readNewestChanges } from '../history/actions.ts';
+import { estimateNextReviews } from '../mechanisms/actions.ts';
 import { countThread } from '../recommendations/actions.ts';
 import { listReviews } from '../reviews/actions.ts';
+import { BrowsePage } from './browse-page.tsx';
 import { AboutPage, FrontPage } from './pages.tsx';
+import { countPromised, listCorrected, listDiffering, listDue } from './queries.ts';
 
 const CHANGES = 5;
+const DUE = 5;
+const DIFFERING = 5;
 
 /** The front page and the page about the site. */
 export function frontRoutes({ db }: Pick<House, 'db'>): Route[] {
@@ -18,15 +23,26 @@ export function frontRoutes({ db }: Pick<House, 'db'>): Route[] {
       async (ask) => {
         const page = ask.get('page');
         const reading = readingAs(db, page.viewer, page.asOf?.seq);
-        const [thread, reviews, changes] = await Promise.all([
+        const asOfDay = page.asOf?.date ?? page.head?.recordedAt.toISOString().slice(0, 10) ?? '';
+        const [thread, reviews, changes, next, due, promised, differing, corrected] = await Promise.all([
           countThread(reading),
           listReviews(reading),
           readNewestChanges(db, page.viewer, CHANGES),
+          estimateNextReviews(reading),
+          listDue(reading, asOfDay, DUE),
+          countPromised(reading),
+          listDiffering(reading, DIFFERING),
+          listCorrected(reading, DIFFERING),
         ]);
-        return ask.html(<FrontPage page={page} view={{ thread, reviews, changes }} />);
+        const coming = { reviews: next, due, promised };
+        const differences = { differing, corrected };
+        return ask.html(<FrontPage page={page} view={{ thread, reviews, changes, coming, differences }} />);
       },
       { follows: 'register' },
     ),
+    get('/browse', everyone, (ask) => ask.html(<BrowsePage page={ask.get('page')} />), {
+      follows: 'register',
+    }),
     get('/about', everyone, (ask) => ask.html(<AboutPage page={ask.get('page')} />), { follows: 'register' }),
   ];
 }

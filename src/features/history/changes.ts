@@ -53,13 +53,17 @@ export function recordName(
   row: unknown,
   language: string,
 ): { name: string; href: string | null } {
-  const { address, number, slug, names, symbol, name, mechanism, cycle, sha256 } = (row ?? {}) as JsonRow;
+  const { address, number, slug, names, symbol, name, mechanism, cycle, sha256, theme } = (row ??
+    {}) as JsonRow;
   const text = (value: unknown) => plainValue(value, language);
   if (kind === 'recommendation') return { name: text(number), href: `/recommendations/${text(address)}` };
   if (kind === 'review') return { name: `${text(mechanism)} ${text(cycle)}`, href: `/reviews/${text(slug)}` };
   if (kind === 'organisation') return { name: text(names), href: `/organisations/${text(slug)}` };
   if (kind === 'document') return { name: text(symbol), href: null };
   if (kind === 'source_file') return { name: text(name), href: `/files/${text(sha256)}` };
+  if (kind === 'entitlement')
+    return { name: text(theme), href: `/themes/${encodeURIComponent(text(theme))}` };
+  if (kind === 'region_map') return { name: '/map', href: '/map' };
   if (kind === 'country' || kind === 'status') return { name: text(names), href: null };
   return { name: text(name ?? number), href: null };
 }

@@ -160,11 +160,11 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
                 <th scope="row">{fieldName(page, field)}</th>
                 {changed.before !== null && (
                   <td>
-                    <Value field={field}>{valueOf(page, field, before)}</Value>
+                    <Value official={isOfficial(changed.kind, field)}>{valueOf(page, field, before)}</Value>
                   </td>
                 )}
                 <td>
-                  <Value field={field}>{valueOf(page, field, after)}</Value>
+                  <Value official={isOfficial(changed.kind, field)}>{valueOf(page, field, after)}</Value>
                 </td>
               </tr>
             ))}
@@ -175,10 +175,13 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
   );
 }
 
+function isOfficial(kind: string, field: string): boolean {
+  return kind !== 'summary' && (field === 'text' || field === 'lead_in');
+}
+
 /** The UN's words stay in the serif here too. */
-function Value({ field, children }: { field: string; children?: Child }) {
-  const isOfficial = field === 'text' || field === 'lead_in';
-  return isOfficial ? (
+function Value({ official, children }: { official: boolean; children?: Child }) {
+  return official ? (
     <span class="words small" dir="auto">
       {children}
     </span>
@@ -190,6 +193,8 @@ function Value({ field, children }: { field: string; children?: Child }) {
 /** A value in the reader's words: answers, States, and yes or no. */
 function valueOf(page: PageContext, field: string, value: unknown): string {
   if (typeof value === 'boolean') return page.t(value ? 'history.value.yes' : 'history.value.no');
+  if (field === 'regions' && Array.isArray(value))
+    return page.formats.list(value.map(({ name }: { name: string }) => name));
   if (field === 'position') return page.t(`position.${(value ?? 'none') as 'supported'}`);
   if (field === 'recommending_states' && Array.isArray(value))
     return page.formats.list(value.map((code) => page.formats.state(String(code))));
@@ -226,6 +231,13 @@ const NAMES: Record<string, MessageKey> = {
   suspended_at: 'history.field.suspended_at',
   suspension_reason: 'history.field.suspension_reason',
   symbol: 'history.field.symbol',
+  named_right: 'terms.entitlement.named_right',
+  treaty_articles: 'terms.entitlement.treaty_articles',
+  national_law: 'terms.entitlement.national_law',
+  responsible: 'terms.entitlement.responsible',
+  complaint: 'terms.entitlement.complaint',
+  regions: 'map.region',
+  theme: 'recommendations.terms.theme',
   text: 'history.field.text',
 };
 

@@ -3,7 +3,10 @@ import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
 import { MARK, type ListedRecommendation } from './register/queries.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
-import { threadOf, type Step } from './thread.ts';
+import { stateHref } from '../subjects/schema.ts';
+import { threadOf, type Step, type ThreadStep } from './thread.ts';
+
+export type { ListedRecommendation } from './register/queries.ts';
 
 /** `42.17` in A/HRC/90/7: where a recommendation is read. */
 export function recommendationHref(address: string): string {
@@ -61,14 +64,24 @@ function restsOn(page: PageContext, { step, rests }: Step): string {
 }
 
 /** The product's sign: how far a recommendation has come, and what each step rests on. */
-export function Thread({ page, steps }: { page: PageContext; steps: readonly Step[] }) {
+export function Thread(props: {
+  page: PageContext;
+  steps: readonly Step[];
+  /** Where the records lie that a step rests on. */
+  records?: Partial<Record<ThreadStep, string>>;
+}) {
+  const { page, steps, records = {} } = props;
   return (
     <ol class="thread" aria-label={page.t('thread.label')}>
       {steps.map((step) => (
         <li class={step.state}>
           <b>{page.t(`thread.${step.step}` as MessageKey)}</b>
           <span class="visually-hidden">{page.t(`thread.state.${step.state}`)} </span>
-          {restsOn(page, step)}
+          {step.rests && records[step.step] ? (
+            <a href={records[step.step]}>{restsOn(page, step)}</a>
+          ) : (
+            restsOn(page, step)
+          )}
         </li>
       ))}
     </ol>
@@ -127,6 +140,21 @@ export function statesOf(page: PageContext, codes: readonly string[], mechanism 
   if (codes.length === 0 && mechanism !== 'UPR') return mechanismName(page, mechanism);
   if (codes.length === 0) return page.t('recommendations.states.none');
   return page.formats.list(codes.map((code) => page.formats.state(code)));
+}
+
+/** The recommending States, each leading to its page; says so where the document names none that could be read. */
+export function StateLinks(props: { page: PageContext; codes: readonly string[]; mechanism: string }) {
+  const { page, codes, mechanism } = props;
+  if (codes.length === 0) return <>{statesOf(page, codes, mechanism)}</>;
+  // the list as the language writes it, with marks where the links go
+  const parts = page.formats.list(codes.map((code) => MARK.start + code + MARK.end)).split(/[\u0001\u0002]/u);
+  return (
+    <>
+      {parts.map((part, place) =>
+        place % 2 ? <a href={stateHref(part)}>{page.formats.state(part)}</a> : part,
+      )}
+    </>
+  );
 }
 
 function Marked({ text }: { text: string }) {

@@ -1,8 +1,21 @@
 import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
+import { mechanismHref } from '../subjects/schema.ts';
+import type { Summary } from '../summaries/actions.ts';
+import { Summaries } from '../summaries/components.tsx';
 import { Layout } from '../../web/layout.tsx';
-import { PositionTag, recommendationHref, reviewName, statesOf, Thread } from './components.tsx';
+import {
+  mechanismName,
+  PositionTag,
+  recommendationHref,
+  reviewName,
+  StateLinks,
+  Thread,
+} from './components.tsx';
+import { AskedAlike } from './asked-alike.tsx';
+import type { AlikeRecommendation } from './alike-queries.ts';
+import { Citations } from './citations.tsx';
 import { Corrections } from './corrections.tsx';
 import type { ListedCorrection, Neighbours, RecommendationDetail, Said } from './queries.ts';
 import { RegisterEntries } from './register-entries.tsx';
@@ -15,6 +28,10 @@ export type RecommendationView = {
   corrections: readonly ListedCorrection[];
   said: Said;
   neighbours: Neighbours;
+  summaries: readonly Summary[];
+  alike: readonly AlikeRecommendation[];
+  /** Of the installation, for the lasting address in citations. */
+  publicUrl: string;
 };
 
 /** One recommendation at its lasting address: the UN's words, where they stand, and how far they have come. */
@@ -41,7 +58,9 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
                 ? documentName(item)
                 : t('recommendations.source', { symbol: documentName(item), page: item.page })}
             </li>
-            <li>{statesOf(page, item.recommending_states, item.mechanism)}</li>
+            <li>
+              <StateLinks page={page} codes={item.recommending_states} mechanism={item.mechanism} />
+            </li>
             <li>
               <PositionTag page={page} position={item.position} />
             </li>
@@ -60,8 +79,16 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
             </>
           )}
           {!item.public && <p class="problem warning">{t('recommendations.unpublished')}</p>}
-          <Thread page={page} steps={threadOf({ askedOn: item.held_on, position: item.position })} />
+          <Thread
+            page={page}
+            steps={threadOf({ askedOn: item.held_on, position: item.position })}
+            records={{
+              asked: `/reviews/${item.review_slug}`,
+              ...(view.said.answers.length > 0 && { answered: '#sources' }),
+            }}
+          />
         </section>
+        <Summaries page={page} address={item.address} summaries={view.summaries} />
         {clauses.length > 0 && (
           <section>
             <h2>{t('recommendations.clauses')}</h2>
@@ -70,7 +97,9 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
                 <li class="plain">
                   <div>
                     <Words language={item.language}>{clause.text}</Words>
-                    <p class="source">{statesOf(page, clause.recommending_states)}</p>
+                    <p class="source">
+                      <StateLinks page={page} codes={clause.recommending_states} mechanism={item.mechanism} />
+                    </p>
                   </div>
                 </li>
               ))}
@@ -81,16 +110,13 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           <section>
             <h2>{t('recommendations.about')}</h2>
             <dl class="facts">
+              <dt>{t('recommendations.mechanism')}</dt>
+              <dd>
+                <a href={mechanismHref(item.mechanism)}>{mechanismName(page, item.mechanism)}</a>
+              </dd>
               <dt>{t('recommendations.askedBy')}</dt>
               <dd>
-                {item.recommending_states.length === 0
-                  ? statesOf(page, [], item.mechanism)
-                  : item.recommending_states.map((code, index) => (
-                      <>
-                        {index > 0 && ' · '}
-                        <a href={`/recommendations?state=${code}`}>{page.formats.state(code)}</a>
-                      </>
-                    ))}
+                <StateLinks page={page} codes={item.recommending_states} mechanism={item.mechanism} />
               </dd>
               <dt>{t('recommendations.answer')}</dt>
               <dd>
@@ -128,10 +154,13 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               </dd>
               <dt>{t('recommendations.cite')}</dt>
               <dd>
-                {t('recommendations.citation', {
-                  symbol: documentName(item),
-                  number: item.number,
-                })}
+                <Citations
+                  page={page}
+                  publicUrl={view.publicUrl}
+                  address={item.address}
+                  symbol={documentName(item)}
+                  number={item.number}
+                />
               </dd>
               <dt>{t('recommendations.recorded')}</dt>
               <dd>
@@ -144,6 +173,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
         </div>
         <Sayings page={page} item={item} said={view.said} />
         <RegisterEntries page={page} entries={view.said.entries} />
+        <AskedAlike page={page} heldOn={item.held_on} alike={view.alike} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>
           {view.neighbours.previous && (
             <a rel="prev" href={recommendationHref(view.neighbours.previous)}>
@@ -164,6 +194,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
   );
 }
 
-function documentName({ document_symbol, review_symbol, file_name }: RecommendationDetail): string {
+/** A document's symbol, or else what is known of it. */
+export function documentName({ document_symbol, review_symbol, file_name }: RecommendationDetail): string {
   return document_symbol ?? review_symbol ?? file_name ?? '';
 }

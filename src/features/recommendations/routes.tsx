@@ -4,8 +4,12 @@ import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
+import { listSummaries } from '../summaries/actions.ts';
+import { listAlike } from './alike-queries.ts';
+import { citationBibtex, citationJson, type Cited } from './citation.ts';
+import { mechanismName, recommendationHref } from './components.tsx';
 import { registerCsv } from './csv.ts';
-import { RecommendationPage } from './pages.tsx';
+import { documentName, RecommendationPage } from './pages.tsx';
 import { findNeighbours, findRecommendation, listClauses, listCorrections, listSayings } from './queries.ts';
 import { RegisterPage } from './register/page.tsx';
 import { listRecommendations } from './register/queries.ts';
@@ -61,16 +65,41 @@ export function recommendationRoutes(house: Pick<House, 'db' | 'config'>, search
         const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
         const recommendation = await findRecommendation(reading, address);
         if (!recommendation) return notFoundPage(ask, page);
-        const [clauses, corrections, said, neighbours] = await Promise.all([
+        const [clauses, corrections, said, neighbours, summaries, alike] = await Promise.all([
           listClauses(reading, recommendation.id),
           listCorrections(reading, recommendation.id),
           listSayings(reading, recommendation.id),
           findNeighbours(reading, recommendation),
+          listSummaries(reading, recommendation.id),
+          listAlike(reading, recommendation),
         ]);
-        const view = { recommendation, clauses, corrections, said, neighbours };
+        const { publicUrl } = house.config;
+        const view = { recommendation, clauses, corrections, said, neighbours, summaries, alike, publicUrl };
         return ask.html(<RecommendationPage page={page} view={view} />);
       },
       { follows: 'register' },
+    ),
+
+    ...(['bib', 'json'] as const).map((format) =>
+      get(`/recommendations/:symbol/:number/citation.${format}`, everyone, async (ask) => {
+        const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
+        const item = await findRecommendation(readingFor(ask), address);
+        if (!item) return notFoundPage(ask, ask.get('page'));
+        const cited: Cited = {
+          ...item,
+          symbol: documentName(item),
+          mechanism: mechanismName(ask.get('page'), item.mechanism),
+          day: item.issued_on ?? item.held_on,
+          url: new URL(recommendationHref(item.address), house.config.publicUrl).href,
+        };
+        ask.header(
+          'content-type',
+          format === 'bib'
+            ? 'application/x-bibtex; charset=utf-8'
+            : 'application/vnd.citationstyles.csl+json',
+        );
+        return ask.body(format === 'bib' ? citationBibtex(cited) : citationJson(cited));
+      }),
     ),
 
     get('/recommendations/:symbol/:number/history', everyone, async (ask) => {

@@ -1,6 +1,7 @@
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
 import { documentKindName, PositionTag } from './components.tsx';
+import { termHref } from '../subjects/schema.ts';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
@@ -12,7 +13,7 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
   return (
     <>
       {answers.length + terms.length > 0 && (
-        <section>
+        <section id="sources">
           <h2>{t('recommendations.sources')}</h2>
           <dl class="facts">
             {item.lead_in && (
@@ -57,7 +58,7 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
                         {of.map((term) => (
                           <li>
                             <Words language={term.document_language} class="small">
-                              {term.label}
+                              <a href={termHref(kind, term.label)}>{term.label}</a>
                             </Words>
                           </li>
                         ))}
@@ -87,6 +88,7 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
                     <li>
                       <DocumentLink page={page} from={wording} at={wording.page} />
                     </li>
+                    <li>{languageName(page, wording.language)}</li>
                   </ul>
                   <Words language={wording.language} class="block">
                     {wording.text}
@@ -99,6 +101,11 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
       )}
     </>
   );
+}
+
+/** A language by its name in the page's language. */
+function languageName(page: PageContext, code: string): string {
+  return new Intl.DisplayNames([page.language, 'en'], { type: 'language' }).of(code) ?? code;
 }
 
 /** A document by its symbol or kind, with its file where the reader may have it. */

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
-export { regionalGroups } from './register/regional-groups.ts';
-export { threadSteps, type ThreadStep } from './thread.ts';
+export { answers, threadSteps, type ThreadStep } from './thread.ts';
+export {
+  groupedStates,
+  regionalGroupOf,
+  regionalGroups,
+  type RegionalGroup,
+} from './register/regional-groups.ts';
 
 export const positions = ['supported', 'noted', 'partially-supported', 'pending'] as const;
 

@@ -4,6 +4,9 @@ import type { PageContext } from '../../web/context.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { documentKindName, mechanismName } from '../recommendations/components.tsx';
+import type { Figures } from '../subjects/actions.ts';
+import { SubjectFigures } from '../subjects/components.tsx';
+import { mechanismHref } from '../subjects/schema.ts';
 import { publishReviews } from './policy.ts';
 import type { ListedReview, ReviewDocument } from './queries.ts';
 
@@ -56,14 +59,14 @@ export type ReviewView = {
   review: Row<'review'>;
   documents: readonly ReviewDocument[];
   pledges: readonly Row<'pledge'>[];
-  positions: readonly { position: string; count: number }[];
+  figures: Figures;
 };
 
 /** One review: when, what it issued, how it was answered, what was pledged. */
 export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView }) {
   const { t, formats } = page;
-  const { review, documents, pledges, positions } = view;
-  const count = positions.reduce((sum, { count: some }) => sum + some, 0);
+  const { review, documents, pledges, figures } = view;
+  const count = figures.total;
   return (
     <Layout page={page} title={titleOf(page, review)} description={t('reviews.count', { count })}>
       <section class="first">
@@ -72,23 +75,7 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
         <div class="split">
           <div>
             <h2>{t('reviews.asked')}</h2>
-            <dl class="meter">
-              {positions.map(({ position, count: some }) => (
-                <>
-                  <dt>
-                    <a href={`/recommendations?review=${review.slug}&position=${position}`}>
-                      {t(`position.${position as 'supported'}`)}
-                    </a>
-                  </dt>
-                  <dd aria-hidden="true">
-                    <svg viewBox="0 0 100 1" preserveAspectRatio="none">
-                      <rect width={(100 * some) / Math.max(1, count)} height="1" />
-                    </svg>
-                  </dd>
-                  <dd class="number">{formats.number(some)}</dd>
-                </>
-              ))}
-            </dl>
+            <SubjectFigures page={page} subject={{ by: 'review', slug: review.slug }} figures={figures} />
             <p>
               <a class="button" href={`/recommendations?review=${review.slug}`}>
                 {t('reviews.all', { count })}
@@ -96,6 +83,10 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
             </p>
           </div>
           <dl class="facts">
+            <dt>{t('recommendations.mechanism')}</dt>
+            <dd>
+              <a href={mechanismHref(review.mechanism)}>{mechanismName(page, review.mechanism)}</a>
+            </dd>
             {review.held_on && (
               <>
                 <dt>{t('reviews.held')}</dt>

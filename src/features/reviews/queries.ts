@@ -261,6 +261,8 @@ export async function listReviewRecords(
       and d.id = w.document where w.country = ${country} and d.review = ${review}
     union all select 'register_entry', e.id from register_entry e join document d on d.country = e.country
       and d.id = e.document where e.country = ${country} and d.review = ${review} and e.published
+    union all select 'summary', s.id from summary s join recommendation r on r.country = s.country
+      and r.id = s.recommendation where s.country = ${country} and r.review = ${review} and s.text <> ''
   `.execute(tx);
   return [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, of]) => ({
     kind,

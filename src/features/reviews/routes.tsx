@@ -4,10 +4,11 @@ import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
+import { countFigures } from '../subjects/actions.ts';
 import { setReviewPublic } from './actions.ts';
 import { ReviewPage, ReviewsPage } from './pages.tsx';
 import { publishReviews } from './policy.ts';
-import { countPositions, findReview, listDocuments, listPledges, listReviews } from './queries.ts';
+import { findReview, listDocuments, listPledges, listReviews } from './queries.ts';
 
 /** The list of reviews, a page for each, and publishing or withdrawing one. */
 export function reviewRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
@@ -38,12 +39,12 @@ export function reviewRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
         const reading = readingAs(house.db, page.viewer, page.asOf?.seq);
         const review = await findReview(reading, ask.req.param('slug') ?? '');
         if (!review) return notFoundPage(ask, page);
-        const [documents, pledges, positions] = await Promise.all([
+        const [documents, pledges, figures] = await Promise.all([
           listDocuments(reading, review.id),
           listPledges(reading, review.id),
-          countPositions(reading, review.id),
+          countFigures(reading, { by: 'review', slug: review.slug }),
         ]);
-        return ask.html(<ReviewPage page={page} view={{ review, documents, pledges, positions }} />);
+        return ask.html(<ReviewPage page={page} view={{ review, documents, pledges, figures }} />);
       },
       { follows: 'register' },
     ),

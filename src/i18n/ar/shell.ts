@@ -10,7 +10,6 @@ export default {
   'shell.nav': 'القائمة الرئيسية',
   'shell.nav.recommendations': 'التوصيات',
   'shell.nav.reviews': 'الاستعراضات',
-  'shell.nav.organisations': 'الجهات',
   'shell.nav.history': 'التغييرات',
   'shell.nav.about': 'عن الموقع',
   'shell.nav.imports': 'الاستيراد',

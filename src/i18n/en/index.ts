@@ -6,6 +6,7 @@ import imports from './imports.ts';
 import problems from './problems.ts';
 import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
+import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
 import country from './country.ts';
 import countryRegisters from './country-registers.ts';
@@ -27,6 +28,7 @@ export default {
   ...organisations,
   ...country,
   ...recommendations,
+  ...registerPages,
   ...reviews,
   ...history,
   ...imports,

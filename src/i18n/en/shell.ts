@@ -5,7 +5,6 @@ export default {
   'shell.nav': 'Main',
   'shell.nav.recommendations': 'Recommendations',
   'shell.nav.reviews': 'Reviews',
-  'shell.nav.organisations': 'Organisations',
   'shell.nav.history': 'History',
   'shell.nav.about': 'About',
   'shell.nav.imports': 'Imports',

@@ -12,6 +12,7 @@ import people from './people.ts';
 import problems from './problems.ts';
 import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
+import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
 import keys from './keys.ts';
 import shell from './shell.ts';
@@ -28,6 +29,7 @@ export default {
   ...organisations,
   ...country,
   ...recommendations,
+  ...registerPages,
   ...reviews,
   ...history,
   ...imports,

@@ -10,7 +10,6 @@ export default {
   'shell.nav': 'Principal',
   'shell.nav.recommendations': 'Recomendaciones',
   'shell.nav.reviews': 'Exámenes',
-  'shell.nav.organisations': 'Organizaciones',
   'shell.nav.history': 'Historial',
   'shell.nav.about': 'Acerca de',
   'shell.nav.imports': 'Importaciones',

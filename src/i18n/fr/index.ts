@@ -7,6 +7,7 @@ import imports from './imports.ts';
 import problems from './problems.ts';
 import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
+import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
 import country from './country.ts';
 import countryRegisters from './country-registers.ts';
@@ -28,6 +29,7 @@ export default {
   ...organisations,
   ...country,
   ...recommendations,
+  ...registerPages,
   ...reviews,
   ...history,
   ...imports,

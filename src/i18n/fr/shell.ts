@@ -10,7 +10,6 @@ export default {
   'shell.nav': 'Menu principal',
   'shell.nav.recommendations': 'Recommandations',
   'shell.nav.reviews': 'Examens',
-  'shell.nav.organisations': 'Organisations',
   'shell.nav.history': 'Historique',
   'shell.nav.about': 'À propos',
   'shell.nav.imports': 'Importations',

@@ -1,0 +1,40 @@
+import type { PageContext } from '../../web/context.ts';
+import { Layout } from '../../web/layout.tsx';
+
+const places = [
+  { href: '/mechanisms', name: 'mechanisms' },
+  { href: '/reviews', name: 'reviews' },
+  { href: '/themes', name: 'themes' },
+  { href: '/groups', name: 'groups' },
+  { href: '/sdgs', name: 'sdgs' },
+  { href: '/states', name: 'states' },
+  { href: '/regions', name: 'regions' },
+  { href: '/organisations', name: 'organisations' },
+  { href: '/timeline', name: 'timeline' },
+  { href: '/map', name: 'map' },
+] as const;
+
+/** Every way into the register besides search. */
+export function BrowsePage({ page }: { page: PageContext }) {
+  const { t } = page;
+  return (
+    <Layout page={page} title={t('browse.title')}>
+      <section class="first">
+        <h1>{t('browse.title')}</h1>
+        <ul class="list">
+          {places.map(({ href, name }) => (
+            <li class="plain">
+              <div>
+                <a href={href}>
+                  <b>{t(`browse.${name}`)}</b>
+                </a>
+                <br />
+                <span class="muted">{t(`browse.${name}.what`)}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Layout>
+  );
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../access/reading.ts';
+
+/** A recommendation as the front page names it. */
+export type Named = {
+  address: string;
+  number: string;
+  mechanism: string;
+  cycle: number | null;
+  held_on: string | null;
+};
+
+const NAMED = ['r.address', 'r.number', 'v.mechanism', 'v.cycle', 'v.held_on'] as const;
+
+export type Differing = Named & { positions: string[]; count: number };
+
+/** Recommendations of which two documents give different answers, newest review first, and how many there are. */
+export async function listDiffering(
+  reading: Reading,
+  limit: number,
+): Promise<{ count: number; items: Differing[] }> {
+  const rows = await reading
+    .selectFrom('answer as a')
+    .innerJoin('recommendation as r', 'r.id', 'a.recommendation')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .select(NAMED)
+    .select([
+      sql<string[]>`array_agg(distinct a.position)`.as('positions'),
+      sql<number>`count(*) over ()`.as('count'),
+    ])
+    .where('a.position', 'is not', null)
+    .groupBy([...NAMED, 'r.ordinal'])
+    .having(sql<boolean>`count(distinct a.position) > 1`)
+    .orderBy('v.held_on', (order) => order.desc().nullsLast())
+    .orderBy('r.ordinal')
+    .limit(limit)
+    .execute();
+  return { count: rows[0]?.count ?? 0, items: rows };
+}
+
+export type Corrected = Named & { count: number };
+
+/** Recommendations that a person set right, or decided between sources for; the newest first, and how many there are. */
+export async function listCorrected(
+  reading: Reading,
+  limit: number,
+): Promise<{ count: number; items: Corrected[] }> {
+  const rows = await reading
+    .selectFrom('correction as c')
+    .innerJoin('recommendation as r', 'r.id', 'c.recommendation')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .select(NAMED)
+    .select([sql<number>`count(*) over ()`.as('count')])
+    .groupBy([...NAMED, 'r.ordinal'])
+    .orderBy(sql`max(c.recorded_at)`, 'desc')
+    .orderBy('r.ordinal')
+    .limit(limit)
+    .execute();
+  return { count: rows[0]?.count ?? 0, items: rows };
+}
+
+export type Due = { due: string; count: number; address: string; number: string; mechanism: string };
+
+/** The next days by which information is asked for, from a day on, with a recommendation that asks for it. */
+export async function listDue(reading: Reading, from: string, limit: number): Promise<Due[]> {
+  return reading
+    .selectFrom('recommendation as r')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .select((eb) => [
+      'r.due',
+      'v.mechanism',
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.min<string>('r.address').as('address'),
+      eb.fn.min<string>('r.number').as('number'),
+    ])
+    .where('r.due', '>=', from)
+    .$narrowType<{ due: string }>()
+    .groupBy(['r.due', 'v.mechanism'])
+    .orderBy('r.due')
+    .limit(limit)
+    .execute();
+}
+
+/** How many answers were promised and not given. */
+export async function countPromised(reading: Reading): Promise<number> {
+  const row = await reading
+    .selectFrom('recommendation')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('position', '=', 'pending')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../access/reading.ts';
+
+/** How many recommendations each recommending State made, most first; one that several made counts for each. */
+export async function countByState(reading: Reading): Promise<{ state: string; count: number }[]> {
+  return reading
+    .selectFrom('recommendation')
+    .select((eb) => [
+      sql<string>`unnest(recommending_states)`.as('state'),
+      eb.fn.countAll<number>().as('count'),
+    ])
+    .groupBy('state')
+    .orderBy('count', 'desc')
+    .orderBy('state')
+    .execute();
+}
+
+/** How many recommendations at least one State of each group made; one that several groups made counts for each. */
+export async function countByRegion(
+  reading: Reading,
+  groups: readonly { state: string; group: string }[],
+): Promise<Map<string, number>> {
+  const states = groups.map(({ state }) => state);
+  const names = groups.map(({ group }) => group);
+  const rows = await reading
+    .selectFrom(
+      reading
+        .selectFrom('recommendation as r')
+        .select(['r.id', sql<string>`unnest(r.recommending_states)`.as('state')])
+        .as('asked'),
+    )
+    .innerJoin(
+      sql<{ state: string; region: string }>`unnest(${states}::text[], ${names}::text[])`.as<'m'>(
+        sql`m(state, region)`,
+      ),
+      'm.state',
+      'asked.state',
+    )
+    .select((eb) => ['m.region', eb.fn.count<number>('asked.id').distinct().as('count')])
+    .groupBy('m.region')
+    .execute();
+  return new Map(rows.map(({ region, count }) => [region, count]));
+}

@@ -1,0 +1,1 @@
+export { countFigures, listNewest, type Figures } from './queries.ts';

@@ -1,0 +1,164 @@
+import type { PageContext } from '../../web/context.ts';
+import { Words } from '../../web/components.tsx';
+import type { MessageKey } from '../../i18n/languages.ts';
+import type { ListedRecommendation } from '../recommendations/components.tsx';
+import { RecommendationItem, reviewName } from '../recommendations/components.tsx';
+import { threadSteps } from '../recommendations/schema.ts';
+import type { Figures } from './queries.ts';
+import { subjectHref, type Subject } from './schema.ts';
+
+/** A stretch of a bar; `kind` is the class that colours it. */
+type Part = { kind: string; count: number };
+export type Bar = {
+  label: string;
+  href: string;
+  count: number;
+  parts?: readonly Part[];
+  note?: string;
+  /** Of words that a document issued, which are set as such. */
+  language?: string | undefined;
+};
+
+/** Figures to compare at a glance: a bar chart that is its own table, each row leading to the list behind it. */
+export function Bars(props: {
+  page: PageContext;
+  caption: string;
+  what: string;
+  bars: readonly Bar[];
+  of?: number;
+}) {
+  const { page, caption, what, bars } = props;
+  const most = props.of ?? Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <table class="bars">
+      <caption>{caption}</caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">{what}</th>
+          <th scope="col">{page.t('figures.count')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map((bar) => (
+          <tr>
+            <th scope="row">
+              <a href={bar.href}>
+                {bar.language ? (
+                  <Words language={bar.language} class="small">
+                    {bar.label}
+                  </Words>
+                ) : (
+                  bar.label
+                )}
+              </a>
+              {bar.note && <span class="small muted"> {bar.note}</span>}
+            </th>
+            <td class="number">
+              <Stretch most={most} bar={bar} />
+              {page.formats.number(bar.count)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Stretch({ most, bar: { count, parts = [{ kind: 'plain', count }] } }: { most: number; bar: Bar }) {
+  let from = 0;
+  return (
+    <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {parts.map((part) => {
+        const x = from;
+        from += (100 * part.count) / Math.max(1, most);
+        return <rect class={part.kind} x={x.toFixed(2)} width={(from - x).toFixed(2)} height="1" />;
+      })}
+    </svg>
+  );
+}
+
+/** How it stands with the recommendations of a subject: answers, reviews, thread; every figure opens its list. */
+export function SubjectFigures({
+  page,
+  subject,
+  figures,
+}: {
+  page: PageContext;
+  subject: Subject;
+  figures: Figures;
+}) {
+  const { t, formats } = page;
+  const { total, positions, reviews, thread } = figures;
+  const position = (name: string) => t(`position.${name as 'supported'}`);
+  return (
+    <div class="figures">
+      <Bars
+        page={page}
+        caption={t('figures.positions')}
+        what={t('recommendations.answer')}
+        of={total}
+        bars={positions.map(({ position: name, count }) => ({
+          label: position(name),
+          href: subjectHref(subject, { position: name }),
+          count,
+          parts: [{ kind: name, count }],
+        }))}
+      />
+      {reviews.length > 0 && subject.by !== 'review' && (
+        <Bars
+          page={page}
+          caption={t('figures.reviews')}
+          what={t('recommendations.facet.review')}
+          bars={reviews.map((review) => ({
+            label: reviewName(page, review),
+            href: subjectHref(subject, { review: review.slug }),
+            count: review.count,
+            parts: review.positions.map(({ position: kind, count }) => ({ kind, count })),
+            note: formats.list(
+              review.positions.map(({ position: name, count }) =>
+                t('figures.part', { name: position(name), count }),
+              ),
+            ),
+          }))}
+        />
+      )}
+      <Bars
+        page={page}
+        caption={t('figures.thread')}
+        what={t('figures.step')}
+        of={total}
+        bars={threadSteps.map((step) => ({
+          label: t(`thread.${step}` satisfies MessageKey),
+          href: subjectHref(subject, step === 'asked' ? {} : { thread: step }),
+          count: thread[step],
+        }))}
+      />
+    </div>
+  );
+}
+
+/** The newest recommendations of a subject, and the way to all of them. */
+export function NewestOf(props: {
+  page: PageContext;
+  subject: Subject;
+  total: number;
+  items: readonly ListedRecommendation[];
+}) {
+  const { page, subject, total, items } = props;
+  if (items.length === 0) return <></>;
+  return (
+    <section>
+      <h2>{page.t('figures.newest')}</h2>
+      <ul class="list">
+        {items.map((item) => (
+          <RecommendationItem page={page} item={item} />
+        ))}
+      </ul>
+      <p>
+        <a class="button" href={subjectHref(subject)}>
+          {page.t('reviews.all', { count: total })}
+        </a>
+      </p>
+    </section>
+  );
+}

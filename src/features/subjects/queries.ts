@@ -1,0 +1,120 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Reading } from '../../access/reading.ts';
+import type { Row, Tables } from '../../database/tables.ts';
+import type { ListedRecommendation } from '../recommendations/components.tsx';
+import { answers, type ThreadStep } from '../recommendations/schema.ts';
+import type { Subject } from './schema.ts';
+
+type Builder = ExpressionBuilder<Tables & { r: Row<'recommendation'>; v: Row<'review'> }, 'r' | 'v'>;
+
+export type PositionCount = { position: string; count: number };
+
+export type ReviewCount = {
+  slug: string;
+  mechanism: string;
+  cycle: number | null;
+  held_on: string | null;
+  count: number;
+  positions: PositionCount[];
+};
+
+/** How it stands with the recommendations of a subject. */
+export type Figures = {
+  total: number;
+  positions: PositionCount[];
+  /** Newest first. */
+  reviews: ReviewCount[];
+  thread: Record<ThreadStep, number>;
+};
+
+/** The figures of a subject, from one count by review and position. */
+export async function countFigures(reading: Reading, subject: Subject): Promise<Figures> {
+  const rows = await among(reading, subject)
+    .select((eb) => [
+      'v.slug',
+      'v.mechanism',
+      'v.cycle',
+      'v.held_on',
+      eb.fn.coalesce('r.position', sql<string>`'none'`).as('position'),
+      eb.fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['v.slug', 'v.mechanism', 'v.cycle', 'v.held_on', sql`5`])
+    .orderBy('v.held_on', (order) => order.desc().nullsLast())
+    .orderBy('v.slug', 'desc')
+    .orderBy('count', 'desc')
+    .execute();
+  const reviews = [...Map.groupBy(rows, ({ slug }) => slug).values()].flatMap((of) =>
+    of[0]
+      ? [{ ...of[0], count: sum(of), positions: of.map(({ position, count }) => ({ position, count })) }]
+      : [],
+  );
+  const positions = [...Map.groupBy(rows, ({ position }) => position)]
+    .map(([position, of]) => ({ position, count: sum(of) }))
+    .toSorted((a, b) => b.count - a.count);
+  const total = sum(rows);
+  const answered = sum(positions.filter(({ position }) => answers.includes(position)));
+  return {
+    total,
+    positions,
+    reviews,
+    thread: { asked: total, answered, owned: 0, planned: 0, funded: 0, done: 0, reported: 0 },
+  };
+}
+
+function sum(counts: readonly { count: number }[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
+}
+
+/** The newest recommendations of a subject, as lists show them. */
+export async function listNewest(
+  reading: Reading,
+  subject: Subject,
+  limit: number,
+): Promise<ListedRecommendation[]> {
+  return among(reading, subject)
+    .select([
+      'r.id',
+      'r.address',
+      'r.number',
+      'r.language',
+      'r.text',
+      'r.text as marked',
+      'r.position',
+      'r.recommending_states',
+      'v.slug as review_slug',
+      'v.cycle',
+      'v.mechanism',
+      'v.held_on',
+    ])
+    .orderBy('v.held_on', (order) => order.desc().nullsLast())
+    .orderBy('v.slug', 'desc')
+    .orderBy('r.ordinal')
+    .limit(limit)
+    .execute();
+}
+
+function among(reading: Reading, subject: Subject) {
+  return reading
+    .selectFrom('recommendation as r')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .where((eb) => concerns(eb as unknown as Builder, subject));
+}
+
+function concerns(eb: Builder, subject: Subject): Expression<SqlBool> {
+  if (subject.by === 'mechanism') return eb('v.mechanism', '=', subject.mechanism);
+  if (subject.by === 'review') return eb('v.slug', '=', subject.slug);
+  if (subject.by === 'state')
+    return sql<SqlBool>`r.recommending_states @> ${sql.val([subject.state])}::text[]`;
+  if (subject.by === 'region')
+    return sql<SqlBool>`r.recommending_states && ${sql.val([...subject.states])}::text[]`;
+  const { kind, labels } = subject;
+  return eb(
+    'r.id',
+    'in',
+    eb
+      .selectFrom('issued_term as t')
+      .select('t.recommendation')
+      .where('t.kind', '=', kind)
+      .where('t.label', 'in', [...labels]),
+  );
+}

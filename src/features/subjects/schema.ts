@@ -1,0 +1,70 @@
+import type { RegionalGroup } from '../recommendations/schema.ts';
+
+/** The kinds of term that a document gives a recommendation, with the part of the address that each has its pages under. */
+export const termPlaces = { theme: 'themes', group: 'groups', sdg: 'sdgs' } as const;
+
+export type TermKind = keyof typeof termPlaces;
+export const termKinds = Object.keys(termPlaces) as TermKind[];
+
+/** What a set of recommendations has in common, so that one page can say how it stands with them. */
+export type Subject =
+  | { by: 'mechanism'; mechanism: string }
+  | { by: 'review'; slug: string }
+  /** A term in all the spellings that documents give it. */
+  | { by: 'term'; kind: TermKind; labels: readonly string[] }
+  | { by: 'state'; state: string }
+  | { by: 'region'; region: RegionalGroup; states: readonly string[] };
+
+/** The register's address for exactly these recommendations, narrowed down further by `more`. */
+export function subjectHref(subject: Subject, more: Record<string, string> = {}): string {
+  const query = new URLSearchParams();
+  if (subject.by === 'term') for (const label of subject.labels) query.append(subject.kind, label);
+  if (subject.by === 'mechanism') query.append('mechanism', subject.mechanism);
+  if (subject.by === 'review') query.append('review', subject.slug);
+  if (subject.by === 'state') query.append('state', subject.state);
+  if (subject.by === 'region') query.append('region', subject.region);
+  for (const [name, value] of Object.entries(more)) query.set(name, value);
+  return `/recommendations?${query.toString()}`;
+}
+
+/** `Right to health` and `RIGHT TO HEALTH.` as `right-to-health`, in any script. */
+export function slugOf(label: string): string {
+  const plain = label
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join('-') || 'unnamed';
+}
+
+const SDG = /(?<![\d./])(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d]))?(?![\d.]*\d)/i;
+
+/** `16` or `16.3` of a label such as `SDG 16.3` or `Goal 16: Peace`; null where it names none. */
+export function sdgOf(label: string): string | null {
+  const found = SDG.exec(label);
+  if (!found) return null;
+  return found[2] ? `${found[1]}.${found[2].toLowerCase()}` : (found[1] ?? null);
+}
+
+/** The last part of a term's address. */
+export function termSlug(kind: TermKind, label: string): string {
+  return (kind === 'sdg' ? sdgOf(label) : null) ?? slugOf(label);
+}
+
+export function termHref(kind: TermKind, label: string): string {
+  return `/${termPlaces[kind]}/${encodeURIComponent(termSlug(kind, label))}`;
+}
+
+export function mechanismHref(mechanism: string): string {
+  return `/mechanisms/${encodeURIComponent(slugOf(mechanism))}`;
+}
+
+export function stateHref(code: string): string {
+  return `/states/${code}`;
+}
+
+export function regionHref(region: RegionalGroup): string {
+  return `/regions/${region}`;
+}
+
+/** How many recommendations a subject's page shows before it leads to all of them. */
+export const NEWEST = 5;

@@ -1,0 +1,4 @@
+import { permission } from '../../access/policy.ts';
+
+/** Writing a recommendation in plain language. */
+export const writeSummaries = permission('summaries.write', ['secretariat']);

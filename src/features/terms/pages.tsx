@@ -1,0 +1,121 @@
+import type { PageContext } from '../../web/context.ts';
+import { Empty, Words } from '../../web/components.tsx';
+import { Layout } from '../../web/layout.tsx';
+import type { ListedRecommendation } from '../recommendations/components.tsx';
+import type { Figures } from '../subjects/actions.ts';
+import { Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
+import { termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { EntitlementSection } from './entitlement.tsx';
+import type { Entitlement, Term } from './queries.ts';
+
+/** What a term is called: an SDG by its number and what documents call it, any other as issued. */
+export function termName({ t }: PageContext, kind: TermKind, { slug, labels }: Term): string {
+  if (kind !== 'sdg' || !/^\d/.test(slug)) return labels[0] ?? slug;
+  return t(slug.includes('.') ? 'terms.sdg.target' : 'terms.sdg.goal', { number: slug });
+}
+
+function addressOf(kind: TermKind, { slug }: Term): string {
+  return `/${termPlaces[kind]}/${encodeURIComponent(slug)}`;
+}
+
+/** Every term of a kind that a document gives, with how many recommendations bear it. */
+export function TermsPage({
+  page,
+  kind,
+  terms,
+}: {
+  page: PageContext;
+  kind: TermKind;
+  terms: readonly Term[];
+}) {
+  const { t } = page;
+  const title = t(`recommendations.terms.${kind}`);
+  return (
+    <Layout page={page} title={title}>
+      <section class="first">
+        <h1>{title}</h1>
+        <p class="measure muted">{t('terms.lead')}</p>
+        {terms.length === 0 ? (
+          <Empty>
+            <p>{t('terms.empty')}</p>
+          </Empty>
+        ) : (
+          <Bars
+            page={page}
+            caption={t('figures.byTerm')}
+            what={title}
+            bars={terms.map((term) => ({
+              label: termName(page, kind, term),
+              href: addressOf(kind, term),
+              count: term.count,
+              language: term.languages[0],
+            }))}
+          />
+        )}
+      </section>
+    </Layout>
+  );
+}
+
+export type TermView = {
+  kind: TermKind;
+  term: Term;
+  targets: readonly Term[];
+  subject: Subject;
+  figures: Figures;
+  newest: readonly ListedRecommendation[];
+  entitlements: readonly Entitlement[];
+};
+
+/** One theme, group or SDG: how it stands with what was asked about it, and what a theme entitles to. */
+export function TermPage({ page, view }: { page: PageContext; view: TermView }) {
+  const { t } = page;
+  const { kind, term, targets, subject, figures, newest, entitlements } = view;
+  const name = termName(page, kind, term);
+  const isOwnName = kind === 'sdg' && /^\d/.test(term.slug);
+  const spellings = isOwnName ? term.labels : term.labels.slice(1);
+  return (
+    <Layout page={page} title={name} description={t('reviews.count', { count: figures.total })}>
+      <section class="first">
+        <ul class="source">
+          <li>
+            <a href={`/${termPlaces[kind]}`}>{t(`recommendations.terms.${kind}`)}</a>
+          </li>
+        </ul>
+        <h1>{isOwnName ? name : <Words language={term.languages[0] ?? 'en'}>{name}</Words>}</h1>
+        <p class="measure">{t('terms.sentence', { country: page.countryName, total: figures.total })}</p>
+        {spellings.length > 0 && (
+          <p class="measure small muted">
+            {t('terms.spellings')}{' '}
+            {spellings.map((label, place) => (
+              <>
+                {place > 0 && ' · '}
+                <Words language={term.languages[isOwnName ? place : place + 1] ?? 'en'} class="small">
+                  {label}
+                </Words>
+              </>
+            ))}
+          </p>
+        )}
+        <SubjectFigures page={page} subject={subject} figures={figures} />
+      </section>
+      {targets.length > 0 && (
+        <section>
+          <h2>{t('terms.targets')}</h2>
+          <Bars
+            page={page}
+            caption={t('figures.byTerm')}
+            what={t('terms.targets')}
+            bars={targets.map((target) => ({
+              label: termName(page, kind, target),
+              href: addressOf(kind, target),
+              count: target.count,
+            }))}
+          />
+        </section>
+      )}
+      {kind === 'theme' && <EntitlementSection page={page} term={term} entitlements={entitlements} />}
+      <NewestOf page={page} subject={subject} total={figures.total} items={newest} />
+    </Layout>
+  );
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { Reading } from '../../access/reading.ts';
+import type { InTransaction } from '../../database/connection.ts';
+import type { NewRow, Row, Translated } from '../../database/tables.ts';
+import { termSlug, type TermKind } from '../subjects/schema.ts';
+
+/** A term by the last part of its address, with every spelling that documents give it, the most frequent first. */
+export type Term = { slug: string; labels: string[]; languages: string[]; count: number };
+
+/** The terms of a kind with how many recommendations bear each, most first. */
+export async function listTerms(reading: Reading, kind: TermKind): Promise<Term[]> {
+  const spellings = await reading
+    .selectFrom('issued_term as t')
+    .innerJoin('document as d', 'd.id', 't.document')
+    .select((eb) => [
+      't.label',
+      sql<string>`min(d.language)`.as('language'),
+      eb.fn.count<number>('t.recommendation').distinct().as('count'),
+    ])
+    .where('t.kind', '=', kind)
+    .groupBy('t.label')
+    .orderBy('count', 'desc')
+    .orderBy('t.label')
+    .execute();
+  const bySlug = Map.groupBy(spellings, ({ label }) => termSlug(kind, label));
+  const counts = await countBySlug(reading, kind, bySlug);
+  return [...bySlug]
+    .map(([slug, of]) => ({
+      slug,
+      labels: of.map(({ label }) => label),
+      languages: of.map(({ language }) => language),
+      count: counts.get(slug) ?? 0,
+    }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** A recommendation that bears two spellings of a term counts once. */
+async function countBySlug(
+  reading: Reading,
+  kind: TermKind,
+  bySlug: ReadonlyMap<string, readonly { label: string; count: number }[]>,
+): Promise<Map<string, number>> {
+  const once = [...bySlug].flatMap(([slug, of]) =>
+    of.length === 1 && of[0] ? [[slug, of[0].count] as const] : [],
+  );
+  const pairs = [...bySlug].flatMap(([slug, of]) =>
+    of.length > 1 ? of.map(({ label }) => ({ slug, label })) : [],
+  );
+  if (pairs.length === 0) return new Map(once);
+  const slugs = pairs.map(({ slug }) => slug);
+  const labels = pairs.map(({ label }) => label);
+  const rows = await reading
+    .selectFrom('issued_term as t')
+    .innerJoin(
+      sql<{ slug: string; label: string }>`unnest(${slugs}::text[], ${labels}::text[])`.as<'m'>(
+        sql`m(slug, label)`,
+      ),
+      'm.label',
+      't.label',
+    )
+    .select((eb) => ['m.slug', eb.fn.count<number>('t.recommendation').distinct().as('count')])
+    .where('t.kind', '=', kind)
+    .groupBy('m.slug')
+    .execute();
+  return new Map([...once, ...rows.map(({ slug, count }) => [slug, count] as const)]);
+}
+
+export type Entitlement = Row<'entitlement'> & {
+  organisation_names: Translated | null;
+  organisation_slug: string | null;
+};
+
+/** What is written about a theme, in every language that somebody wrote it in. */
+export async function listEntitlements(reading: Reading, theme: string): Promise<Entitlement[]> {
+  return reading
+    .selectFrom('entitlement as e')
+    .leftJoin('organisation as o', 'o.id', 'e.organisation')
+    .selectAll('e')
+    .select(['o.names as organisation_names', 'o.slug as organisation_slug'])
+    .where('e.theme', '=', theme)
+    .where('e.public', '=', true)
+    .orderBy('e.language')
+    .execute();
+}
+
+export async function findEntitlement(
+  tx: InTransaction,
+  country: string,
+  theme: string,
+  language: string,
+): Promise<Row<'entitlement'> | undefined> {
+  return tx
+    .selectFrom('entitlement')
+    .selectAll()
+    .where('country', '=', country)
+    .where('theme', '=', theme)
+    .where('language', '=', language)
+    .executeTakeFirst();
+}
+
+export async function putEntitlement(tx: InTransaction, row: NewRow<'entitlement'>): Promise<void> {
+  const { country: _, id: __, theme: ___, language: ____, ...written } = row;
+  await tx
+    .insertInto('entitlement')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['country', 'id']).doUpdateSet(written))
+    .execute();
+}

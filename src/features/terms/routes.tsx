@@ -1,0 +1,119 @@
+import { everyone } from '../../access/policy.ts';
+import { readingAs } from '../../access/reading.ts';
+import type { House } from '../../house.ts';
+import type { Ask } from '../../web/context.ts';
+import { notFoundPage } from '../../web/error-pages.tsx';
+import { readForm } from '../../web/lines.ts';
+import { offeredLanguages } from '../../web/names.tsx';
+import { differingFacts, newerVersion } from '../../web/newer-version.tsx';
+import { get, post, type Route } from '../../web/routes.ts';
+import { countFigures, listNewest } from '../subjects/actions.ts';
+import { NEWEST, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { entitlementVersion, writeEntitlement } from './actions.ts';
+import { EntitlementFormPage, entitlementFacts } from './entitlement.tsx';
+import { TermPage, TermsPage } from './pages.tsx';
+import { writeEntitlements } from './policy.ts';
+import { listEntitlements, listTerms, type Term } from './queries.ts';
+import { entitlementFields, entitlementForm } from './schema.ts';
+
+const WRITE = '/themes/:term/entitlement/:language';
+
+/** Themes, groups of persons and SDGs: a list and a page for each, and what a theme entitles to. */
+export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
+  const readingFor = (ask: Ask) => {
+    const { viewer, asOf } = ask.get('page');
+    return readingAs(house.db, viewer, asOf?.seq);
+  };
+
+  const list = (kind: TermKind) => async (ask: Ask) => {
+    const terms = await listTerms(readingFor(ask), kind);
+    return ask.html(<TermsPage page={ask.get('page')} kind={kind} terms={terms} />);
+  };
+
+  const show = (kind: TermKind) => async (ask: Ask) => {
+    const page = ask.get('page');
+    const reading = readingFor(ask);
+    const terms = await listTerms(reading, kind);
+    const found = findTerm(kind, terms, ask.req.param('term') ?? '');
+    if (!found) return notFoundPage(ask, page);
+    const { term, targets } = found;
+    const subject: Subject = { by: 'term', kind, labels: [term, ...targets].flatMap(({ labels }) => labels) };
+    const [figures, newest, entitlements] = await Promise.all([
+      countFigures(reading, subject),
+      listNewest(reading, subject, NEWEST),
+      kind === 'theme' ? listEntitlements(reading, term.slug) : [],
+    ]);
+    const view = { kind, term, targets, subject, figures, newest, entitlements };
+    return ask.html(<TermPage page={page} view={view} />);
+  };
+
+  const findTheme = async (ask: Ask) => {
+    const page = ask.get('page');
+    const reading = readingAs(house.db, page.viewer);
+    const term = (await listTerms(reading, 'theme')).find(({ slug }) => slug === ask.req.param('term'));
+    const language = offeredLanguages(page).find(({ code }) => code === ask.req.param('language'));
+    if (!term || !language) return null;
+    const standing = (await listEntitlements(reading, term.slug)).find(
+      (row) => row.language === language.code,
+    );
+    return { term, language, standing };
+  };
+
+  const form = async (ask: Ask) => {
+    const page = ask.get('page');
+    const found = await findTheme(ask);
+    if (!found) return notFoundPage(ask, page);
+    const { standing } = found;
+    const typed = Object.fromEntries(entitlementFields.map((field) => [field, standing?.[field] ?? '']));
+    return ask.html(
+      <EntitlementFormPage {...{ page, ...found, typed, version: entitlementVersion(standing) }} />,
+    );
+  };
+
+  const write = async (ask: Ask) => {
+    const page = ask.get('page');
+    const found = await findTheme(ask);
+    if (!found) return notFoundPage(ask, page);
+    const { term, language } = found;
+    const { value, typed } = await readForm(ask, entitlementForm);
+    const at = { theme: term.slug, language: language.code };
+    const outcome = await writeEntitlement(house, page.viewer, at, value);
+    if (outcome.ok) return ask.redirect(`/themes/${encodeURIComponent(term.slug)}`, 303);
+    const { problems } = outcome;
+    const { standing } = (await findTheme(ask)) ?? found;
+    const differing = problems.includes(newerVersion)
+      ? differingFacts(entitlementFacts(page, standing), entitlementFacts(page, value))
+      : undefined;
+    const version = entitlementVersion(standing);
+    return ask.html(
+      <EntitlementFormPage {...{ page, ...found, typed, version, problems, newer: differing }} />,
+      400,
+    );
+  };
+
+  return [
+    ...(Object.keys(termPlaces) as TermKind[]).flatMap((kind) => [
+      get(`/${termPlaces[kind]}`, everyone, list(kind), { follows: 'register' }),
+      get(`/${termPlaces[kind]}/:term`, everyone, show(kind), { follows: 'register' }),
+    ]),
+    get(WRITE, writeEntitlements, form),
+    post(WRITE, writeEntitlements, write),
+  ];
+}
+
+/**
+ * The term at an address. A goal of the SDGs takes in its targets, and has a page as soon as one of them is named: its
+ * own label is then missing.
+ */
+function findTerm(
+  kind: TermKind,
+  terms: readonly Term[],
+  slug: string,
+): { term: Term; targets: Term[] } | null {
+  const term = terms.find((known) => known.slug === slug);
+  const targets =
+    kind === 'sdg' && /^\d+$/.test(slug) ? terms.filter((known) => known.slug.startsWith(`${slug}.`)) : [];
+  if (term) return { term, targets };
+  if (targets.length === 0) return null;
+  return { term: { slug, labels: [], languages: [], count: 0 }, targets };
+}
