@@ -8,6 +8,7 @@ import { accountRoutes } from './features/accounts/routes.tsx';
 import { administerCountry } from './features/country/policy.ts';
 import { readCountrySettings, readLastEntryOfDay } from './features/country/queries.ts';
 import { countryRoutes } from './features/country/routes.tsx';
+import { dataRoutes } from './features/open-data/routes.tsx';
 import { fileRoutes } from './features/files/routes.tsx';
 import { frontRoutes } from './features/front/routes.tsx';
 import { historyRoutes } from './features/history/routes.tsx';
@@ -29,6 +30,7 @@ import { peopleRoutes } from './features/people/routes.tsx';
 import { createRegisterSearch } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
+import { sitemapRoutes } from './features/sitemap/routes.ts';
 import { stateRoutes } from './features/states/routes.tsx';
 import { summaryRoutes } from './features/summaries/routes.tsx';
 import { termRoutes } from './features/terms/routes.tsx';
@@ -65,6 +67,8 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...organisationRoutes(house),
       ...historyRoutes(house),
       ...fileRoutes(house),
+      ...dataRoutes(house),
+      ...sitemapRoutes(house),
       // before `/imports/:id`, which would take `entry` for an id
       ...entryRoutes(house),
       ...mappingRoutes(house),

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { access, readFile, rename, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operator } from './access/policy.ts';
 import { readingAs } from './access/reading.ts';
@@ -13,6 +14,15 @@ import type { Config } from './config.ts';
 import { findAccount, resetTwoFactor, setPassword } from './features/accounts/actions.ts';
 import { createCountry, readCountrySettings } from './features/country/actions.ts';
 import {
+  folderArchive,
+  isPackage,
+  LICENCE,
+  takePackage,
+  writePackage,
+  zipArchive,
+  type PackageSubject,
+} from './features/open-data/actions.ts';
+import {
   confirmAs,
   findImport,
   findReading,
@@ -24,6 +34,7 @@ import { createOrganisation, findOrganisation } from './features/organisations/a
 import { createPerson, findPersonByAccount } from './features/people/actions.ts';
 import { suspendPerson } from './features/people/suspension.ts';
 import type { House } from './house.ts';
+import { translatorFor } from './i18n/languages.ts';
 import { openInstallation } from './installation.ts';
 import type { Author } from './ledger/change.ts';
 import { createLog } from './log.ts';
@@ -59,6 +70,11 @@ export async function openOperations(config: Config): Promise<Operations & { clo
     async importFile(file, onProgress) {
       if (!isInstalled()) return noCountry;
       return importFile(house, store.isBeside, file, onProgress);
+    },
+
+    async dump(target) {
+      if (!isInstalled()) return noCountry;
+      return dumpPublic(house, target);
     },
 
     async invitePerson(request) {
@@ -131,7 +147,9 @@ async function importFile(
   { path, name, confirm }: FileToImport,
   onProgress: (percent: number) => void,
 ): Promise<Outcome<ImportedFile>> {
-  const taken = await takeIn(house, OPERATOR, { name, bytes: await readFile(path) });
+  const bytes = await readFile(path);
+  if (isPackage(bytes)) return importPackage(house, { name, bytes });
+  const taken = await takeIn(house, OPERATOR, { name, bytes });
   if (!taken.ok) return taken;
   const id = taken.value;
   if (!isBeside) await readImport(house, id);
@@ -158,6 +176,47 @@ async function importFile(
   const confirmed = await confirmAs(house, OPERATOR, id, form.value);
   if (!confirmed.ok) return confirmed;
   return done({ state: 'confirmed', address: `${publicUrl}/reviews/${confirmed.value}`, ...counts });
+}
+
+/** What another installation has given out is public already: there is nothing to check on a screen first. */
+async function importPackage(
+  house: House,
+  file: { name: string; bytes: Uint8Array },
+): Promise<Outcome<ImportedFile>> {
+  const taken = await takePackage(house, OPERATOR, file);
+  if (!taken.ok) return taken;
+  const { recommendations } = taken.value;
+  const address = `${house.config.publicUrl}/reviews`;
+  return done({ state: 'confirmed', address, recommendations, answers: 0, problems: 0 });
+}
+
+async function dumpPublic(house: House, target: string): ReturnType<Operations['dump']> {
+  const isThere = await access(target).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return refused({ code: 'commandLine.dump.there', values: { target } });
+  const settings = await readCountrySettings(house.db, house.country);
+  const language = settings.languages[0] ?? 'en';
+  const t = translatorFor(house.languages, language, language);
+  const countryName = settings.names[language] ?? house.country;
+  const { publicUrl } = house.config;
+  const subject: PackageSubject = {
+    country: house.country,
+    countryName,
+    publicUrl,
+    readme: (values) =>
+      t('data.readme', { country: countryName, address: publicUrl, licence: LICENCE.title, ...values }),
+  };
+  if (!target.endsWith('.zip')) return done(await writePackage(house, subject, folderArchive(target)));
+  const unfinished = `${target}.part`;
+  try {
+    const written = await writePackage(house, subject, zipArchive(createWriteStream(unfinished)));
+    await rename(unfinished, target);
+    return done(written);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
 }
 
 async function invitePerson(

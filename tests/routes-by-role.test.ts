@@ -328,6 +328,7 @@ async function addressesOfRecords(site: SandboxSite) {
       region: 'african',
       term: path.startsWith('/sdgs') ? '16' : 'sdg-16',
       language: 'en',
+      part: 'pages',
       sha256: file.sha256,
       membership: membership.id,
       slug: path.includes('/reviews/') ? 'upr-2' : slug,

@@ -16,6 +16,8 @@ export type Operations = {
    * `onProgress` is told the percentage from 0 to 100.
    */
   importFile(file: FileToImport, onProgress: (percent: number) => void): Promise<Outcome<ImportedFile>>;
+  /** Writes everything public as a data package: one file when the path ends in `.zip`, else a new folder. */
+  dump(target: string): Promise<Outcome<Dumped>>;
   invitePerson(request: InviteRequest): Promise<Outcome<Invited>>;
   /** Suspends an account; `reason` is what the public can read. */
   suspendPerson(request: { email: string; reason: string }): Promise<Outcome<null>>;
@@ -62,6 +64,8 @@ export type ImportedFile = {
   answers: number;
   problems: number;
 };
+
+export type Dumped = { recommendations: number; files: number; entry: number; hash: string };
 
 export type InviteRequest = {
   email: string;

@@ -100,6 +100,7 @@ export function createApp(shell: Shell): Hono<Env> {
       countryName: formats.name(country.names),
       viewer,
       navigation: shell.navigation,
+      publicUrl: shell.publicUrl,
       path: ask.req.path,
       query,
       asOf: date && isDay(date) ? await shell.readAsOf(date) : undefined,

@@ -36,6 +36,8 @@ export type PageContext = {
   countryName: string;
   viewer: Viewer;
   navigation: readonly NavigationItem[];
+  /** Where this site is reached, without a slash at the end: what its lasting addresses start with. */
+  publicUrl: string;
   path: string;
   query: URLSearchParams;
   asOf: AsOf | undefined;

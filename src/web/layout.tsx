@@ -11,11 +11,14 @@ type LayoutProps = {
   description?: string;
   /** Seconds after which the page asks again by itself: for jobs under way. */
   refreshAfter?: number;
+  /** What the page is about, for machines: schema.org as JSON-LD. */
+  linkedData?: Readonly<Record<string, unknown>>;
   children?: Child;
 };
 
 /** The frame of every page: who speaks, where one is, in which language, and the ledger's head at the foot. */
-export function Layout({ page, title, description, refreshAfter, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { page, title, description, refreshAfter, linkedData, children } = props;
   const { t, country, viewer } = page;
   const signedIn = viewer.person !== null;
   return (
@@ -37,9 +40,14 @@ export function Layout({ page, title, description, refreshAfter, children }: Lay
             href="/history.atom"
             title={t('shell.nav.history')}
           />
-          {page.languages.map((language) => (
-            <link rel="alternate" hreflang={language.code} href={inLanguage(page, language.code)} />
-          ))}
+          {!signedIn && <Shared {...props} />}
+          {linkedData && !signedIn && (
+            // A block of data, not a script: policies that allow no script let it stand.
+            <script
+              type="application/ld+json"
+              dangerouslySetInnerHTML={{ __html: JSON.stringify(linkedData).replaceAll('<', '\\u003c') }}
+            />
+          )}
           {signedIn && (
             <>
               <meta name="csp-nonce" content={page.nonce} />
@@ -84,6 +92,24 @@ export function Layout({ page, title, description, refreshAfter, children }: Lay
           <Footer page={page} />
         </body>
       </html>
+    </>
+  );
+}
+
+/** What search engines and whoever passes the address on are told: where the page is at home, in which languages. */
+function Shared({ page, title, description }: LayoutProps) {
+  const asked = page.query.get('lang') === page.language ? page.language : undefined;
+  const own = page.publicUrl + (asked ? inLanguage(page, asked) : withQuery(page, {}));
+  return (
+    <>
+      <link rel="canonical" href={own} />
+      {page.languages.map(({ code }) => (
+        <link rel="alternate" hreflang={code} href={page.publicUrl + inLanguage(page, code)} />
+      ))}
+      <meta property="og:title" content={title} />
+      <meta property="og:site_name" content={page.countryName} />
+      <meta property="og:url" content={own} />
+      {description && <meta property="og:description" content={description} />}
     </>
   );
 }
@@ -139,7 +165,7 @@ function Footer({ page }: { page: PageContext }) {
           </a>
         </p>
         <p>
-          <a href="/about">{t('shell.footer.software')}</a>
+          <a href="/data">{t('data.title')}</a> · <a href="/about">{t('shell.footer.software')}</a>
         </p>
         <p>
           <a href="/api">{t('shell.footer.api')}</a>

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { PageContext } from '../../web/context.ts';
+import { xml } from '../../web/xml.ts';
 import type { ListedEntry } from './components.tsx';
 
 /**
@@ -36,9 +37,4 @@ export function historyFeed(page: PageContext, publicUrl: string, entries: reado
     ...items,
     '</feed>',
   ].join('\n');
-}
-
-function xml(text: string): string {
-  const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }

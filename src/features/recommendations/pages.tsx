@@ -43,7 +43,12 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
     symbol: item.document_symbol ?? item.review_symbol ?? '',
   });
   return (
-    <Layout page={page} title={title} description={item.text.slice(0, 200)}>
+    <Layout
+      page={page}
+      title={title}
+      description={item.text.slice(0, 200)}
+      linkedData={linkedDataOf(page, title, item)}
+    >
       <article>
         <section class="first">
           <ul class="source">
@@ -197,4 +202,25 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
 /** A document's symbol, or else what is known of it. */
 export function documentName({ document_symbol, review_symbol, file_name }: RecommendationDetail): string {
   return document_symbol ?? review_symbol ?? file_name ?? '';
+}
+
+/** The recommendation as schema.org knows documents: its words, their language, where they were published. */
+function linkedDataOf(page: PageContext, name: string, item: RecommendationDetail): Record<string, unknown> {
+  const address = page.publicUrl + recommendationHref(item.address);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': address,
+    url: address,
+    name,
+    text: item.text,
+    inLanguage: item.language,
+    publisher: { '@type': 'Organization', name: 'United Nations' },
+    ...(item.issued_on && { datePublished: item.issued_on }),
+    isPartOf: {
+      '@type': 'CreativeWork',
+      name: item.document_symbol ?? item.review_symbol ?? item.review_slug,
+      url: `${page.publicUrl}/reviews/${item.review_slug}`,
+    },
+  };
 }

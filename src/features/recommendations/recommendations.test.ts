@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createSandboxSite,
@@ -5,7 +6,6 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
-import { csvCell } from './csv.ts';
 import { threadOf } from './thread.ts';
 
 let site: SandboxSite;
@@ -152,58 +152,24 @@ describe('the pages of the register', () => {
     expect(new Set(relevant.addresses)).toEqual(new Set((await search('q=women')).addresses));
   });
 
+  it('weigh at most 15 kB each with their style, compressed, in every language, and load nothing else', async () => {
+    for (const language of ['en', 'fr', 'es', 'ar']) {
+      const { text } = await site.visitor().get(`/recommendations?lang=${language}`);
+      const loaded = [
+        ...text.matchAll(/<(?:link rel="stylesheet" href|script[^>]*src|img[^>]*src)="([^"]+)"/g),
+      ];
+      expect(loaded.map(([, path]) => path)).toEqual([expect.stringMatching(/^\/assets\/style-/)]);
+      const style = await visitor.get(loaded[0]?.[1] ?? '');
+      expect(gzipSync(text).length + gzipSync(style.text).length, language).toBeLessThan(15_000);
+    }
+  });
+
   it('show the register as it stood at the end of a day', async () => {
     expect((await search('as-of=2019-06-30')).html).toContain('No recommendation has been published yet');
     const between = await search('as-of=2020-01-01');
     expect(between.found).toBe(70);
     expect(readable(between.html)).toContain('as it stood at the end of 1 Jan 2020');
     expect((await search('as-of=2024-09-23')).found).toBe(162);
-  });
-});
-
-describe('the register as csv', () => {
-  const rowsOf = (csv: string) => csv.trimEnd().split('\r\n');
-
-  it('holds every recommendation found, each row with the newest hash of the ledger', async () => {
-    const { text, headers } = await visitor.get('/recommendations.csv?review=upr-2');
-    const head = await site.db.selectFrom('ledger_head').selectAll().executeTakeFirstOrThrow();
-    expect(headers.get('content-type')).toContain('text/csv');
-    expect(headers.get('content-disposition')).toContain(`recommendations-XAL-${head.seq}.csv`);
-    expect(text.startsWith('number,review,held_on,text')).toBe(true);
-    const rows = rowsOf(text).slice(1);
-    expect(rows).toHaveLength(70);
-    for (const row of rows) expect(row.endsWith(`,${head.seq},${head.hash.toString('hex')}`)).toBe(true);
-    expect(rows[0]).toContain('http://127.0.0.1:8080/recommendations/A-HRC-80-12/117.1');
-  });
-
-  it('starts with a byte order mark, so that spreadsheets read its letters right', async () => {
-    const response = await site.app.request('http://127.0.0.1:8080/recommendations.csv?q=42.17');
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
-  });
-
-  it('names the entry that it stands as of', async () => {
-    const { text } = await visitor.get('/recommendations.csv?as-of=2020-01-01');
-    expect(rowsOf(text)).toHaveLength(71);
-    const asOf = await site.db
-      .selectFrom('ledger')
-      .select((eb) => eb.fn.max<number>('seq').as('seq'))
-      .where('recorded_at', '<', new Date('2020-01-02'))
-      .executeTakeFirstOrThrow();
-    expect(rowsOf(text)[1]).toContain(`,${asOf.seq},`);
-  });
-
-  it.each([
-    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\tx', "'\tx"],
-    ['a,b', '"a,b"'],
-    ['a\nb', '"a\nb"'],
-    ['plain', 'plain'],
-  ])('writes %j as %j, which no spreadsheet runs', (value, cell) => {
-    expect(csvCell(value)).toBe(cell);
   });
 });
 

@@ -1,5 +1,7 @@
-import { everyone } from '../../access/policy.ts';
+import { join } from 'node:path';
+import { everyone, publicViewer } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
+import { createSpool } from '../../files/spool.ts';
 import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
@@ -8,19 +10,24 @@ import { listSummaries } from '../summaries/actions.ts';
 import { listAlike } from './alike-queries.ts';
 import { citationBibtex, citationJson, type Cited } from './citation.ts';
 import { mechanismName, recommendationHref } from './components.tsx';
-import { registerCsv } from './csv.ts';
 import { documentName, RecommendationPage } from './pages.tsx';
+import { exportFormats } from './export/schema.ts';
+import { sendExport } from './export/send.ts';
 import { findNeighbours, findRecommendation, listClauses, listCorrections, listSayings } from './queries.ts';
+import { registerFeed } from './register/feed.ts';
 import { RegisterPage } from './register/page.tsx';
-import { listRecommendations } from './register/queries.ts';
+import { listNewest } from './register/queries.ts';
 import type { RegisterSearch } from './register/search.ts';
 import { registerQuery } from './schema.ts';
 
 const PER_PAGE = 50;
-const EXPORT_LIMIT = 100_000;
+const FEED_ITEMS = 50;
+/** Downloads that are made at the same time; each holds a connection to the database. */
+const EXPORTS_AT_ONCE = 2;
 
-/** The register, its csv, and a page per recommendation. */
+/** The register, its downloads, and a page per recommendation. */
 export function recommendationRoutes(house: Pick<House, 'db' | 'config'>, search: RegisterSearch): Route[] {
+  const spool = createSpool(join(house.config.dataDirectory, 'exports'), EXPORTS_AT_ONCE);
   const readingFor = (ask: Ask) => {
     const { viewer, asOf } = ask.get('page');
     return readingAs(house.db, viewer, asOf?.seq);
@@ -46,15 +53,23 @@ export function recommendationRoutes(house: Pick<House, 'db' | 'config'>, search
       { follows: 'register' },
     ),
 
-    get('/recommendations.csv', everyone, async (ask) => {
-      const page = ask.get('page');
-      const { page: _page, sort: _sort, more: _more, ...filter } = registerQuery.parse(ask.req.queries());
-      const items = await listRecommendations(readingFor(ask), filter, EXPORT_LIMIT, 0);
-      const name = `recommendations-${page.country.code}-${page.asOf?.seq ?? page.head?.seq ?? 0}.csv`;
-      ask.header('content-type', 'text/csv; charset=utf-8; header=present');
-      ask.header('content-disposition', `attachment; filename="${name}"`);
-      return ask.body(registerCsv(page, house.config.publicUrl, items));
-    }),
+    get(
+      '/recommendations.atom',
+      everyone,
+      async (ask) => {
+        const page = ask.get('page');
+        const { page: _page, sort: _sort, more: _more, ...filter } = registerQuery.parse(ask.req.queries());
+        // A feed is for everybody's reader, whoever opens it.
+        const reading = readingAs(house.db, publicViewer(page.country.code), page.asOf?.seq);
+        ask.header('content-type', 'application/atom+xml; charset=utf-8');
+        return ask.body(registerFeed(page, await listNewest(reading, filter, FEED_ITEMS)));
+      },
+      { follows: 'register' },
+    ),
+
+    ...exportFormats.map((format) =>
+      get(`/recommendations.${format}`, everyone, (ask) => sendExport({ db: house.db, spool }, ask, format)),
+    ),
 
     get(
       '/recommendations/:symbol/:number',

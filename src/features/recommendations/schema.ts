@@ -9,6 +9,7 @@ export {
   regionalGroups,
   type RegionalGroup,
 } from './register/regional-groups.ts';
+export { exportFormats } from './export/schema.ts';
 
 export const positions = ['supported', 'noted', 'partially-supported', 'pending'] as const;
 

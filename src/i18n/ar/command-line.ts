@@ -134,6 +134,13 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {الصفحة {page}: }}{message}',
   'commandLine.check.more': '  و{count, number} غيرها؛ وبالخيار --json تُسرد كلها',
 
+  'commandLine.dump.description':
+    'كتابة كل ما هو علني في حزمة بيانات: csv وjson وxlsx والملفات الأصلية وما يقرأه UHRI وIMPACT OSS',
+  'commandLine.dump.target': 'مجلد جديد، أو ملف ينتهي بـ .zip',
+  'commandLine.dump.done':
+    '{target}: {recommendations, plural, zero {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}} و{files, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}}، عند القيد {entry, number} من السجل المتسلسل، {hash}.',
+  'commandLine.dump.there': '{target} موجود من قبل. سمِّ مجلداً أو ملفاً جديداً.',
+
   'commandLine.backup.description': 'كتابة كل شيء في ملف واحد، والصفحات متاحة أثناء ذلك',
   'commandLine.backup.file': 'الملف الذي يُكتب، مثل suivi-backup.tar.gz',
   'commandLine.backup.force': 'الكتابة فوق ملف موجود',

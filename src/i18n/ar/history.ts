@@ -66,6 +66,7 @@ export default {
   'history.verb.import.fail': 'تعذرت قراءة وثيقة',
   'history.verb.import.correct': 'صُوِّب ما قُرئ',
   'history.verb.import.discard': 'نُحِّيت جانباً وثيقة مستوردة',
+  'history.verb.data.import': 'أُخذت حزمة بيانات من منظومة أخرى',
   'history.verb.import.confirm': 'استُورد استعراض ونُشر',
   'history.verb.review.publish': 'نُشر استعراض',
   'history.verb.review.withdraw': 'حُجب استعراض عن الجمهور',

@@ -2,6 +2,7 @@ import type en from '../en/index.ts';
 import api from './api.ts';
 import accounts from './accounts.ts';
 import commandLine from './command-line.ts';
+import data from './data.ts';
 import history from './history.ts';
 import imports from './imports.ts';
 import problems from './problems.ts';
@@ -31,6 +32,7 @@ export default {
   ...recommendations,
   ...registerPages,
   ...reviews,
+  ...data,
   ...history,
   ...imports,
   ...reviewScreen,

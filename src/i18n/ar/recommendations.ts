@@ -16,7 +16,9 @@ export default {
   'recommendations.sort.newest': 'الاستعراض الأحدث أولاً',
   'recommendations.sort.document': 'وثيقة تلو الأخرى',
   'recommendations.sort.relevance': 'الأوثق صلة أولاً',
-  'recommendations.csv': 'تنزيل بصيغة csv',
+  'recommendations.download': 'تنزيل:',
+  'recommendations.feed': 'الجديد (Atom)',
+  'recommendations.download.most': '(أول {most, number})',
   'recommendations.empty': 'لم تُنشر أي توصية بعد. البداية تقرير من تقارير الفريق العامل.',
   'recommendations.empty.import': 'استيراد تقرير (للأمانة)',
   'recommendations.nothing':

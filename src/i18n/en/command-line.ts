@@ -134,6 +134,13 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {page {page}: }}{message}',
   'commandLine.check.more': '  and {count, plural, one {# more} other {# more}}; --json lists them all',
 
+  'commandLine.dump.description':
+    'write everything public as a data package: csv, json, xlsx, the original files, and what UHRI and IMPACT OSS read',
+  'commandLine.dump.target': 'a new folder, or a file that ends in .zip',
+  'commandLine.dump.done':
+    '{target}: {recommendations, plural, one {# recommendation} other {# recommendations}} and {files, plural, one {# file} other {# files}}, as of entry {entry, number} of the ledger, {hash}.',
+  'commandLine.dump.there': '{target} is there already. Name a new folder or file.',
+
   'commandLine.backup.description': 'write everything into one file, while pages are served',
   'commandLine.backup.file': 'the file to write, such as suivi-backup.tar.gz',
   'commandLine.backup.force': 'write over an existing file',

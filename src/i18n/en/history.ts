@@ -43,6 +43,7 @@ export default {
   'history.verb.import.fail': 'A document could not be read',
   'history.verb.import.correct': 'What was read was set right',
   'history.verb.import.discard': 'An import was put aside',
+  'history.verb.data.import': 'A data package of another installation was taken in',
   'history.verb.import.confirm': 'A review was imported and published',
   'history.verb.review.publish': 'A review was published',
   'history.verb.review.withdraw': 'A review was withdrawn from the public',

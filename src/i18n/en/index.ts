@@ -1,6 +1,7 @@
 import api from './api.ts';
 import accounts from './accounts.ts';
 import commandLine from './command-line.ts';
+import data from './data.ts';
 import history from './history.ts';
 import imports from './imports.ts';
 import problems from './problems.ts';
@@ -30,6 +31,7 @@ export default {
   ...recommendations,
   ...registerPages,
   ...reviews,
+  ...data,
   ...history,
   ...imports,
   ...reviewScreen,

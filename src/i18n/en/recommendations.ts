@@ -11,7 +11,9 @@ export default {
   'recommendations.sort.newest': 'Newest review first',
   'recommendations.sort.document': 'Document by document',
   'recommendations.sort.relevance': 'Most relevant first',
-  'recommendations.csv': 'Download as csv',
+  'recommendations.download': 'Download:',
+  'recommendations.feed': 'what is new (Atom)',
+  'recommendations.download.most': '(the first {most, number})',
   'recommendations.empty':
     'No recommendation has been published yet. It starts with a report of the Working Group.',
   'recommendations.empty.import': 'Import one (for the secretariat)',

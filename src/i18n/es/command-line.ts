@@ -144,6 +144,13 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {página {page}: }}{message}',
   'commandLine.check.more': '  y {count, number} más; con --json se muestran todos',
 
+  'commandLine.dump.description':
+    'escribir todo lo público como paquete de datos: csv, json, xlsx, los archivos originales y lo que leen UHRI e IMPACT OSS',
+  'commandLine.dump.target': 'una carpeta nueva, o un archivo que termina en .zip',
+  'commandLine.dump.done':
+    '{target}: {recommendations, plural, one {# recomendación} other {# recomendaciones}} y {files, plural, one {# archivo} other {# archivos}}, en la entrada {entry, number} del registro encadenado, {hash}.',
+  'commandLine.dump.there': '{target} ya existe. Indique una carpeta o un archivo nuevo.',
+
   'commandLine.backup.description': 'lo guarda todo en un solo archivo, mientras se sirven las páginas',
   'commandLine.backup.file': 'el archivo que se escribirá, como suivi-backup.tar.gz',
   'commandLine.backup.force': 'sobrescribe un archivo existente',

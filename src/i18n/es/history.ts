@@ -48,6 +48,7 @@ export default {
   'history.verb.import.fail': 'No se pudo leer un documento',
   'history.verb.import.correct': 'Se corrigió lo que se había leído',
   'history.verb.import.discard': 'Se apartó una importación',
+  'history.verb.data.import': 'Se incorporó un paquete de datos de otra instalación',
   'history.verb.import.confirm': 'Se importó y publicó un examen',
   'history.verb.review.publish': 'Se publicó un examen',
   'history.verb.review.withdraw': 'Se retiró del público un examen',

@@ -4,6 +4,7 @@ import accounts from './accounts.ts';
 import commandLine from './command-line.ts';
 import country from './country.ts';
 import countryRegisters from './country-registers.ts';
+import data from './data.ts';
 import history from './history.ts';
 import imports from './imports.ts';
 import mail from './mail.ts';
@@ -31,6 +32,7 @@ export default {
   ...recommendations,
   ...registerPages,
   ...reviews,
+  ...data,
   ...history,
   ...imports,
   ...reviewScreen,

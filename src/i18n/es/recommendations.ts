@@ -16,7 +16,9 @@ export default {
   'recommendations.sort.newest': 'Primero el examen más reciente',
   'recommendations.sort.document': 'Documento por documento',
   'recommendations.sort.relevance': 'Primero las más pertinentes',
-  'recommendations.csv': 'Descargar como csv',
+  'recommendations.download': 'Descargar:',
+  'recommendations.feed': 'novedades (Atom)',
+  'recommendations.download.most': '(las primeras {most, number})',
   'recommendations.empty':
     'Todavía no se ha publicado ninguna recomendación. Se empieza por un informe del Grupo de Trabajo.',
   'recommendations.empty.import': 'Importar uno (para la secretaría)',

@@ -143,6 +143,13 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {page {page} : }}{message}',
   'commandLine.check.more': '  et encore {count, number} ; --json les donne tous',
 
+  'commandLine.dump.description':
+    'écrire tout ce qui est public en paquet de données : csv, json, xlsx, les fichiers d’origine, et ce que lisent l’UHRI et IMPACT OSS',
+  'commandLine.dump.target': 'un dossier nouveau, ou un fichier qui finit par .zip',
+  'commandLine.dump.done':
+    '{target} : {recommendations, plural, one {# recommandation} other {# recommandations}} et {files, plural, one {# fichier} other {# fichiers}}, à l’entrée {entry, number} du registre chaîné, {hash}.',
+  'commandLine.dump.there': '{target} existe déjà. Nommez un dossier ou un fichier nouveau.',
+
   'commandLine.backup.description': 'tout écrire dans un seul fichier, pendant que les pages sont servies',
   'commandLine.backup.file': 'le fichier à écrire, par exemple suivi-backup.tar.gz',
   'commandLine.backup.force': 'remplacer un fichier existant',

@@ -48,6 +48,7 @@ export default {
   'history.verb.import.fail': 'Un document n’a pas pu être lu',
   'history.verb.import.correct': 'Ce qui avait été lu a été rectifié',
   'history.verb.import.discard': 'Une importation a été mise de côté',
+  'history.verb.data.import': 'Un paquet de données d’une autre installation a été repris',
   'history.verb.import.confirm': 'Un examen a été importé et publié',
   'history.verb.review.publish': 'Un examen a été publié',
   'history.verb.review.withdraw': 'Un examen a été retiré du public',

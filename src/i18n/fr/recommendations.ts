@@ -16,7 +16,9 @@ export default {
   'recommendations.sort.newest': 'Examen le plus récent d’abord',
   'recommendations.sort.document': 'Document par document',
   'recommendations.sort.relevance': 'Les plus pertinentes d’abord',
-  'recommendations.csv': 'Télécharger en csv',
+  'recommendations.download': 'Télécharger :',
+  'recommendations.feed': 'les nouveautés (Atom)',
+  'recommendations.download.most': '(les {most, number} premières)',
   'recommendations.empty':
     'Aucune recommandation n’a encore été publiée. Tout commence par un rapport du Groupe de travail.',
   'recommendations.empty.import': 'En importer un (pour le secrétariat)',

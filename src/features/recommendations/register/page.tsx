@@ -3,6 +3,7 @@ import type { PageContext } from '../../../web/context.ts';
 import { Layout, withQuery } from '../../../web/layout.tsx';
 import { RecommendationItem } from '../components.tsx';
 import { facetNames, sorts, type RegisterQuery } from '../schema.ts';
+import { EXPORT_LIMIT, exportFormats } from '../export/schema.ts';
 import { Facets } from './facets.tsx';
 import type { RegisterAnswer } from './search.ts';
 
@@ -43,17 +44,7 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
           <div class="small muted above">
             <span role="status">{t('recommendations.found', { found, total, sort })}</span>
             {found > 1 && <Sorting page={page} query={query} />}
-            {found > 0 && (
-              <a
-                class="push"
-                href={withQuery(
-                  { ...page, path: '/recommendations.csv' },
-                  { page: undefined, more: undefined },
-                )}
-              >
-                {t('recommendations.csv')}
-              </a>
-            )}
+            {found > 0 && <Downloads page={page} found={found} />}
           </div>
           {answer.items.length === 0 ? (
             <NothingFound page={page} total={total} />
@@ -85,6 +76,25 @@ function Sorting({ page, query }: { page: PageContext; query: RegisterQuery }) {
         </a>
       ))}
     </>
+  );
+}
+
+/** The same as is shown, to take along or to follow. */
+function Downloads({ page, found }: { page: PageContext; found: number }) {
+  const { t } = page;
+  const as = (format: string) =>
+    withQuery({ ...page, path: `/recommendations.${format}` }, { page: undefined, more: undefined });
+  return (
+    <span class="push">
+      {t('recommendations.download')}{' '}
+      {exportFormats.map((format) => (
+        <>
+          <a href={as(format)}>{format}</a>{' '}
+        </>
+      ))}
+      <a href={as('atom')}>{t('recommendations.feed')}</a>{' '}
+      {found > EXPORT_LIMIT && t('recommendations.download.most', { most: EXPORT_LIMIT })}
+    </span>
   );
 }
 

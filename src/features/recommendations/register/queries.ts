@@ -73,7 +73,17 @@ export async function listRecommendations(
   offset: number,
   ordering: Ordering = { sort: 'newest' },
 ): Promise<ListedRecommendation[]> {
-  const found = listed(reading, filter.q).where((eb) =>
+  return foundInOrder(reading, filter, filter.q, ordering).limit(limit).offset(offset).execute();
+}
+
+/** What a filter finds, in order; with `marked`, what was typed is marked in the words. */
+export function foundInOrder(
+  reading: Reading,
+  filter: Filter,
+  marked: string | undefined,
+  ordering: Ordering,
+) {
+  const found = listed(reading, marked).where((eb) =>
     matches(eb as unknown as RecommendationBuilder, filter),
   );
   const relevant = ordering.sort === 'relevance' ? found.orderBy(relevance(ordering.lexemes), 'desc') : found;
@@ -86,7 +96,30 @@ export async function listRecommendations(
       : relevant
           .orderBy('v.held_on', (order) => order.desc().nullsLast())
           .orderBy(sql`v.slug collate "C"`, 'desc');
-  return ordered.orderBy('r.ordinal').orderBy('r.id').limit(limit).offset(offset).execute();
+  return ordered.orderBy('r.ordinal').orderBy('r.id');
+}
+
+export type NewlyListed = ListedRecommendation & { changed_at: Date };
+
+/** What is new among what a filter finds: what was published or answered last comes first. */
+export async function listNewest(reading: Reading, filter: Filter, limit: number): Promise<NewlyListed[]> {
+  return listed(reading, undefined)
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('answer')
+          .select((said) => ['answer.recommendation', said.fn.max('answer.recorded_at').as('answered_at')])
+          .groupBy('answer.recommendation')
+          .as('said'),
+      (join) => join.onRef('said.recommendation', '=', 'r.id'),
+    )
+    .select(sql<Date>`greatest(r.recorded_at, said.answered_at)`.as('changed_at'))
+    .where((eb) => matches(eb as unknown as RecommendationBuilder, filter))
+    .orderBy('changed_at', 'desc')
+    .orderBy('r.ordinal')
+    .orderBy('r.id')
+    .limit(limit)
+    .execute();
 }
 
 /** How much of a text is words that were searched for, in thousandths; as `Words.relevance` computes it. */

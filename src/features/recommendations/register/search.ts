@@ -12,7 +12,7 @@ import {
   type ListedRecommendation,
   type Ordering,
 } from './queries.ts';
-import type { RegisterFilter } from '../schema.ts';
+import type { RegisterFilter, Sort } from '../schema.ts';
 import { readRegister, stateSeen, understand, type State } from './index-queries.ts';
 import {
   pageWithin,
@@ -142,17 +142,18 @@ export async function answerFromTables(
     countFacets(reading, filter),
   ]);
   const { page, pages } = pageWithin(found, order);
-  const ordering: Ordering =
-    order.sort === 'relevance'
-      ? typed
-        ? { sort: 'relevance', lexemes: typed.lexemes }
-        : { sort: 'newest' }
-      : { sort: order.sort };
+  const ordering = orderingOf(order.sort, typed);
   const [items, reviews] = await Promise.all([
     listRecommendations(reading, filter, order.perPage, (page - 1) * order.perPage, ordering),
     listReviewsBySlug(reading, [...counts.review.keys()]),
   ]);
   return { from: 'tables', items, found, total, page, pages, counts, reviews };
+}
+
+/** Nothing is relevant to a search that was not understood: it then stands newest first. */
+export function orderingOf(sort: Sort, typed: Typed | undefined): Ordering {
+  if (sort !== 'relevance') return { sort };
+  return typed ? { sort, lexemes: typed.lexemes } : { sort: 'newest' };
 }
 
 type IndexAt = { index: RegisterIndex; state: State };

@@ -1,0 +1,116 @@
+/**
+ * `node bench/export.ts [--data FOLDER] [--size N]`: downloads of the whole register, 100,000 recommendations in invented
+ * words: how long each format takes, how large it is, and how far the server's memory grows while it is made and sent.
+ * Beside it, in the same run, the same rows straight out of PostgreSQL with COPY as csv. FOLDER is kept for the next run.
+ */
+import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { to as copyTo } from 'pg-copy-streams';
+import { pino } from 'pino';
+import { parseConfig } from '../src/config.ts';
+import { createPool } from '../src/database/connection.ts';
+import { findRunningDatabase } from '../src/database/embedded/supervisor.ts';
+import { openStore } from '../src/store.ts';
+import { megabytes, milliseconds, printTable, say, whole } from './support/figures.ts';
+import { fillRegister } from './support/large-register.ts';
+import { residentBytes } from './support/memory.ts';
+import { inTemporaryFolder, runSuivi, startSuivi } from './support/programs.ts';
+import { text } from './support/visitor.ts';
+
+const { values: given } = parseArgs({
+  options: { data: { type: 'string' }, size: { type: 'string', default: '100000' } },
+});
+const size = Number(given.size);
+const COUNTRY = 'SVN';
+const LOOK_EVERY = 20;
+
+await (given.data === undefined ? inTemporaryFolder((folder) => run(join(folder, 'data'))) : run(given.data));
+
+async function run(data: string): Promise<void> {
+  if (!existsSync(join(data, 'postgres'))) await build(data);
+  const busy = loadavg()[0] ?? 0;
+  const suivi = await startSuivi(data);
+  const connection = findRunningDatabase(data);
+  if (!connection) throw new Error('the database of the running Suivi was not found');
+  const pool = createPool(connection, () => {});
+  try {
+    // What any visitor brings into memory is no cost of a download: the index and the small things of a first answer.
+    await text(suivi.url, '/recommendations');
+    await text(suivi.url, '/recommendations.xlsx?q=nothing');
+    const rows: string[][] = [];
+    for (const format of ['xlsx', 'csv', 'json', 'xlsx', 'csv', 'json']) {
+      const before = residentBytes(suivi.pid);
+      const { bytes, firstMs, wholeMs, peak } = await download(
+        `${suivi.url}/recommendations.${format}`,
+        suivi.pid,
+      );
+      rows.push([
+        format,
+        whole(bytes),
+        milliseconds(firstMs),
+        milliseconds(wholeMs),
+        megabytes(before),
+        megabytes(Math.max(0, peak - before)),
+      ]);
+    }
+    const started = performance.now();
+    const bytes = await copyOut(pool);
+    rows.push(['COPY', whole(bytes), '', milliseconds(performance.now() - started), '', '']);
+    printTable(['', 'bytes', 'first byte', 'whole', 'node before', 'grew by at most'], rows);
+    say(`load average ${busy.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`);
+  } finally {
+    await pool.end();
+    await suivi.stop();
+  }
+}
+
+/** Reads a download to its end and looks at the server's memory all the while. */
+async function download(url: string, pid: number) {
+  let peak = 0;
+  const clock = setInterval(() => (peak = Math.max(peak, residentBytes(pid))), LOOK_EVERY);
+  const started = performance.now();
+  try {
+    const response = await fetch(url);
+    if (response.status !== 200 || !response.body) throw new Error(`${url} was answered ${response.status}`);
+    const firstMs = performance.now() - started;
+    let bytes = 0;
+    for await (const piece of response.body) bytes += piece.length;
+    const wholeMs = performance.now() - started;
+    await delay(2 * LOOK_EVERY);
+    return { bytes, firstMs, wholeMs, peak };
+  } finally {
+    clearInterval(clock);
+  }
+}
+
+async function copyOut(pool: ReturnType<typeof createPool>): Promise<number> {
+  const client = await pool.connect();
+  try {
+    let bytes = 0;
+    const rows = client.query(
+      copyTo(`copy (select r.*, v.slug, v.mechanism, v.held_on, (select string_agg(t.label, ' | ') from issued_term t
+        where t.country = r.country and t.recommendation = r.id) from recommendation r
+        join review v on v.country = r.country and v.id = r.review where r.public
+        order by v.held_on desc nulls last, v.slug desc, r.ordinal limit 100000) to stdout with csv header`),
+    );
+    for await (const piece of rows as AsyncIterable<Buffer>) bytes += piece.length;
+    return bytes;
+  } finally {
+    client.release();
+  }
+}
+
+async function build(data: string): Promise<void> {
+  await runSuivi(['init', '--country', COUNTRY, '--name', 'Bench', '--languages', 'en,fr,es,ar'], data);
+  const { config } = parseConfig({ SUIVI_DATA: data, LOG_LEVEL: 'silent' });
+  if (!config) throw new Error('the settings of this bench are wrong');
+  const store = await openStore(config, pino({ level: 'silent' }), { beside: false });
+  try {
+    await fillRegister(store.pool, COUNTRY, { recommendations: size, reviews: 500 });
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,172 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAdministration } from '../../../tests/support/administration.ts';
+import { createSandboxSite, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
+import { readDocument } from '../../documents/read-document.ts';
+import { verifyLedger } from '../../ledger/verify.ts';
+import { createRegisterSearch } from '../recommendations/actions.ts';
+import { recommendationRoutes } from '../recommendations/routes.tsx';
+import { folderArchive, isPackage, takePackage, writePackage } from './actions.ts';
+
+const OPERATOR = { person: null, organisation: null };
+let site: SandboxSite;
+beforeAll(async () => {
+  site = await createSandboxSite();
+});
+afterAll(() => site.close());
+
+async function fetchPackage() {
+  const response = await site.app.request('http://127.0.0.1:8080/data/register.zip');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { response, bytes, parts: unzipSync(bytes) };
+}
+const json = (part: Uint8Array | undefined) =>
+  JSON.parse(strFromU8(part ?? new Uint8Array())) as Record<string, unknown>[];
+
+type Descriptor = {
+  licenses: { name: string }[];
+  suivi: { ledger_entry: number; ledger_hash: string; country: string };
+  resources: { path: string; bytes: number }[];
+};
+
+describe('the data package', () => {
+  it('holds each table in three forms, described, with licence and the ledger entry it is of', async () => {
+    const { response, bytes, parts } = await fetchPackage();
+    const head = await site.db.selectFrom('ledger_head').selectAll().executeTakeFirstOrThrow();
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="suivi-XAL-${head.seq}.zip"`,
+    );
+    expect(response.headers.get('content-length')).toBe(String(bytes.length));
+    const descriptor = JSON.parse(strFromU8(parts['datapackage.json'] ?? new Uint8Array())) as Descriptor;
+    expect(descriptor.licenses[0]?.name).toBe('CC-BY-4.0');
+    expect(descriptor.suivi).toMatchObject({
+      country: 'XAL',
+      ledger_entry: head.seq,
+      ledger_hash: head.hash.toString('hex'),
+    });
+    for (const { path, bytes: size } of descriptor.resources) expect(parts[path]?.length, path).toBe(size);
+    expect(json(parts['json/recommendations.json'])).toHaveLength(162);
+    expect(strFromU8(parts['README.md'] ?? new Uint8Array())).toContain(head.hash.toString('hex'));
+    expect(Object.keys(parts).filter((path) => path.startsWith('files/'))).toHaveLength(2);
+    expect(isPackage(bytes)).toBe(true);
+  });
+
+  it('names nobody and holds no column of what is inside', async () => {
+    const { parts } = await fetchPackage();
+    const people = await site.db.selectFrom('person').select('name').execute();
+    for (const [path, part] of Object.entries(parts)) {
+      if (!/\.(json|csv|md)$/.test(path)) continue;
+      const text = strFromU8(part);
+      for (const { name } of people) expect(text, path).not.toContain(name);
+    }
+  });
+
+  it('is read by the reader of the Universal Human Rights Index and of IMPACT OSS', async () => {
+    const { parts } = await fetchPackage();
+    for (const [path, kind] of [
+      ['uhri/uhri.json', 'uhri-export'],
+      ['uhri/uhri.xlsx', 'uhri-export'],
+      ['impact-oss/recommendations.csv', 'impact-export'],
+    ] as const) {
+      const read = await readDocument({ name: path, bytes: parts[path] ?? new Uint8Array() });
+      expect(read.kind, path).toBe(kind);
+      expect(read.recommendations.length, path).toBeGreaterThan(155);
+    }
+  });
+
+  it('makes the same register where it is taken in, once, and only in its own country', async () => {
+    const other = await createAdministration((house) =>
+      recommendationRoutes(house, createRegisterSearch(house.db, house.log)),
+    );
+    try {
+      const { bytes } = await fetchPackage();
+      const file = { name: 'suivi-XAL.zip', bytes };
+      const refusedElsewhere = await takePackage({ ...other.house, country: 'SVN' }, OPERATOR, file);
+      expect(refusedElsewhere).toMatchObject({ ok: false, problems: [{ code: 'data.package.country' }] });
+      const damaged = await takePackage(other.house, OPERATOR, {
+        name: 'x',
+        bytes: bytes.slice(0, bytes.length / 2),
+      });
+      expect(damaged).toMatchObject({ ok: false, problems: [{ code: 'data.package.damaged' }] });
+
+      const taken = await takePackage(other.house, OPERATOR, file);
+      expect(taken).toEqual({ ok: true, value: { reviews: 2, recommendations: 162, files: 2 } });
+      const here = (await site.visitor().get('/recommendations.json')).text;
+      const there = await (await other.get('/recommendations.json', null)).text();
+      const rows = (text: string) =>
+        (JSON.parse(text) as { recommendations: Record<string, unknown>[] }).recommendations.map(
+          ({ ledger_entry: _entry, ledger_hash: _hash, ...row }) => row,
+        );
+      expect(rows(there)).toEqual(rows(here));
+      for (const table of ['clause', 'pledge', 'answer', 'issued_term', 'wording', 'correction'] as const) {
+        const count = (db: typeof site.db) =>
+          db
+            .selectFrom(table)
+            .select((eb) => eb.fn.countAll<number>().as('count'))
+            .where('public', '=', true)
+            .executeTakeFirst();
+        expect(await count(other.house.db), table).toEqual(await count(site.db));
+      }
+      expect(await verifyLedger(other.house.db, 'XAL')).toMatchObject({ faults: [], redacted: 0 });
+
+      const again = await takePackage(other.house, OPERATOR, file);
+      expect(again).toMatchObject({ ok: false, problems: [{ code: 'data.package.taken' }] });
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('stands as a folder too, and writes over nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'suivi-dump-'));
+    try {
+      const subject = {
+        country: 'XAL',
+        countryName: 'Alvera',
+        publicUrl: 'http://x',
+        readme: () => 'read me',
+      };
+      await writePackage(site.house, subject, folderArchive(folder));
+      expect((await readdir(folder)).toSorted()).toEqual(
+        ['README.md', 'csv', 'datapackage.json', 'files', 'impact-oss', 'json', 'uhri', 'xlsx'].toSorted(),
+      );
+      expect(await readFile(join(folder, 'csv', 'recommendations.csv'), 'utf8')).toContain(
+        'A-HRC-90-7/42.17',
+      );
+      await expect(writePackage(site.house, subject, folderArchive(folder))).rejects.toThrow('EEXIST');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('holds nothing withdrawn from the next request on, nor the file it rests on', async () => {
+    const { response, parts: before } = await fetchPackage();
+    const etag = response.headers.get('etag') ?? '';
+    const visitor = site.visitor();
+    expect((await visitor.get('/data/register.zip', { 'if-none-match': etag })).status).toBe(304);
+    const secretary = await site.signedInAs('secretariat');
+    await secretary.post('/reviews/upr-3/withdraw');
+    expect((await visitor.get('/data/register.zip', { 'if-none-match': etag })).status).toBe(200);
+    // whoever is signed in gets what is public, too
+    const { parts } = await fetchPackage();
+    expect(json(parts['json/recommendations.json'])).toHaveLength(70);
+    expect(Object.keys(parts).filter((path) => path.startsWith('files/'))).toHaveLength(1);
+    for (const [path, part] of Object.entries(parts))
+      if (/\.(json|csv)$/.test(path)) expect(strFromU8(part), path).not.toContain('A-HRC-90-7');
+    expect(json(before['json/recommendations.json'])).toHaveLength(162);
+    await secretary.post('/reviews/upr-3/publish');
+  });
+
+  it('is described on a page, for people and as a data set for machines', async () => {
+    const { text, headers } = await site.visitor().get('/data');
+    expect(text).toContain('href="/data/register.zip"');
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? '';
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'Dataset',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    expect(headers.get('content-security-policy')).toContain("script-src 'none'");
+  });
+});

@@ -1,0 +1,164 @@
+import type { Tables } from '../../database/tables.ts';
+
+/** The form of a package; a reader refuses one that it does not know. */
+export const EDITION = 'suivi-register-1';
+
+export type FieldType = 'string' | 'integer' | 'date' | 'array' | 'any';
+
+export type Resource = {
+  name: string;
+  table: keyof Tables & ResourceTable;
+  /** Columns of the table, in order. */
+  fields: Readonly<Record<string, FieldType>>;
+};
+type ResourceTable =
+  | 'review'
+  | 'document'
+  | 'recommendation'
+  | 'clause'
+  | 'pledge'
+  | 'answer'
+  | 'issued_term'
+  | 'wording'
+  | 'correction'
+  | 'register_entry';
+
+/** What a package holds, each after what it refers to, so that it can be taken in from first to last. */
+export const resources: readonly Resource[] = [
+  {
+    name: 'reviews',
+    table: 'review',
+    fields: {
+      id: 'string',
+      slug: 'string',
+      mechanism: 'string',
+      cycle: 'integer',
+      session: 'string',
+      symbol: 'string',
+      held_on: 'date',
+    },
+  },
+  {
+    name: 'documents',
+    table: 'document',
+    fields: {
+      id: 'string',
+      review: 'string',
+      kind: 'string',
+      symbol: 'string',
+      language: 'string',
+      issued_on: 'date',
+      // of the file, where the public may have it
+      sha256: 'string',
+      file_name: 'string',
+      media_type: 'string',
+    },
+  },
+  {
+    name: 'recommendations',
+    table: 'recommendation',
+    fields: {
+      id: 'string',
+      review: 'string',
+      document: 'string',
+      address: 'string',
+      number: 'string',
+      ordinal: 'integer',
+      language: 'string',
+      text: 'string',
+      lead_in: 'string',
+      page: 'integer',
+      position: 'string',
+      recommending_states: 'array',
+      concern: 'string',
+      due: 'date',
+    },
+  },
+  {
+    name: 'clauses',
+    table: 'clause',
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      ordinal: 'integer',
+      text: 'string',
+      recommending_states: 'array',
+    },
+  },
+  {
+    name: 'pledges',
+    table: 'pledge',
+    fields: {
+      id: 'string',
+      review: 'string',
+      document: 'string',
+      number: 'string',
+      ordinal: 'integer',
+      language: 'string',
+      text: 'string',
+      page: 'integer',
+    },
+  },
+  {
+    name: 'answers',
+    table: 'answer',
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      document: 'string',
+      position: 'string',
+      comment: 'string',
+      page: 'integer',
+    },
+  },
+  {
+    name: 'terms',
+    table: 'issued_term',
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      document: 'string',
+      kind: 'string',
+      ordinal: 'integer',
+      label: 'string',
+    },
+  },
+  {
+    name: 'wordings',
+    table: 'wording',
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      document: 'string',
+      number: 'string',
+      language: 'string',
+      text: 'string',
+      page: 'integer',
+    },
+  },
+  {
+    name: 'corrections',
+    table: 'correction',
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      field: 'string',
+      as_read: 'any',
+      corrected: 'any',
+      reason: 'string',
+    },
+  },
+  {
+    name: 'register-entries',
+    table: 'register_entry',
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      document: 'string',
+      kind: 'string',
+      ordinal: 'integer',
+      heading: 'string',
+      text: 'string',
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import type { Row } from '../../../documents/write/table.ts';
+import type { PageContext } from '../../../web/context.ts';
+import { recommendationHref } from '../components.tsx';
+import { threadOf } from '../thread.ts';
+import type { ExportedRecommendation, ExportedState } from './queries.ts';
+
+/** The columns of the register's downloads, the same in csv, xlsx and json; docs/open-data.md says what each holds. */
+export const columns = [
+  'number',
+  'review',
+  'held_on',
+  'text',
+  'language',
+  'lead_in',
+  'recommending_states',
+  'recommending_state_names',
+  'position',
+  'stops',
+  'themes',
+  'groups',
+  'sdgs',
+  'mechanism',
+  'cycle',
+  'session',
+  'document',
+  'page',
+  'public',
+  'address',
+  'as_of',
+  'ledger_entry',
+  'ledger_hash',
+] as const;
+
+/**
+ * A recommendation as every download writes it. Each row names the ledger entry that it was read at, so that a copy can
+ * be held against the register later, however it was cut.
+ */
+export function exportRow(
+  page: PageContext,
+  state: ExportedState,
+  item: ExportedRecommendation,
+): Row & Record<(typeof columns)[number], unknown> {
+  const labels = (kind: string) => item.terms.filter(([of]) => of === kind).map(([, label]) => label);
+  const reached = threadOf({ askedOn: item.held_on, position: item.position }).findLast(
+    (step) => step.state !== 'no',
+  );
+  return {
+    number: item.number,
+    review: item.review_slug,
+    held_on: item.held_on,
+    text: item.text,
+    language: item.language,
+    lead_in: item.lead_in,
+    recommending_states: item.recommending_states,
+    recommending_state_names: item.recommending_states.map((code) => page.formats.state(code)),
+    position: item.position,
+    stops: reached?.step ?? 'asked',
+    themes: labels('theme'),
+    groups: labels('group'),
+    sdgs: labels('sdg'),
+    mechanism: item.mechanism,
+    cycle: item.cycle,
+    session: item.session,
+    document: item.symbol,
+    page: item.page,
+    public: item.public,
+    address: page.publicUrl + recommendationHref(item.address),
+    as_of: page.asOf?.date ?? null,
+    ledger_entry: state.seq,
+    ledger_hash: state.hash,
+  };
+}
