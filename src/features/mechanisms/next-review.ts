@@ -28,3 +28,8 @@ export function nextReview(mechanism: string, days: readonly string[]): NextRevi
     intervals,
   };
 }
+
+/** Whether the year of the estimate is over on a day (ISO 8601): then no review came, or none was imported. */
+export function hasPassed({ year }: NextReview, day: string): boolean {
+  return year < Number(day.slice(0, 4));
+}

@@ -51,6 +51,8 @@ export default {
   'mechanisms.next.estimate': 'تقدير',
   'mechanisms.next':
     'قد تعود {name} نحو عام {year}: فقد جرى أحدث استعراض لها في {last}، وكان الفاصل بين استعراضاتها المسجلة {years, number, ::.0} من السنوات{intervals, plural, one { (فاصل واحد فقط)} other { في المتوسط}}. لم يُحدَّد هنا أي موعد.',
+  'mechanisms.next.passed':
+    'كان من المتوقع أن تعود {name} نحو عام {year}، قياسًا على {years, number, ::.0} من السنوات بين استعراضاتها المسجلة. ولا يوجد هنا استعراض مسجل بعد {last}: ربما لم يُستورد بعد.',
   'mechanisms.next.unknown': 'لا يمكن تقدير موعد عودتها: فالمسجل أقل من استعراضين مؤرخين.',
   'states.title': 'الدول الموصية',
   'states.lead': 'الدول التي قدمت توصيات إلى {country}.',

@@ -40,6 +40,8 @@ export default {
   'mechanisms.next.estimate': 'Estimate',
   'mechanisms.next':
     '{name} may come next around {year}: its newest review was on {last}, and {years, number, ::.0} years lay between its reviews on record{intervals, plural, one { (one interval only)} other { on average}}. No date has been set here.',
+  'mechanisms.next.passed':
+    '{name} was to come again around {year}, by the {years, number, ::.0} years between its reviews on record. No review after {last} is on record here: it may not have been imported yet.',
   'mechanisms.next.unknown':
     'When it comes next cannot be estimated: fewer than two dated reviews are on record.',
   'states.title': 'Recommending States',

@@ -45,6 +45,8 @@ export default {
   'mechanisms.next.estimate': 'Estimación',
   'mechanisms.next':
     '{name} podría volver hacia {year}: su último examen fue el {last}, y entre sus exámenes que constan pasaron {years, number, ::.0} años{intervals, plural, one { (un solo intervalo)} other { de media}}. Aquí no se ha fijado ninguna fecha.',
+  'mechanisms.next.passed':
+    '{name} debía volver hacia {year}, según los {years, number, ::.0} años entre sus exámenes que constan. Aquí no consta ningún examen posterior al {last}: puede que aún no se haya importado.',
   'mechanisms.next.unknown': 'No se puede estimar cuándo volverá: constan menos de dos exámenes con fecha.',
   'states.title': 'Estados que recomiendan',
   'states.lead': 'Los Estados que hicieron recomendaciones a {country}.',

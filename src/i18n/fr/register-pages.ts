@@ -46,6 +46,8 @@ export default {
   'mechanisms.next.estimate': 'Estimation',
   'mechanisms.next':
     '{name} pourrait revenir vers {year} : son dernier examen date du {last}, et {years, number, ::.0} ans séparent ses examens enregistrés{intervals, plural, one { (un seul intervalle)} other { en moyenne}}. Aucune date n’est fixée ici.',
+  'mechanisms.next.passed':
+    '{name} devait revenir vers {year}, à en juger par les {years, number, ::.0} ans entre ses examens enregistrés. Aucun examen postérieur au {last} n’est enregistré ici : il n’a peut-être pas encore été importé.',
   'mechanisms.next.unknown': 'Son retour ne peut être estimé : moins de deux examens datés sont enregistrés.',
   'states.title': 'États auteurs de recommandations',
   'states.lead': '{country} : les États qui lui ont adressé des recommandations.',
