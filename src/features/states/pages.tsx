@@ -67,7 +67,7 @@ export function StatePage({ page, state, view }: { page: PageContext; state: str
           </li>
           {region && (
             <li>
-              <a href={regionHref(region)}>{t(`states.region.${region}`)}</a>
+              <a href={regionHref(region)}>{t(`recommendations.region.${region}`)}</a>
             </li>
           )}
         </ul>
@@ -106,7 +106,7 @@ export function RegionsPage(props: {
           caption={t('figures.byRegion')}
           what={t('states.regions')}
           bars={regions.map(({ region, count }) => ({
-            label: t(`states.region.${region}`),
+            label: t(`recommendations.region.${region}`),
             href: regionHref(region),
             count,
           }))}
@@ -125,7 +125,7 @@ export function RegionPage(props: {
 }) {
   const { page, region, view, states } = props;
   const { t } = page;
-  const name = t(`states.region.${region}`);
+  const name = t(`recommendations.region.${region}`);
   return (
     <Layout page={page} title={name}>
       <section class="first">

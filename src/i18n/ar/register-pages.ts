@@ -64,11 +64,6 @@ export default {
     '{name}: {total, plural, =0 {لم تقدم أي توصية} zero {لم تقدم أي توصية} one {قدمت توصية واحدة} two {قدمت توصيتين} few {قدمت # توصيات} many {قدمت # توصية} other {قدمت # توصية}} إلى {country}.',
   'states.nothing': 'لا يوجد في السجل شيء طُلب من هنا.',
   'states.region.sentence': `عدد دول هذه المجموعة التي شاركت في ${recommendations} إلى {country}: {states, number}.`,
-  'states.region.african': 'الدول الأفريقية',
-  'states.region.asia-pacific': 'دول آسيا والمحيط الهادئ',
-  'states.region.eastern-european': 'دول أوروبا الشرقية',
-  'states.region.latin-american-caribbean': 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
-  'states.region.western-european-others': 'دول أوروبا الغربية ودول أخرى',
   'terms.lead':
     'المصطلحات كما توردها الوثائق وبألفاظها. وتُجمع الصيغ التي لا تختلف إلا في الأحرف الكبيرة أو الحركات أو العلامات.',
   'terms.empty':

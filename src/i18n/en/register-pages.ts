@@ -56,11 +56,6 @@ export default {
   'states.nothing': 'Nothing is on record that was asked from here.',
   'states.region.sentence':
     '{states, plural, =0 {No State} one {One State} other {# States}} of this group took part in {total, plural, one {# recommendation} other {# recommendations}} to {country}.',
-  'states.region.african': 'African States',
-  'states.region.asia-pacific': 'Asia-Pacific States',
-  'states.region.eastern-european': 'Eastern European States',
-  'states.region.latin-american-caribbean': 'Latin American and Caribbean States',
-  'states.region.western-european-others': 'Western European and other States',
   'terms.lead':
     'Terms as documents give them, in their words. Spellings that differ only in capitals, accents or signs stand together.',
   'terms.empty':

@@ -60,11 +60,6 @@ export default {
   'states.nothing': 'No consta nada que se haya pedido desde aquí.',
   'states.region.sentence':
     '{states, plural, =0 {Ningún Estado} one {Un Estado} other {# Estados}} de este grupo {states, plural, =0 {participó} one {participó} other {participaron}} en {total, plural, one {# recomendación} other {# recomendaciones}} a {country}.',
-  'states.region.african': 'Estados de África',
-  'states.region.asia-pacific': 'Estados de Asia y el Pacífico',
-  'states.region.eastern-european': 'Estados de Europa Oriental',
-  'states.region.latin-american-caribbean': 'Estados de América Latina y el Caribe',
-  'states.region.western-european-others': 'Estados de Europa Occidental y otros Estados',
   'terms.lead':
     'Los términos tal como los dan los documentos, en sus palabras. Las grafías que solo difieren en mayúsculas, acentos o signos van juntas.',
   'terms.empty':

@@ -61,11 +61,6 @@ export default {
   'states.nothing': 'Rien de ce qui a été demandé d’ici n’est enregistré.',
   'states.region.sentence':
     '{country} : {states, plural, =0 {aucun État de ce groupe n’a} one {un État de ce groupe a} other {# États de ce groupe ont}} pris part à {total, plural, one {# recommandation} other {# recommandations}}.',
-  'states.region.african': 'États d’Afrique',
-  'states.region.asia-pacific': 'États d’Asie et du Pacifique',
-  'states.region.eastern-european': 'États d’Europe orientale',
-  'states.region.latin-american-caribbean': 'États d’Amérique latine et des Caraïbes',
-  'states.region.western-european-others': 'États d’Europe occidentale et autres États',
   'terms.lead':
     'Les termes tels que les documents les donnent, dans leurs mots. Les graphies qui ne diffèrent que par les majuscules, les accents ou les signes sont réunies.',
   'terms.empty':
