@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, realpathSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 import { createDatabase, createPool, type Database } from '../../src/database/connection.ts';
 import { findRunningDatabase } from '../../src/database/embedded/supervisor.ts';
-import { isAlive } from '../../src/database/embedded/postmaster.ts';
 import { killServer } from '../../src/database/embedded/test-support.ts';
 import { projectDirectory } from '../../src/project.ts';
 
@@ -206,6 +205,14 @@ export async function until(isSo: () => boolean | Promise<boolean>, limitMs: num
   }
 }
 
+/**
+ * Whether a process has ended. Its number may still be taken: the first process of a machine or container sees to the
+ * orphans that ended in its own time, until when their command lines are empty.
+ */
 export function isGone(pid: number): boolean {
-  return !isAlive(pid);
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') === '';
+  } catch {
+    return true;
+  }
 }

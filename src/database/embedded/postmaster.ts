@@ -91,6 +91,7 @@ function children(cluster: string): { pid: number; title: string }[] {
     .filter(({ title }) => title.startsWith(prefix));
 }
 
+/** Whether the number is taken, by a process that has ended unheard too, as the server itself looks at its own file. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
