@@ -56,7 +56,7 @@ await Promise.all([
     format: 'esm',
   }),
   build({
-    entryPoints: { style: 'src/web/style/index.css' },
+    entryPoints: { style: 'src/web/style/index.css', pages: 'src/web/style/pages.css' },
     outdir: `${aside}/assets`,
     bundle: true,
     minify: true,

@@ -10,6 +10,7 @@ type Asset = { body: Buffer; type: string };
 
 const files = new Map<string, Asset>();
 const baseStyle = (): string => readBuilt('style.css').toString('utf8');
+let pagesStyle: string | undefined;
 let script: string | undefined;
 let icon: string | undefined;
 const styles = new Map<string, string>();
@@ -26,7 +27,10 @@ function publish(name: string, extension: string, body: Buffer, type: string): s
   return address;
 }
 
-/** Addresses of what pages load. One stylesheet a country's accent colour, one script for signed-in pages. */
+/**
+ * Addresses of what pages load. One stylesheet a country's accent colour, a second one for all pages but the lightest, one
+ * script for signed-in pages.
+ */
 export const assets = {
   style(accent: string): string {
     let address = styles.get(accent);
@@ -36,6 +40,10 @@ export const assets = {
       styles.set(accent, address);
     }
     return address;
+  },
+  get pagesStyle(): string {
+    pagesStyle ??= publish('pages', 'css', readBuilt('pages.css'), 'text/css; charset=utf-8');
+    return pagesStyle;
   },
   get script(): string {
     script ??= publish('signed-in', 'js', readBuilt('signed-in.js'), 'text/javascript; charset=utf-8');

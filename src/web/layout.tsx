@@ -11,6 +11,8 @@ type LayoutProps = {
   description?: string;
   /** Seconds after which the page asks again by itself: for jobs under way. */
   refreshAfter?: number;
+  /** For a page that is to be light: the public loads the first stylesheet alone. */
+  light?: boolean;
   /** What the page is about, for machines: schema.org as JSON-LD. */
   linkedData?: Readonly<Record<string, unknown>>;
   children?: Child;
@@ -18,7 +20,7 @@ type LayoutProps = {
 
 /** The frame of every page: who speaks, where one is, in which language, and the ledger's head at the foot. */
 export function Layout(props: LayoutProps) {
-  const { page, title, description, refreshAfter, linkedData, children } = props;
+  const { page, title, description, refreshAfter, light, linkedData, children } = props;
   const { t, country, viewer } = page;
   const signedIn = viewer.person !== null;
   return (
@@ -33,6 +35,7 @@ export function Layout(props: LayoutProps) {
           {refreshAfter !== undefined && <meta http-equiv="refresh" content={String(refreshAfter)} />}
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href={assets.style(country.accent)} />
+          {(!light || signedIn) && <link rel="stylesheet" href={assets.pagesStyle} />}
           <link rel="icon" href={assets.icon} type="image/svg+xml" />
           <link
             rel="alternate"

@@ -210,7 +210,7 @@ export async function createTestSite(
 function provideStyle(): void {
   const assets = join(projectDirectory, 'dist', 'assets');
   mkdirSync(assets, { recursive: true });
-  for (const name of ['style.css', 'signed-in.js', 'icon.svg'])
+  for (const name of ['style.css', 'pages.css', 'signed-in.js', 'icon.svg'])
     if (!existsSync(join(assets, name))) writeFileSync(join(assets, name), '');
 }
 

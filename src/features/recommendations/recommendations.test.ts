@@ -164,6 +164,17 @@ describe('the pages of the register', () => {
     }
   });
 
+  it('load the style of all other pages only where somebody is signed in', async () => {
+    const sheets = (html: string) =>
+      [...html.matchAll(/href="\/assets\/(\w+)-[^"]+\.css"/g)].map(([, name]) => name);
+    expect(sheets((await (await site.signedInAs('secretariat')).get('/recommendations')).text)).toEqual([
+      'style',
+      'pages',
+    ]);
+    expect(sheets((await visitor.get('/reviews')).text)).toEqual(['style', 'pages']);
+    expect(sheets((await visitor.get('/recommendations')).text)).toEqual(['style']);
+  });
+
   it('show the register as it stood at the end of a day', async () => {
     expect((await search('as-of=2019-06-30')).html).toContain('No recommendation has been published yet');
     const between = await search('as-of=2020-01-01');

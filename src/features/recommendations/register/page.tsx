@@ -20,6 +20,7 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
       page={page}
       title={t('recommendations.title')}
       description={t('recommendations.description', { total })}
+      light
     >
       <section class="first">
         <h1>{t('recommendations.title')}</h1>
