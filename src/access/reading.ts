@@ -1,10 +1,19 @@
 import { sql, type QueryCreator, type RawBuilder } from 'kysely';
 import type { Database } from '../database/connection.ts';
-import type { Tables } from '../database/tables.ts';
+import type { Row, Tables } from '../database/tables.ts';
 import { may, seeUnpublished, type Viewer } from './policy.ts';
 
+/** The themes, groups and SDGs that a recommendation bears: as documents give them, and as people set them. */
+type BorneTerm = Pick<Row<'issued_term'>, 'recommendation' | 'kind' | 'label' | 'ordinal'> & {
+  /** The document that gives it; null when a person set it. */
+  document: string | null;
+};
+
+/** What can be asked through `readingAs`: the tables, and what is put together from several of them. */
+export type ReadTables = Tables & { borne_term: BorneTerm };
+
 /** Typed queries in which every table of records holds only what this viewer may see, as it stood when they ask. */
-export type Reading = QueryCreator<Tables>;
+export type Reading = QueryCreator<ReadTables>;
 
 /** The tables that make up the register. A query through `readingAs` cannot reach their other rows. */
 const records = {
@@ -20,6 +29,7 @@ const records = {
   correction: 'published',
   answer: 'published',
   issued_term: 'published',
+  term_choice: 'published',
   wording: 'published',
   register_entry: 'published',
   summary: 'published',
@@ -48,7 +58,13 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
       () => shadow,
     );
   }
-  return reading;
+  return reading.with(
+    (cte) => cte('borne_term').notMaterialized(),
+    () =>
+      sql<BorneTerm>`(select recommendation, kind, label, ordinal, document from issued_term
+        union all select recommendation, kind, label, 1000, null from term_choice
+        where choice = 'set' and kind in ('theme', 'group', 'sdg'))`,
+  );
 }
 
 /** What was withdrawn since is gone for the public from every day of the past too: a withdrawal protects somebody. */

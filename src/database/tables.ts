@@ -203,6 +203,26 @@ export type IssuedTermTable = {
   recorded_at: Date;
 };
 
+/** A term that somebody set on a recommendation or turned down for it, one a kind and label. */
+export type TermChoiceTable = {
+  country: string;
+  id: string;
+  recommendation: string;
+  kind: 'theme' | 'group' | 'sdg' | 'issue' | 'action';
+  label: string;
+  choice: 'set' | 'rejected';
+  /** What the machine gave it, 0 to 1; null when a person thought of it alone. */
+  probability: number | null;
+  /** The words that led the machine to it. */
+  words: string[];
+  /** Which model proposed it. */
+  model: string | null;
+  /** Who chose; null for the operator. */
+  organisation: string | null;
+  public: boolean;
+  recorded_at: Date;
+};
+
 /** A recommendation's words in another document: in another official language, or under a draft's number. */
 export type WordingTable = {
   country: string;
@@ -445,6 +465,7 @@ export type Tables = {
   correction: CorrectionTable;
   answer: AnswerTable;
   issued_term: IssuedTermTable;
+  term_choice: TermChoiceTable;
   wording: WordingTable;
   register_entry: RegisterEntryTable;
   summary: SummaryTable;

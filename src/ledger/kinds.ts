@@ -20,6 +20,7 @@ export const ledgerKinds = {
   correction: 'own',
   answer: 'own',
   issued_term: 'own',
+  term_choice: 'own',
   wording: 'own',
   register_entry: 'own',
   summary: 'own',

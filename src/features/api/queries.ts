@@ -57,7 +57,7 @@ export type Term = Pick<Row<'issued_term'>, 'kind' | 'label'> & { recommendation
 /** The terms that documents give recommendations, each once. */
 export async function listTerms(reading: Reading, kind: Term['kind'] | undefined): Promise<Term[]> {
   return reading
-    .selectFrom('issued_term as i')
+    .selectFrom('borne_term as i')
     .innerJoin('recommendation as r', 'r.id', 'i.recommendation')
     .select(['i.kind', 'i.label', sql<number>`count(distinct i.recommendation)`.as('recommendations')])
     .$if(kind !== undefined, (query) => query.where('i.kind', '=', kind ?? 'theme'))

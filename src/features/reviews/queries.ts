@@ -257,6 +257,8 @@ export async function listReviewRecords(
       and d.id = a.document where a.country = ${country} and d.review = ${review}
     union all select 'issued_term', t.id from issued_term t join document d on d.country = t.country
       and d.id = t.document where t.country = ${country} and d.review = ${review}
+    union all select 'term_choice', t.id from term_choice t join recommendation r on r.country = t.country
+      and r.id = t.recommendation where t.country = ${country} and r.review = ${review}
     union all select 'wording', w.id from wording w join document d on d.country = w.country
       and d.id = w.document where w.country = ${country} and d.review = ${review}
     union all select 'register_entry', e.id from register_entry e join document d on d.country = e.country

@@ -1,11 +1,11 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { Reading } from '../../access/reading.ts';
-import type { Row, Tables } from '../../database/tables.ts';
+import type { Reading, ReadTables } from '../../access/reading.ts';
+import type { Row } from '../../database/tables.ts';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
 import { answers, type ThreadStep } from '../recommendations/schema.ts';
 import type { Subject } from './schema.ts';
 
-type Builder = ExpressionBuilder<Tables & { r: Row<'recommendation'>; v: Row<'review'> }, 'r' | 'v'>;
+type Builder = ExpressionBuilder<ReadTables & { r: Row<'recommendation'>; v: Row<'review'> }, 'r' | 'v'>;
 
 export type PositionCount = { position: string; count: number };
 
@@ -112,7 +112,7 @@ function concerns(eb: Builder, subject: Subject): Expression<SqlBool> {
     'r.id',
     'in',
     eb
-      .selectFrom('issued_term as t')
+      .selectFrom('borne_term as t')
       .select('t.recommendation')
       .where('t.kind', '=', kind)
       .where('t.label', 'in', [...labels]),

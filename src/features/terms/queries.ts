@@ -10,11 +10,11 @@ export type Term = { slug: string; labels: string[]; languages: string[]; count:
 /** The terms of a kind with how many recommendations bear each, most first. */
 export async function listTerms(reading: Reading, kind: TermKind): Promise<Term[]> {
   const spellings = await reading
-    .selectFrom('issued_term as t')
-    .innerJoin('document as d', 'd.id', 't.document')
+    .selectFrom('borne_term as t')
+    .leftJoin('document as d', 'd.id', 't.document')
     .select((eb) => [
       't.label',
-      sql<string>`min(d.language)`.as('language'),
+      sql<string>`coalesce(min(d.language), 'en')`.as('language'),
       eb.fn.count<number>('t.recommendation').distinct().as('count'),
     ])
     .where('t.kind', '=', kind)
@@ -50,7 +50,7 @@ async function countBySlug(
   const slugs = pairs.map(({ slug }) => slug);
   const labels = pairs.map(({ label }) => label);
   const rows = await reading
-    .selectFrom('issued_term as t')
+    .selectFrom('borne_term as t')
     .innerJoin(
       sql<{ slug: string; label: string }>`unnest(${slugs}::text[], ${labels}::text[])`.as<'m'>(
         sql`m(slug, label)`,

@@ -55,6 +55,8 @@ export default {
     '{count, plural, zero {لا ردود} one {رد واحد} two {ردّان} few {# ردود} many {# رداً} other {# رد}}',
   'history.kind.issued_term':
     '{count, plural, zero {لا مصطلحات} one {مصطلح واحد} two {مصطلحان} few {# مصطلحات} many {# مصطلحاً} other {# مصطلح}}',
+  'history.kind.term_choice':
+    '{count, plural, zero {لا اختيارات لمصطلحات} one {اختيار مصطلح واحد} two {اختيارا مصطلحين} few {# اختيارات لمصطلحات} many {# اختياراً لمصطلحات} other {# اختيار لمصطلحات}}',
   'history.kind.wording':
     '{count, plural, zero {لا صيغ} one {صيغة واحدة} two {صيغتان} few {# صيغ} many {# صيغة} other {# صيغة}}',
   'history.kind.api_key':

@@ -35,6 +35,7 @@ export default {
   'history.kind.correction': '{count, plural, one {# correction} other {# corrections}}',
   'history.kind.answer': '{count, plural, one {# answer} other {# answers}}',
   'history.kind.issued_term': '{count, plural, one {# term} other {# terms}}',
+  'history.kind.term_choice': '{count, plural, one {# choice of a term} other {# choices of terms}}',
   'history.kind.wording': '{count, plural, one {# wording} other {# wordings}}',
   'history.kind.api_key': '{count, plural, one {# key} other {# keys}}',
   'history.kind.import': '{count, plural, one {# import} other {# imports}}',

@@ -40,6 +40,8 @@ export default {
   'history.kind.correction': '{count, plural, one {# corrección} other {# correcciones}}',
   'history.kind.answer': '{count, plural, one {# respuesta} other {# respuestas}}',
   'history.kind.issued_term': '{count, plural, one {# término} other {# términos}}',
+  'history.kind.term_choice':
+    '{count, plural, one {# decisión sobre un término} other {# decisiones sobre términos}}',
   'history.kind.wording': '{count, plural, one {# versión del texto} other {# versiones del texto}}',
   'history.kind.api_key': '{count, plural, one {# clave} other {# claves}}',
   'history.kind.import': '{count, plural, one {# importación} other {# importaciones}}',

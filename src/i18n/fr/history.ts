@@ -40,6 +40,7 @@ export default {
   'history.kind.correction': '{count, plural, one {# correction} other {# corrections}}',
   'history.kind.answer': '{count, plural, one {# réponse} other {# réponses}}',
   'history.kind.issued_term': '{count, plural, one {# terme} other {# termes}}',
+  'history.kind.term_choice': '{count, plural, one {# choix de terme} other {# choix de termes}}',
   'history.kind.wording': '{count, plural, one {# version du texte} other {# versions du texte}}',
   'history.kind.api_key': '{count, plural, one {# clé} other {# clés}}',
   'history.kind.import': '{count, plural, one {# importation} other {# importations}}',

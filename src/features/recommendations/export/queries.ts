@@ -91,7 +91,7 @@ async function listTerms(
 ): Promise<Map<string, ExportedTerm[]>> {
   if (rows.length === 0) return new Map();
   const terms = await reading
-    .selectFrom('issued_term')
+    .selectFrom('borne_term')
     .select([
       'recommendation',
       sql<ExportedTerm[]>`json_agg(json_build_array(kind, label) order by kind, ordinal, label)`.as('terms'),

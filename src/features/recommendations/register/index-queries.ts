@@ -26,7 +26,7 @@ export function stateSeen(country: string) {
     from ledger_head h where h.country = ${country})`.as('state');
 }
 
-const KINDS = ['recommendation', 'review', 'issued_term'] as const;
+const KINDS = ['recommendation', 'review', 'issued_term', 'term_choice'] as const;
 const BATCH = 5_000;
 /** Beyond this many changes, reading everything is no dearer. */
 const MANY_CHANGES = 20_000;
@@ -157,7 +157,7 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
   );
   // One row a recommendation: reading a row of its own for each of a million terms would take longer than all the rest.
   const terms = await reading
-    .selectFrom('issued_term')
+    .selectFrom('borne_term')
     .select([
       'recommendation',
       sql<[IndexedTerm['kind'], string][]>`json_agg(json_build_array(kind, label))`.as('terms'),

@@ -1,6 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool } from 'kysely';
-import type { Reading } from '../../../access/reading.ts';
-import type { Row, Tables } from '../../../database/tables.ts';
+import type { Reading, ReadTables } from '../../../access/reading.ts';
+import type { Row } from '../../../database/tables.ts';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
 import { answers, type ThreadStep } from '../thread.ts';
 import { groupedStates } from './regional-groups.ts';
@@ -29,7 +29,7 @@ export type ListedRecommendation = Pick<
 
 type Filter = Partial<RegisterFilter>;
 export type RecommendationBuilder = ExpressionBuilder<
-  Tables & { r: Row<'recommendation'>; v: Row<'review'> },
+  ReadTables & { r: Row<'recommendation'>; v: Row<'review'> },
   'r' | 'v'
 >;
 
@@ -168,7 +168,7 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Cou
       (cte) => cte('terms').materialized(),
       (cte) =>
         cte
-          .selectFrom('issued_term as i')
+          .selectFrom('borne_term as i')
           .select(['i.recommendation', 'i.kind', 'i.label'])
           .where((eb) => eb('i.recommendation', 'in', eb.selectFrom('base').select('base.id'))),
     )
@@ -286,8 +286,8 @@ function hasAny(eb: RecommendationBuilder, name: FacetName, values: readonly str
     case 'sdg':
       return eb.exists(
         eb
-          .selectFrom('issued_term as i')
-          .select('i.id')
+          .selectFrom('borne_term as i')
+          .select('i.recommendation')
           .whereRef('i.recommendation', '=', 'r.id')
           .where('i.kind', '=', name)
           .where('i.label', 'in', values),
