@@ -22,10 +22,10 @@ export default {
     },
     {
       name: 'foundations-know-no-feature',
-      comment: 'Documents, analysis and ledger serve every feature and depend on none.',
+      comment: 'Documents, analysis, ledger and vocabularies serve every feature and depend on none.',
       severity: 'error',
       from: {
-        path: '^src/(documents|analysis|ledger|database|files|queue|access|i18n|backup)/',
+        path: '^src/(documents|analysis|ledger|database|files|queue|access|i18n|vocabularies|backup)/',
         pathNot: test,
       },
       to: { path: '^src/(features|web|command-line|main\\.ts)' },

@@ -30,6 +30,7 @@ import { peopleRoutes } from './features/people/routes.tsx';
 import { createRegisterSearch } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
+import { rightRoutes } from './features/rights/routes.tsx';
 import { sitemapRoutes } from './features/sitemap/routes.ts';
 import { stateRoutes } from './features/states/routes.tsx';
 import { summaryRoutes } from './features/summaries/routes.tsx';
@@ -61,6 +62,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...summaryRoutes(house),
       ...mechanismRoutes(house),
       ...termRoutes(house),
+      ...rightRoutes(house),
       ...stateRoutes(house),
       ...timelineRoutes(house),
       ...mapRoutes(house),

@@ -324,6 +324,7 @@ async function addressesOfRecords(site: SandboxSite) {
       seq: '1',
       entry: '1',
       mechanism: 'upr',
+      right: 'health',
       state: 'FRA',
       region: 'african',
       term: path.startsWith('/sdgs') ? '16' : 'sdg-16',

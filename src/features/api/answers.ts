@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationKinds } from '../../access/roles.ts';
+import { instruments, rights } from '../../vocabularies/rights.ts';
 import { positions, threadSteps } from '../recommendations/schema.ts';
 
 /**
@@ -127,6 +128,9 @@ export const recommendation = z
     answers: z.array(
       z.object({ position, comment: z.string().nullable(), page: printedPage, document: documentInShort }),
     ),
+    rights: z
+      .array(z.enum(rights))
+      .meta({ description: 'The human rights that its themes concern, by the vocabulary that ships.' }),
     terms: z.array(
       z.object({ kind: z.enum(['theme', 'group', 'sdg']), label: z.string(), document: documentInShort }),
     ),
@@ -246,6 +250,19 @@ const term = z
   })
   .meta({ id: 'Term', description: 'A theme, group or SDG as a document gives it.' });
 
+const right = z
+  .object({
+    right: z.enum(rights).meta({ description: 'What the register is filtered by; the end of its address.' }),
+    name: z.string().meta({ description: 'In the language asked for, in words of our own.' }),
+    description: z.string(),
+    articles: z
+      .array(z.object({ instrument: z.enum(instruments), articles: z.array(z.string()) }))
+      .meta({ description: 'Where it is guaranteed: `12`, `14(2)(b)`, `9–11`.' }),
+    recommendations: z.int().meta({ description: 'How many recommendations bear a theme that concerns it.' }),
+    url,
+  })
+  .meta({ id: 'Right', description: 'A human right of the vocabulary that ships.' });
+
 const organisationNamed = z
   .object({ slug: z.string(), names })
   .nullable()
@@ -302,6 +319,7 @@ export const documents = list(documentListed, 'Documents', 'Documents, newest fi
 export const organisations = list(organisationListed, 'Organisations', 'Organisations by their slug.');
 export const statuses = list(status, 'Statuses', 'The status scale in its order, retired ones among it.');
 export const terms = list(term, 'Terms', 'Terms by kind and label.');
+export const rightsListed = list(right, 'Rights', 'Human rights, family by family.');
 export const history = list(historyEntryListed, 'History', 'Ledger entries, newest first.');
 
 export const country = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rights } from '../../vocabularies/rights.ts';
 import {
   positionFilters,
   regionalGroups,
@@ -21,6 +22,7 @@ const filter = {
   mechanism: several(z.string().regex(/^[A-Za-z-]{2,20}$/), 'Mechanisms, such as UPR or CEDAW.'),
   position: several(z.enum(positionFilters), '`none` finds those that no document answers.'),
   stops: several(z.enum(threadSteps), 'The last step of the thread that has been reached.'),
+  right: several(z.enum(rights), 'Human rights that the themes concern; see `/rights`.'),
   theme: several(term, 'Themes as issued; see `/terms`.'),
   group: several(term, 'Groups as issued.'),
   sdg: several(term, 'SDGs as issued.'),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { everyone } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
+import { articlesOf, rights } from '../../vocabularies/rights.ts';
+import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../web/context.ts';
 import {
   findNeighbours,
@@ -11,10 +13,12 @@ import {
   listSayings,
   type RegisterSearch,
 } from '../recommendations/actions.ts';
+import { countByRight } from '../rights/actions.ts';
 import * as answers from './answers.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import {
   documentsParameters,
+  listParameters,
   noParameters,
   oneParameters,
   registerParameters,
@@ -117,6 +121,7 @@ export function registerEndpoints(
             page: row.page,
             document: shapes.source(row),
           })),
+          rights: rightsOfThemes(said.terms.filter(({ kind }) => kind === 'theme').map(({ label }) => label)),
           terms: said.terms.map((row) => ({
             kind: row.kind,
             label: row.label,
@@ -207,6 +212,33 @@ export function registerEndpoints(
         const all = await listTerms(readingFor(page), query.kind);
         const { paging, offset, limit } = partOf(all.length, query);
         return { items: all.slice(offset, offset + limit), ...paging, register: shapes.register(page) };
+      },
+    }),
+
+    endpoint({
+      method: 'get',
+      path: '/rights',
+      id: 'listRights',
+      tag: 'Reading',
+      summary: 'List human rights with their articles, and how many recommendations concern each',
+      needs: everyone,
+      pathParameters: noParameters,
+      query: listParameters,
+      status: 200,
+      answer: answers.rightsListed,
+      problems: [],
+      async respond({ page, query }) {
+        const { paging, offset, limit } = partOf(rights.length, query);
+        const counts = await countByRight(readingFor(page));
+        const items = rights.slice(offset, offset + limit).map((right) => ({
+          right,
+          name: page.t(`right.${right}`),
+          description: page.t(`right.${right}.what`),
+          articles: articlesOf(right).map((at) => ({ ...at, articles: [...at.articles] })),
+          recommendations: counts.get(right) ?? 0,
+          url: `${config.publicUrl}/rights/${right}`,
+        }));
+        return { items, ...paging, register: shapes.register(page) };
       },
     }),
   ];

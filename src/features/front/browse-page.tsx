@@ -4,6 +4,7 @@ import { Layout } from '../../web/layout.tsx';
 const places = [
   { href: '/mechanisms', name: 'mechanisms' },
   { href: '/reviews', name: 'reviews' },
+  { href: '/rights', name: 'rights' },
   { href: '/themes', name: 'themes' },
   { href: '/groups', name: 'groups' },
   { href: '/sdgs', name: 'sdgs' },

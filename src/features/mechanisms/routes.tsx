@@ -1,11 +1,12 @@
 import { everyone } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
+import { slugOf } from '../../vocabularies/term-slug.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
 import { listReviews } from '../reviews/actions.ts';
 import { countFigures, listNewest } from '../subjects/actions.ts';
-import { NEWEST, slugOf, type Subject } from '../subjects/schema.ts';
+import { NEWEST, type Subject } from '../subjects/schema.ts';
 import { estimateNextReviews } from './actions.ts';
 import { MechanismPage, MechanismsPage } from './pages.tsx';
 import { listMechanisms } from './queries.ts';

@@ -1,7 +1,8 @@
+import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
 import { documentKindName, PositionTag } from './components.tsx';
-import { termHref } from '../subjects/schema.ts';
+import { rightHref, sdgName, sdgOf, termHref } from '../subjects/schema.ts';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
 const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
@@ -10,6 +11,8 @@ const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 export function Sayings({ page, item, said }: { page: PageContext; item: RecommendationDetail; said: Said }) {
   const { t } = page;
   const { answers, terms, wordings } = said;
+  const themes = terms.filter(({ kind }) => kind === 'theme').map(({ label }) => label);
+  const rights = rightsOfThemes(themes);
   return (
     <>
       {answers.length + terms.length > 0 && (
@@ -60,6 +63,7 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
                             <Words language={term.document_language} class="small">
                               <a href={termHref(kind, term.label)}>{term.label}</a>
                             </Words>
+                            {kind === 'sdg' && <OwnSdgName page={page} label={term.label} />}
                           </li>
                         ))}
                       </ul>
@@ -71,6 +75,21 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
                 )
               );
             })}
+            {rights.length > 0 && (
+              <>
+                <dt>{t('rights.ofTerms')}</dt>
+                <dd>
+                  <ul class="plain-list">
+                    {rights.map((right) => (
+                      <li>
+                        <a href={rightHref(right)}>{t(`right.${right}`)}</a>
+                      </li>
+                    ))}
+                  </ul>
+                  <p class="small muted">{t('rights.ofTerms.how')}</p>
+                </dd>
+              </>
+            )}
           </dl>
         </section>
       )}
@@ -101,6 +120,12 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
       )}
     </>
   );
+}
+
+/** What the goal or target of a label is about, in words of our own, where the label names a number. */
+function OwnSdgName({ page, label }: { page: PageContext; label: string }) {
+  const number = sdgOf(label);
+  return number ? <span class="small muted"> {sdgName(page.t, number)}</span> : <></>;
 }
 
 /** A language by its name in the page's language. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rights } from '../../vocabularies/rights.ts';
 import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
@@ -54,6 +55,8 @@ const facets = {
   position: any(z.enum(positionFilters)),
   /** The last step of the thread that has been reached. */
   stops: any(z.enum(threadSteps)),
+  /** A human right that the themes concern, by the last part of its address. */
+  right: any(z.enum(rights)),
   /** Terms as issued in a document. */
   theme: any(term),
   group: any(term),

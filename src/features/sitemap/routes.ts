@@ -1,6 +1,7 @@
 import { everyone, publicViewer } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
+import { rights } from '../../vocabularies/rights.ts';
 import type { Ask, PageContext } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
@@ -9,7 +10,18 @@ import { countPlaces, listPlaces, listReviewPlaces, type Place } from './queries
 
 /** A part holds far less than the 50,000 addresses and 50 MB that sitemaps.org allows, each in every language. */
 const PART = 5_000;
-const PAGES = ['/', '/recommendations', '/reviews', '/organisations', '/history', '/about', '/data'];
+const PAGES = [
+  '/',
+  '/recommendations',
+  '/reviews',
+  '/browse',
+  '/rights',
+  ...rights.map((right) => `/rights/${right}`),
+  '/organisations',
+  '/history',
+  '/about',
+  '/data',
+];
 /** Behind sign-in, or endless: every choice beside the register makes an address. */
 const CLOSED = ['/sign-in', '/account', '/imports', '/administration', '/recommendations?*page='];
 

@@ -1,1 +1,1 @@
-export { countFigures, listNewest, type Figures } from './queries.ts';
+export { countFigures, countStates, listNewest, type Figures } from './queries.ts';

@@ -3,7 +3,7 @@ import { Words } from '../../web/components.tsx';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
 import { RecommendationItem, reviewName } from '../recommendations/components.tsx';
-import { threadSteps } from '../recommendations/schema.ts';
+import { exportFormats, threadSteps } from '../recommendations/schema.ts';
 import type { Figures } from './queries.ts';
 import { subjectHref, type Subject } from './schema.ts';
 
@@ -90,6 +90,7 @@ export function SubjectFigures({
   const { t, formats } = page;
   const { total, positions, reviews, thread } = figures;
   const position = (name: string) => t(`position.${name as 'supported'}`);
+  const on = dayOf(page);
   return (
     <div class="figures">
       <Bars
@@ -99,7 +100,7 @@ export function SubjectFigures({
         of={total}
         bars={positions.map(({ position: name, count }) => ({
           label: position(name),
-          href: subjectHref(subject, { position: name }),
+          href: subjectHref(subject, { position: name, ...on }),
           count,
           parts: [{ kind: name, count }],
         }))}
@@ -111,7 +112,7 @@ export function SubjectFigures({
           what={t('recommendations.facet.review')}
           bars={reviews.map((review) => ({
             label: reviewName(page, review),
-            href: subjectHref(subject, { review: review.slug }),
+            href: subjectHref(subject, { review: review.slug, ...on }),
             count: review.count,
             parts: review.positions.map(({ position: kind, count }) => ({ kind, count })),
             note: formats.list(
@@ -129,7 +130,7 @@ export function SubjectFigures({
         of={total}
         bars={threadSteps.map((step) => ({
           label: t(`thread.${step}` satisfies MessageKey),
-          href: subjectHref(subject, step === 'asked' ? {} : { thread: step }),
+          href: subjectHref(subject, step === 'asked' ? on : { thread: step, ...on }),
           count: thread[step],
         }))}
       />
@@ -137,7 +138,34 @@ export function SubjectFigures({
   );
 }
 
-/** The newest recommendations of a subject, and the way to all of them. */
+/** A page of the past leads to the register as it stood on the same day. */
+function dayOf({ asOf }: PageContext): Record<string, string> {
+  return asOf ? { 'as-of': asOf.date } : {};
+}
+
+/** The States that asked most often, each with the list of what it asked about the subject. */
+export function AskingStates(props: {
+  page: PageContext;
+  subject: Subject;
+  states: readonly { state: string; count: number }[];
+}) {
+  const { page, subject, states } = props;
+  if (states.length === 0) return <></>;
+  return (
+    <Bars
+      page={page}
+      caption={page.t('figures.ofStates')}
+      what={page.t('recommendations.facet.state')}
+      bars={states.map(({ state, count }) => ({
+        label: page.formats.state(state),
+        href: subjectHref(subject, { state, ...dayOf(page) }),
+        count,
+      }))}
+    />
+  );
+}
+
+/** The newest recommendations of a subject, the way to all of them, and the ways to take them along. */
 export function NewestOf(props: {
   page: PageContext;
   subject: Subject;
@@ -155,9 +183,18 @@ export function NewestOf(props: {
         ))}
       </ul>
       <p>
-        <a class="button" href={subjectHref(subject)}>
+        <a class="button" href={subjectHref(subject, dayOf(page))}>
           {page.t('reviews.all', { count: total })}
         </a>
+      </p>
+      <p class="source">
+        {page.t('figures.take')}{' '}
+        {exportFormats.map((format) => (
+          <>
+            <a href={subjectHref(subject, dayOf(page), format)}>{format}</a>{' '}
+          </>
+        ))}
+        <a href={subjectHref(subject, dayOf(page), 'atom')}>{page.t('recommendations.feed')}</a>
       </p>
     </section>
   );

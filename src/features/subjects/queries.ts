@@ -65,6 +65,26 @@ function sum(counts: readonly { count: number }[]): number {
   return counts.reduce((total, { count }) => total + count, 0);
 }
 
+/** The States that made most recommendations of a subject, most first; one that several made counts for each. */
+export async function countStates(
+  reading: Reading,
+  subject: Subject,
+  limit: number,
+): Promise<{ state: string; count: number }[]> {
+  return reading
+    .selectFrom(
+      among(reading, subject)
+        .select(sql<string>`unnest(r.recommending_states)`.as('state'))
+        .as('asked'),
+    )
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .orderBy('count', 'desc')
+    .orderBy('state')
+    .limit(limit)
+    .execute();
+}
+
 /** The newest recommendations of a subject, as lists show them. */
 export async function listNewest(
   reading: Reading,
@@ -107,7 +127,7 @@ function concerns(eb: Builder, subject: Subject): Expression<SqlBool> {
     return sql<SqlBool>`r.recommending_states @> ${sql.val([subject.state])}::text[]`;
   if (subject.by === 'region')
     return sql<SqlBool>`r.recommending_states && ${sql.val([...subject.states])}::text[]`;
-  const { kind, labels } = subject;
+  const kind = subject.by === 'right' ? 'theme' : subject.kind;
   return eb(
     'r.id',
     'in',
@@ -115,6 +135,6 @@ function concerns(eb: Builder, subject: Subject): Expression<SqlBool> {
       .selectFrom('borne_term as t')
       .select('t.recommendation')
       .where('t.kind', '=', kind)
-      .where('t.label', 'in', [...labels]),
+      .where(sql<SqlBool>`t.label = any(${sql.val([...subject.labels])}::text[])`),
   );
 }

@@ -1,3 +1,6 @@
+import { isMessageKey, type T } from '../../i18n/languages.ts';
+import { slugOf } from '../../vocabularies/term-slug.ts';
+import type { Right } from '../../vocabularies/rights.ts';
 import type { RegionalGroup } from '../recommendations/schema.ts';
 
 /** The kinds of term that a document gives a recommendation, with the part of the address that each has its pages under. */
@@ -12,28 +15,25 @@ export type Subject =
   | { by: 'review'; slug: string }
   /** A term in all the spellings that documents give it. */
   | { by: 'term'; kind: TermKind; labels: readonly string[] }
+  /** A right, with the themes that concern it as the register writes them. */
+  | { by: 'right'; right: Right; labels: readonly string[] }
   | { by: 'state'; state: string }
   | { by: 'region'; region: RegionalGroup; states: readonly string[] };
 
-/** The register's address for exactly these recommendations, narrowed down further by `more`. */
-export function subjectHref(subject: Subject, more: Record<string, string> = {}): string {
+/**
+ * The register's address for exactly these recommendations, narrowed down further by `more`; as a download or feed where
+ * `as` names its form.
+ */
+export function subjectHref(subject: Subject, more: Record<string, string> = {}, as?: string): string {
   const query = new URLSearchParams();
   if (subject.by === 'term') for (const label of subject.labels) query.append(subject.kind, label);
+  if (subject.by === 'right') query.append('right', subject.right);
   if (subject.by === 'mechanism') query.append('mechanism', subject.mechanism);
   if (subject.by === 'review') query.append('review', subject.slug);
   if (subject.by === 'state') query.append('state', subject.state);
   if (subject.by === 'region') query.append('region', subject.region);
   for (const [name, value] of Object.entries(more)) query.set(name, value);
-  return `/recommendations?${query.toString()}`;
-}
-
-/** `Right to health` and `RIGHT TO HEALTH.` as `right-to-health`, in any script. */
-export function slugOf(label: string): string {
-  const plain = label
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).join('-') || 'unnamed';
+  return `/recommendations${as ? `.${as}` : ''}?${query.toString()}`;
 }
 
 const SDG = /(?<![\d./])(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d]))?(?![\d.]*\d)/i;
@@ -45,6 +45,15 @@ export function sdgOf(label: string): string | null {
   return found[2] ? `${found[1]}.${found[2].toLowerCase()}` : (found[1] ?? null);
 }
 
+/** `Goal 16: Peaceful societies and justice for all` for the number of a goal or target, in words of our own where there are any. */
+export function sdgName(t: T, number: string): string {
+  const level = number.includes('.') ? 'target' : 'goal';
+  const key = `sdg.${number}`;
+  return isMessageKey(key)
+    ? t(`terms.sdg.${level}.named`, { number, name: t(key) })
+    : t(`terms.sdg.${level}`, { number });
+}
+
 /** The last part of a term's address. */
 export function termSlug(kind: TermKind, label: string): string {
   return (kind === 'sdg' ? sdgOf(label) : null) ?? slugOf(label);
@@ -52,6 +61,10 @@ export function termSlug(kind: TermKind, label: string): string {
 
 export function termHref(kind: TermKind, label: string): string {
   return `/${termPlaces[kind]}/${encodeURIComponent(termSlug(kind, label))}`;
+}
+
+export function rightHref(right: Right): string {
+  return `/rights/${right}`;
 }
 
 export function mechanismHref(mechanism: string): string {
@@ -68,3 +81,5 @@ export function regionHref(region: RegionalGroup): string {
 
 /** How many recommendations a subject's page shows before it leads to all of them. */
 export const NEWEST = 5;
+/** How many of the States that asked most often it names. */
+export const MOST_STATES = 10;

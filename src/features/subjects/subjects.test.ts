@@ -5,7 +5,8 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
-import { sdgOf, slugOf, subjectHref, termHref } from './schema.ts';
+import { slugOf } from '../../vocabularies/term-slug.ts';
+import { sdgOf, subjectHref, termHref } from './schema.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;

@@ -10,6 +10,8 @@ import { writeEntitlements } from './policy.ts';
 import { findEntitlement, putEntitlement } from './queries.ts';
 import { entitlementFields, entitlementProblems, type EntitlementInput } from './schema.ts';
 
+export { listEntitlements, listTerms, type Entitlement, type Term } from './queries.ts';
+
 /** For telling whether somebody else saved since a form was drawn. */
 export function entitlementVersion(row: Row<'entitlement'> | undefined): string {
   return row?.public

@@ -7,45 +7,24 @@ import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
 import { offeredLanguages } from '../../web/names.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
+import { EntitlementText } from './components.tsx';
 import { writeEntitlements } from './policy.ts';
 import type { Entitlement, Term } from './queries.ts';
 import { entitlementFields, type EntitlementField } from './schema.ts';
 
-/** What somebody reading about a theme is entitled to; in the page's language, else in one that it was written in. */
+/** What somebody reading about a theme is entitled to, and the way to write it. */
 export function EntitlementSection(props: {
   page: PageContext;
   term: Term;
   entitlements: readonly Entitlement[];
 }) {
   const { page, term, entitlements } = props;
-  const { t, formats } = page;
-  const shown = entitlements.find(({ language }) => language === page.language) ?? entitlements[0];
-  const direction = page.languages.find(({ code }) => code === shown?.language)?.direction;
+  const { t } = page;
   return (
     <section id="entitlement">
       <h2>{t('terms.entitlement')}</h2>
-      {shown ? (
-        <>
-          <dl class="facts" lang={shown.language} dir={direction}>
-            {entitlementFields
-              .filter((field) => shown[field] !== '')
-              .map((field) => (
-                <>
-                  <dt lang={page.language} dir={page.direction}>
-                    {t(`terms.entitlement.${field}`)}
-                  </dt>
-                  <dd class="as-typed measure">{shown[field]}</dd>
-                </>
-              ))}
-          </dl>
-          <p class="source">
-            {t('terms.entitlement.by', {
-              name: shown.organisation_names ? formats.name(shown.organisation_names) : t('history.operator'),
-              date: formats.day(shown.recorded_at),
-            })}{' '}
-            <a href={`/history?record=${shown.id}`}>{t('reviews.history')}</a>
-          </p>
-        </>
+      {entitlements.length > 0 ? (
+        <EntitlementText page={page} entitlements={entitlements} />
       ) : (
         <Empty>
           <p>{t('terms.entitlement.empty')}</p>

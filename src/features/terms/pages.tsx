@@ -1,17 +1,23 @@
 import type { PageContext } from '../../web/context.ts';
+import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
-import { Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
-import { termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { AskingStates, Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
+import { rightHref, sdgName, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
 import { EntitlementSection } from './entitlement.tsx';
 import type { Entitlement, Term } from './queries.ts';
 
-/** What a term is called: an SDG by its number and what documents call it, any other as issued. */
+/** What a term is called: an SDG by its number and our own few words, any other as issued. */
 export function termName({ t }: PageContext, kind: TermKind, { slug, labels }: Term): string {
-  if (kind !== 'sdg' || !/^\d/.test(slug)) return labels[0] ?? slug;
-  return t(slug.includes('.') ? 'terms.sdg.target' : 'terms.sdg.goal', { number: slug });
+  if (!isOwnName(kind, { slug })) return labels[0] ?? slug;
+  return sdgName(t, slug);
+}
+
+/** Whether a term is called by words of ours and not by those of a document. */
+function isOwnName(kind: TermKind, { slug }: Pick<Term, 'slug'>): boolean {
+  return kind === 'sdg' && /^\d/.test(slug);
 }
 
 function addressOf(kind: TermKind, { slug }: Term): string {
@@ -48,7 +54,7 @@ export function TermsPage({
               label: termName(page, kind, term),
               href: addressOf(kind, term),
               count: term.count,
-              language: term.languages[0],
+              language: isOwnName(kind, term) ? undefined : term.languages[0],
             }))}
           />
         )}
@@ -63,6 +69,7 @@ export type TermView = {
   targets: readonly Term[];
   subject: Subject;
   figures: Figures;
+  states: readonly { state: string; count: number }[];
   newest: readonly ListedRecommendation[];
   entitlements: readonly Entitlement[];
 };
@@ -70,10 +77,10 @@ export type TermView = {
 /** One theme, group or SDG: how it stands with what was asked about it, and what a theme entitles to. */
 export function TermPage({ page, view }: { page: PageContext; view: TermView }) {
   const { t } = page;
-  const { kind, term, targets, subject, figures, newest, entitlements } = view;
+  const { kind, term, targets, subject, figures, states, newest, entitlements } = view;
   const name = termName(page, kind, term);
-  const isOwnName = kind === 'sdg' && /^\d/.test(term.slug);
-  const spellings = isOwnName ? term.labels : term.labels.slice(1);
+  const isOurs = isOwnName(kind, term);
+  const spellings = isOurs ? term.labels : term.labels.slice(1);
   return (
     <Layout page={page} title={name} description={t('reviews.count', { count: figures.total })}>
       <section class="first">
@@ -82,7 +89,7 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
             <a href={`/${termPlaces[kind]}`}>{t(`recommendations.terms.${kind}`)}</a>
           </li>
         </ul>
-        <h1>{isOwnName ? name : <Words language={term.languages[0] ?? 'en'}>{name}</Words>}</h1>
+        <h1>{isOurs ? name : <Words language={term.languages[0] ?? 'en'}>{name}</Words>}</h1>
         <p class="measure">{t('terms.sentence', { country: page.countryName, total: figures.total })}</p>
         {spellings.length > 0 && (
           <p class="measure small muted">
@@ -90,7 +97,7 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
             {spellings.map((label, place) => (
               <>
                 {place > 0 && ' · '}
-                <Words language={term.languages[isOwnName ? place : place + 1] ?? 'en'} class="small">
+                <Words language={term.languages[isOurs ? place : place + 1] ?? 'en'} class="small">
                   {label}
                 </Words>
               </>
@@ -98,6 +105,7 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
           </p>
         )}
         <SubjectFigures page={page} subject={subject} figures={figures} />
+        <AskingStates page={page} subject={subject} states={states} />
       </section>
       {targets.length > 0 && (
         <section>
@@ -114,8 +122,34 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
           />
         </section>
       )}
+      {kind === 'theme' && <RightsOfTheme page={page} term={term} />}
       {kind === 'theme' && <EntitlementSection page={page} term={term} entitlements={entitlements} />}
       <NewestOf page={page} subject={subject} total={figures.total} items={newest} />
     </Layout>
+  );
+}
+
+/** The human rights that a theme concerns, by the vocabulary that ships. */
+function RightsOfTheme({ page, term }: { page: PageContext; term: Term }) {
+  const { t } = page;
+  const rights = rightsOfThemes(term.labels);
+  return (
+    <section id="rights">
+      <h2>{t('rights.ofTheme')}</h2>
+      {rights.length === 0 ? (
+        <p class="measure small muted">{t('rights.ofTheme.none')}</p>
+      ) : (
+        <dl class="facts">
+          {rights.map((right) => (
+            <>
+              <dt>
+                <a href={rightHref(right)}>{t(`right.${right}`)}</a>
+              </dt>
+              <dd class="measure">{t(`right.${right}.what`)}</dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </section>
   );
 }

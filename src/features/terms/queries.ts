@@ -70,15 +70,16 @@ export type Entitlement = Row<'entitlement'> & {
   organisation_slug: string | null;
 };
 
-/** What is written about a theme, in every language that somebody wrote it in. */
-export async function listEntitlements(reading: Reading, theme: string): Promise<Entitlement[]> {
+/** What is written about some themes, in every language that somebody wrote it in. */
+export async function listEntitlements(reading: Reading, themes: readonly string[]): Promise<Entitlement[]> {
   return reading
     .selectFrom('entitlement as e')
     .leftJoin('organisation as o', 'o.id', 'e.organisation')
     .selectAll('e')
     .select(['o.names as organisation_names', 'o.slug as organisation_slug'])
-    .where('e.theme', '=', theme)
+    .where(sql<boolean>`e.theme = any(${sql.val([...themes])}::text[])`)
     .where('e.public', '=', true)
+    .orderBy('e.theme')
     .orderBy('e.language')
     .execute();
 }

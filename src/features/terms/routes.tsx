@@ -7,8 +7,8 @@ import { readForm } from '../../web/lines.ts';
 import { offeredLanguages } from '../../web/names.tsx';
 import { differingFacts, newerVersion } from '../../web/newer-version.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
-import { countFigures, listNewest } from '../subjects/actions.ts';
-import { NEWEST, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { countFigures, countStates, listNewest } from '../subjects/actions.ts';
+import { MOST_STATES, NEWEST, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
 import { entitlementVersion, writeEntitlement } from './actions.ts';
 import { EntitlementFormPage, entitlementFacts } from './entitlement.tsx';
 import { TermPage, TermsPage } from './pages.tsx';
@@ -38,12 +38,13 @@ export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     if (!found) return notFoundPage(ask, page);
     const { term, targets } = found;
     const subject: Subject = { by: 'term', kind, labels: [term, ...targets].flatMap(({ labels }) => labels) };
-    const [figures, newest, entitlements] = await Promise.all([
+    const [figures, states, newest, entitlements] = await Promise.all([
       countFigures(reading, subject),
+      countStates(reading, subject, MOST_STATES),
       listNewest(reading, subject, NEWEST),
-      kind === 'theme' ? listEntitlements(reading, term.slug) : [],
+      kind === 'theme' ? listEntitlements(reading, [term.slug]) : [],
     ]);
-    const view = { kind, term, targets, subject, figures, newest, entitlements };
+    const view = { kind, term, targets, subject, figures, states, newest, entitlements };
     return ask.html(<TermPage page={page} view={view} />);
   };
 
@@ -53,7 +54,7 @@ export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     const term = (await listTerms(reading, 'theme')).find(({ slug }) => slug === ask.req.param('term'));
     const language = offeredLanguages(page).find(({ code }) => code === ask.req.param('language'));
     if (!term || !language) return null;
-    const standing = (await listEntitlements(reading, term.slug)).find(
+    const standing = (await listEntitlements(reading, [term.slug])).find(
       (row) => row.language === language.code,
     );
     return { term, language, standing };

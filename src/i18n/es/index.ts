@@ -15,6 +15,8 @@ import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
 import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
+import rights from './rights.ts';
+import sdgs from './sdgs.ts';
 import keys from './keys.ts';
 import shell from './shell.ts';
 import start from './start.ts';
@@ -32,6 +34,8 @@ export default {
   ...recommendations,
   ...registerPages,
   ...reviews,
+  ...rights,
+  ...sdgs,
   ...data,
   ...history,
   ...imports,

@@ -3,7 +3,7 @@ import type { Viewer } from '../../../access/policy.ts';
 import { readingAs, type Reading } from '../../../access/reading.ts';
 import type { Database } from '../../../database/connection.ts';
 import type { Tables } from '../../../database/tables.ts';
-import { countRecommendations, foundInOrder, type Ordering } from '../register/queries.ts';
+import { countRecommendations, foundInOrder, listThemesAsked, type Ordering } from '../register/queries.ts';
 import type { RegisterFilter } from '../schema.ts';
 
 export type ExportedTerm = ['theme' | 'group' | 'sdg', string];
@@ -64,7 +64,8 @@ export async function readForExport(
       const state = await readState(tx, viewer.country, asOf);
       const reading = readingAs(tx, viewer, asOf);
       const found = await countRecommendations(reading, filter);
-      const rows = foundInOrder(reading, filter, undefined, ordering)
+      const themes = await listThemesAsked(reading, filter);
+      const rows = foundInOrder(reading, filter, themes, undefined, ordering)
         .innerJoin('document as d', 'd.id', 'r.document')
         .select(['r.lead_in', 'r.page', 'r.public', 'v.session'])
         .select((eb) => eb.fn.coalesce('d.symbol', 'v.symbol').as('symbol'))

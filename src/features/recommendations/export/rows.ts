@@ -1,4 +1,5 @@
 import type { Row } from '../../../documents/write/table.ts';
+import { rightsOfThemes } from '../../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import { recommendationHref } from '../components.tsx';
 import { threadOf } from '../thread.ts';
@@ -16,6 +17,7 @@ export const columns = [
   'recommending_state_names',
   'position',
   'stops',
+  'rights',
   'themes',
   'groups',
   'sdgs',
@@ -55,6 +57,7 @@ export function exportRow(
     recommending_state_names: item.recommending_states.map((code) => page.formats.state(code)),
     position: item.position,
     stops: reached?.step ?? 'asked',
+    rights: rightsOfThemes(labels('theme')),
     themes: labels('theme'),
     groups: labels('group'),
     sdgs: labels('sdg'),

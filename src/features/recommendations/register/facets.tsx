@@ -1,5 +1,7 @@
+import type { Right } from '../../../vocabularies/rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import { withQuery } from '../../../web/layout.tsx';
+import { sdgName, sdgOf } from '../../subjects/schema.ts';
 import { mechanismName, reviewName } from '../components.tsx';
 import { facetNames, type FacetName, type RegisterQuery } from '../schema.ts';
 import type { RegisterAnswer } from './search.ts';
@@ -7,8 +9,11 @@ import type { RegisterAnswer } from './search.ts';
 /** How many choices of a facet stand open, and how many more may stand folded before they move to a page of their own. */
 const OPEN = 10;
 const FOLDED = 40;
+/** Rights have a page of their own beside the register, and the list has to stay light. */
+const FOLDED_RIGHTS = 0;
 
 type Answer = Pick<RegisterAnswer, 'counts' | 'reviews'>;
+type Labeller = (value: string) => string;
 type Choice = { value: string; count: number; isChosen: boolean };
 
 /** What the register can be narrowed down by, each choice with how many recommendations it would leave. */
@@ -16,10 +21,11 @@ export function Facets({ page, query, answer }: { page: PageContext; query: Regi
   return (
     <>
       {facetNames.map((name) => {
-        const choices = choicesOf(page, name, query[name], answer);
+        const label = labellerOf(page, name, answer);
+        const choices = choicesOf(page, name, query[name], answer, label);
         return (
           choices.length > 0 && (
-            <Facet page={page} name={name} choices={choices} answer={answer} more={query.more} />
+            <Facet page={page} name={name} choices={choices} label={label} more={query.more} />
           )
         );
       })}
@@ -31,15 +37,15 @@ function Facet(props: {
   page: PageContext;
   name: FacetName;
   choices: readonly Choice[];
-  answer: Answer;
+  label: Labeller;
   more: FacetName | undefined;
 }) {
-  const { page, name, choices, answer } = props;
+  const { page, name, choices, label } = props;
   const { t } = page;
   const draw = (choice: Choice) => (
     <label class="choice">
       <input type="checkbox" name={name} value={choice.value} checked={choice.isChosen} />
-      <bdi>{labelOf(page, name, choice.value, answer)}</bdi>
+      <bdi>{label(choice.value)}</bdi>
       <span>{page.formats.number(choice.count)}</span>
     </label>
   );
@@ -47,7 +53,7 @@ function Facet(props: {
   const chosen = choices.filter(({ isChosen }) => isChosen).length;
   const open = Math.max(OPEN, chosen);
   const folded = choices.slice(open);
-  const shown = isWhole ? folded : folded.slice(0, FOLDED);
+  const shown = isWhole ? folded : folded.slice(0, name === 'right' ? FOLDED_RIGHTS : FOLDED);
   return (
     <fieldset>
       <legend>{t(`recommendations.facet.${name}`)}</legend>
@@ -71,7 +77,13 @@ function Facet(props: {
  * The choices of a facet: what is chosen first, whatever it counts; then the most frequent, as many as stand open; then
  * the others by name. Reviews stand newest first throughout.
  */
-function choicesOf(page: PageContext, name: FacetName, chosen: readonly string[], answer: Answer): Choice[] {
+function choicesOf(
+  page: PageContext,
+  name: FacetName,
+  chosen: readonly string[],
+  answer: Answer,
+  label: Labeller,
+): Choice[] {
   const counts = new Map<string, number>(answer.counts[name]);
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
   const choices = [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
@@ -81,7 +93,7 @@ function choicesOf(page: PageContext, name: FacetName, chosen: readonly string[]
     const newestFirst = (a: Choice, b: Choice) => compareReviews(answer.reviews, a.value, b.value);
     return [...first.sort(newestFirst), ...others.sort(newestFirst)];
   }
-  const labels = new Map(choices.map(({ value }) => [value, labelOf(page, name, value, answer)]));
+  const labels = new Map(choices.map(({ value }) => [value, label(value)]));
   const { compare } = collatorOf(page.language);
   const byLabel = (a: Choice, b: Choice) => compare(labels.get(a.value) ?? '', labels.get(b.value) ?? '');
   const byCount = (a: Choice, b: Choice) => b.count - a.count || byLabel(a, b);
@@ -105,6 +117,18 @@ function collatorOf(language: string): Intl.Collator {
   return known;
 }
 
+/** Names the values of a facet. Two labels of one SDG are told apart by what the documents call it. */
+function labellerOf(page: PageContext, name: FacetName, answer: Answer): Labeller {
+  if (name !== 'sdg') return (value) => labelOf(page, name, value, answer);
+  const labels = Map.groupBy(answer.counts.sdg.keys(), sdgOf);
+  return (value) => {
+    const number = sdgOf(value);
+    if (!number) return value;
+    const own = sdgName(page.t, number);
+    return (labels.get(number)?.length ?? 0) > 1 ? `${own} (${value})` : own;
+  };
+}
+
 function labelOf(page: PageContext, name: FacetName, value: string, { reviews }: Answer): string {
   const { t } = page;
   switch (name) {
@@ -122,6 +146,8 @@ function labelOf(page: PageContext, name: FacetName, value: string, { reviews }:
       return page.formats.state(value);
     case 'region':
       return t(`recommendations.region.${value as 'african'}`);
+    case 'right':
+      return t(`right.${value as Right}`);
     case 'theme':
     case 'group':
     case 'sdg':

@@ -1,10 +1,12 @@
 import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool } from 'kysely';
 import type { Reading, ReadTables } from '../../../access/reading.ts';
 import type { Row } from '../../../database/tables.ts';
+import type { Right } from '../../../vocabularies/rights.ts';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
 import { answers, type ThreadStep } from '../thread.ts';
 import { groupedStates } from './regional-groups.ts';
 import { eachFacet, type Counts, type IndexedReview } from './register-index.ts';
+import { listThemesByRight, type ThemesByRight } from './theme-queries.ts';
 
 /** Languages that PostgreSQL stems; the words of all others are searched as they stand, under `other`. */
 export const searchedLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'other'] as const;
@@ -73,18 +75,25 @@ export async function listRecommendations(
   offset: number,
   ordering: Ordering = { sort: 'newest' },
 ): Promise<ListedRecommendation[]> {
-  return foundInOrder(reading, filter, filter.q, ordering).limit(limit).offset(offset).execute();
+  const themes = await listThemesAsked(reading, filter);
+  return foundInOrder(reading, filter, themes, filter.q, ordering).limit(limit).offset(offset).execute();
+}
+
+/** The themes by right that `matches` needs for a filter: none where it asks for no right. */
+export async function listThemesAsked(reading: Reading, filter: Filter): Promise<ThemesByRight> {
+  return filter.right?.length ? listThemesByRight(reading) : new Map();
 }
 
 /** What a filter finds, in order; with `marked`, what was typed is marked in the words. */
 export function foundInOrder(
   reading: Reading,
   filter: Filter,
+  themes: ThemesByRight,
   marked: string | undefined,
   ordering: Ordering,
 ) {
   const found = listed(reading, marked).where((eb) =>
-    matches(eb as unknown as RecommendationBuilder, filter),
+    matches(eb as unknown as RecommendationBuilder, filter, themes),
   );
   const relevant = ordering.sort === 'relevance' ? found.orderBy(relevance(ordering.lexemes), 'desc') : found;
   const ordered =
@@ -103,6 +112,7 @@ export type NewlyListed = ListedRecommendation & { changed_at: Date };
 
 /** What is new among what a filter finds: what was published or answered last comes first. */
 export async function listNewest(reading: Reading, filter: Filter, limit: number): Promise<NewlyListed[]> {
+  const themes = await listThemesAsked(reading, filter);
   return listed(reading, undefined)
     .leftJoin(
       (eb) =>
@@ -114,7 +124,7 @@ export async function listNewest(reading: Reading, filter: Filter, limit: number
       (join) => join.onRef('said.recommendation', '=', 'r.id'),
     )
     .select(sql<Date>`greatest(r.recorded_at, said.answered_at)`.as('changed_at'))
-    .where((eb) => matches(eb as unknown as RecommendationBuilder, filter))
+    .where((eb) => matches(eb as unknown as RecommendationBuilder, filter, themes))
     .orderBy('changed_at', 'desc')
     .orderBy('r.ordinal')
     .orderBy('r.id')
@@ -133,11 +143,12 @@ function relevance(lexemes: ReadonlyMap<string, readonly string[]>): Expression<
 }
 
 export async function countRecommendations(reading: Reading, filter: Filter): Promise<number> {
+  const themes = await listThemesAsked(reading, filter);
   const row = await reading
     .selectFrom('recommendation as r')
     .innerJoin('review as v', 'v.id', 'r.review')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where((eb) => matches(eb as unknown as RecommendationBuilder, filter))
+    .where((eb) => matches(eb as unknown as RecommendationBuilder, filter, themes))
     .executeTakeFirstOrThrow();
   return row.count;
 }
@@ -146,6 +157,7 @@ export async function countRecommendations(reading: Reading, filter: Filter): Pr
 export async function countFacets(reading: Reading, filter: Filter): Promise<Counts> {
   const chosen = facetNames.filter((name) => (filter[name] ?? []).length > 0);
   const without = Object.fromEntries(facetNames.map((name) => [name, []]));
+  const themes = await listThemesByRight(reading);
   // Everything is read once: rows of the past are dear to rebuild.
   const rows = await reading
     .with(
@@ -157,12 +169,12 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Cou
           .select(['r.id', 'r.position', 'r.recommending_states', 'v.slug', 'v.mechanism'])
           .select((eb) =>
             chosen.map((name) =>
-              sql<boolean>`${hasAny(eb as unknown as RecommendationBuilder, name, filter[name] ?? [])}`.as(
+              sql<boolean>`${hasAny(eb as unknown as RecommendationBuilder, name, filter[name] ?? [], themes)}`.as(
                 `meets_${name}`,
               ),
             ),
           )
-          .where((eb) => matches(eb as unknown as RecommendationBuilder, { ...filter, ...without })),
+          .where((eb) => matches(eb as unknown as RecommendationBuilder, { ...filter, ...without }, themes)),
     )
     .with(
       (cte) => cte('terms').materialized(),
@@ -174,7 +186,7 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Cou
     )
     .selectFrom(
       sql<{ facet: FacetName; value: string; count: number }>`(${sql.join(
-        facetNames.map((name) => countsOf(name, chosen)),
+        facetNames.map((name) => countsOf(name, chosen, themes)),
         sql` union all `,
       )})`.as('counted'),
     )
@@ -185,15 +197,19 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Cou
   return counts;
 }
 
-function countsOf(name: FacetName, chosen: readonly FacetName[]): RawBuilder<unknown> {
+function countsOf(name: FacetName, chosen: readonly FacetName[], themes: ThemesByRight): RawBuilder<unknown> {
   const others = chosen.filter((other) => other !== name).map((other) => sql.ref(`meets_${other}`));
   const met = sql.join([sql`true`, ...others], sql` and `);
   return sql`select ${sql.lit(name)} as facet, f.value, count(distinct f.id) as count
-    from ${facetValues(name, sql`(select * from base where ${met})`)} f group by f.value`;
+    from ${facetValues(name, sql`(select * from base where ${met})`, themes)} f group by f.value`;
 }
 
 /** Each of some recommendations with each of its values in a facet. */
-function facetValues(name: FacetName, found: RawBuilder<unknown>): RawBuilder<unknown> {
+function facetValues(
+  name: FacetName,
+  found: RawBuilder<unknown>,
+  themes: ThemesByRight,
+): RawBuilder<unknown> {
   switch (name) {
     case 'review':
       return sql`(select id, slug as value from ${found} found)`;
@@ -211,6 +227,13 @@ function facetValues(name: FacetName, found: RawBuilder<unknown>): RawBuilder<un
       return sql`(select found.id, g.value from ${found} found cross join unnest(found.recommending_states) s(state)
         join unnest(${sql.val(groups.map(({ state }) => state))}::text[],
           ${sql.val(groups.map(({ group }) => group))}::text[]) g(state, value) on g.state = s.state)`;
+    }
+    case 'right': {
+      const pairs = [...themes].flatMap(([right, labels]) => labels.map((label) => ({ right, label })));
+      return sql`(select found.id, m.value from ${found} found join terms t on t.recommendation = found.id
+        join unnest(${sql.val(pairs.map(({ label }) => label))}::text[],
+          ${sql.val(pairs.map(({ right }) => right))}::text[]) m(label, value) on m.label = t.label
+        where t.kind = 'theme')`;
     }
     case 'theme':
     case 'group':
@@ -240,12 +263,12 @@ export function reached(eb: RecommendationBuilder, step: ThreadStep): Expression
   return sql<SqlBool>`false`;
 }
 
-function matches(eb: RecommendationBuilder, filter: Filter): Expression<SqlBool> {
+function matches(eb: RecommendationBuilder, filter: Filter, themes: ThemesByRight): Expression<SqlBool> {
   const { q, thread, answer } = filter;
   const conditions: Expression<SqlBool>[] = [];
   for (const name of facetNames) {
     const values = filter[name] ?? [];
-    if (values.length > 0) conditions.push(hasAny(eb, name, values));
+    if (values.length > 0) conditions.push(hasAny(eb, name, values, themes));
   }
   if (thread !== undefined) conditions.push(reached(eb, thread));
   if (answer === 'missing')
@@ -262,7 +285,12 @@ function matches(eb: RecommendationBuilder, filter: Filter): Expression<SqlBool>
 }
 
 /** Whether a recommendation has at least one of some values in a facet. */
-function hasAny(eb: RecommendationBuilder, name: FacetName, values: readonly string[]): Expression<SqlBool> {
+function hasAny(
+  eb: RecommendationBuilder,
+  name: FacetName,
+  values: readonly string[],
+  themes: ThemesByRight,
+): Expression<SqlBool> {
   switch (name) {
     case 'review':
       return eb('v.slug', 'in', values);
@@ -280,6 +308,17 @@ function hasAny(eb: RecommendationBuilder, name: FacetName, values: readonly str
     case 'region': {
       const states = groupedStates().filter(({ group }) => values.includes(group));
       return sql<SqlBool>`r.recommending_states && ${sql.val(states.map(({ state }) => state))}::text[]`;
+    }
+    case 'right': {
+      const labels = values.flatMap((right) => themes.get(right as Right) ?? []);
+      return eb.exists(
+        eb
+          .selectFrom('borne_term as i')
+          .select('i.recommendation')
+          .whereRef('i.recommendation', '=', 'r.id')
+          .where('i.kind', '=', 'theme')
+          .where(sql<SqlBool>`i.label = any(${sql.val(labels)}::text[])`),
+      );
     }
     case 'theme':
     case 'group':

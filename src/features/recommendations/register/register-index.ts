@@ -1,3 +1,5 @@
+import type { Right } from '../../../vocabularies/rights.ts';
+import { rightsOfTheme } from '../../../vocabularies/theme-rights.ts';
 import { facetNames, threadSteps, type FacetName, type RegisterFilter, type Sort } from '../schema.ts';
 import { answers, threadOf, type ThreadStep } from '../thread.ts';
 import { Codes, Column, Lists, Slots } from './columns.ts';
@@ -115,13 +117,21 @@ export class RegisterIndex {
       this.#reviewOf.push(this.#reviewCodes.codeOf(row.review));
       this.#ordinals.push(row.ordinal);
       this.#numberOf.push(this.#numbers.codeOf(row.number));
-      const values = facetValues(row, this.#reviews.get(row.review));
+      const values = facetValues(row, this.#reviews.get(row.review), this.#rightsOf);
       for (const name of facetNames)
         this.#lists[name].push([...new Set(values[name])].map((value) => this.#values[name].codeOf(value)));
       return { slot, language: row.language, words: row.words };
     });
     this.#words.append(texts);
   }
+
+  /** The rights of a theme; the same few hundred themes come on every recommendation. */
+  readonly #rightsOf = (theme: string): readonly Right[] => {
+    let known = this.#rightsByTheme.get(theme);
+    if (!known) this.#rightsByTheme.set(theme, (known = rightsOfTheme(theme)));
+    return known;
+  };
+  readonly #rightsByTheme = new Map<string, readonly Right[]>();
 
   /** Puts everything in order after changes. */
   settle(): void {
@@ -286,13 +296,18 @@ export function eachFacet<Of>(make: (name: FacetName) => Of): Record<FacetName, 
 }
 
 /** The values of one recommendation in each facet. */
-function facetValues(row: IndexedRow, review: IndexedReview | undefined): Record<FacetName, string[]> {
+function facetValues(
+  row: IndexedRow,
+  review: IndexedReview | undefined,
+  rightsOf: (theme: string) => readonly Right[],
+): Record<FacetName, string[]> {
   const labels = (kind: string) => row.terms.filter((term) => term.kind === kind).map(({ label }) => label);
   return {
     review: review ? [review.slug] : [],
     mechanism: review ? [review.mechanism] : [],
     position: [row.position ?? 'none'],
     stops: [stopOf(row.position)],
+    right: labels('theme').flatMap(rightsOf),
     theme: labels('theme'),
     group: labels('group'),
     sdg: labels('sdg'),

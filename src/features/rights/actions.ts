@@ -1,0 +1,1 @@
+export { countByRight } from './queries.ts';

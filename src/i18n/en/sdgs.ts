@@ -1,0 +1,22 @@
+/** The goals in a few words of our own, never the official ones. */
+export default {
+  'terms.sdg.goal.named': 'Goal {number}: {name}',
+  'terms.sdg.target.named': 'Target {number}: {name}',
+  'sdg.1': 'Ending poverty',
+  'sdg.2': 'Ending hunger, and farming that lasts',
+  'sdg.3': 'Health for everyone',
+  'sdg.4': 'Good education for everyone',
+  'sdg.5': 'Equal rights for women and girls',
+  'sdg.6': 'Water and toilets for everyone',
+  'sdg.7': 'Clean energy that all can afford',
+  'sdg.8': 'Decent jobs and a growing economy',
+  'sdg.9': 'Sound infrastructure and industry',
+  'sdg.10': 'Less inequality',
+  'sdg.11': 'Cities that are good to live in',
+  'sdg.12': 'Consuming and producing with care',
+  'sdg.13': 'Acting against climate change',
+  'sdg.14': 'Healthy oceans',
+  'sdg.15': 'Forests, land and wildlife',
+  'sdg.16': 'Peaceful societies and justice for all',
+  'sdg.17': 'Means and partners to reach the goals',
+} as const;

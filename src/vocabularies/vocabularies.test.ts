@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { shippedLanguages } from '../i18n/languages.ts';
+import { articlesOf, findRight, instruments, rightFamilies, rights, rightsOfFamily } from './rights.ts';
+import { slugOf } from './term-slug.ts';
+import { knownThemes, rightsOfTheme, rightsOfThemes } from './theme-rights.ts';
+
+/** The last article of each instrument that guarantees a right, before those on committees and ratification. */
+const LAST = {
+  UDHR: 30,
+  ICERD: 7,
+  ICCPR: 27,
+  ICESCR: 15,
+  CEDAW: 16,
+  CAT: 16,
+  CRC: 41,
+  ICRMW: 83,
+  CRPD: 30,
+  ICPPED: 25,
+};
+
+describe('the rights', () => {
+  it.each(rights)('have articles that exist: %s', (right) => {
+    const written = articlesOf(right);
+    expect(written.length).toBeGreaterThan(0);
+    for (const { instrument, articles } of written) {
+      expect(articles.length, instrument).toBeGreaterThan(0);
+      expect(new Set(articles).size, instrument).toBe(articles.length);
+      for (const article of articles) {
+        expect(article).toMatch(/^\d+(\((\d+|[a-z]|[ivx]+)\))*(–\d+)?$/);
+        const [first = 0, last = first] = article.split('–').map((part) => Number.parseInt(part, 10));
+        expect(first, `${instrument} ${article}`).toBeGreaterThanOrEqual(1);
+        expect(last, `${instrument} ${article}`).toBeGreaterThanOrEqual(first);
+        expect(last, `${instrument} ${article}`).toBeLessThanOrEqual(LAST[instrument]);
+      }
+    }
+  });
+
+  it.each(instruments)('are found in every instrument: %s', (instrument) => {
+    expect(rights.some((right) => articlesOf(right).some((at) => at.instrument === instrument))).toBe(true);
+  });
+
+  it('each stand in one family, at an address that needs no escaping', () => {
+    expect(rightFamilies.flatMap((family) => rightsOfFamily(family)).toSorted()).toEqual(rights.toSorted());
+    for (const right of rights) {
+      expect(slugOf(right)).toBe(right);
+      expect(findRight(right)).toBe(right);
+    }
+    expect(findRight('toString')).toBeUndefined();
+  });
+
+  it.each(shippedLanguages.map((language) => [language.code, language.messages] as const))(
+    'have words of their own in %s, as the instruments and the goals have',
+    (_, messages) => {
+      const keys = [
+        ...rights.flatMap((right) => [`right.${right}`, `right.${right}.what`]),
+        ...instruments.map((instrument) => `instrument.${instrument}`),
+        ...Array.from({ length: 17 }, (_goal, at) => `sdg.${at + 1}`),
+      ];
+      expect(keys.filter((key) => !messages[key])).toEqual([]);
+      const names = rights.map((right) => messages[`right.${right}`]);
+      expect(new Set(names).size).toBe(names.length);
+    },
+  );
+});
+
+describe('the themes', () => {
+  it('concern rights that there are, and every right is concerned by one', () => {
+    const concerned = new Set(knownThemes.flatMap((theme) => rightsOfTheme(theme)));
+    expect([...concerned].filter((right) => !rights.includes(right))).toEqual([]);
+    expect(rights.filter((right) => !concerned.has(right))).toEqual([]);
+  });
+
+  it.each([
+    ['Right to health', ['health']],
+    ['E41 Right to health - General', ['health']],
+    ['RIGHT TO EDUCATION.', ['education']],
+    ['B32 Racial discrimination', ['racial-equality', 'equality']],
+    ['Freedom of thought, conscience and religion', ['religion']],
+    ['Freedom of thought, conscience & religion', ['religion']],
+    ['Children: family environment and alternative care', ['children', 'family']],
+    ['Conditions of detention', ['detention']],
+    ['Reservations', []],
+    ['A theme that nobody has issued', []],
+    ['', []],
+    ['constructor', []],
+  ])('are known however they are written: %s', (label, expected) => {
+    expect(rightsOfTheme(label)).toEqual(expected);
+  });
+
+  it('concern a right once, however many of them do', () => {
+    expect(rightsOfThemes(['Right to food', 'Right to adequate housing', 'Right to food'])).toEqual([
+      'living-standard',
+      'food',
+      'housing',
+    ]);
+  });
+});
