@@ -105,7 +105,6 @@ const themes: Readonly<Record<string, readonly Right[]>> = {
   'Freedom of movement': ['movement'],
   'Refugees & asylum seekers': ['asylum'],
   'Rights related to name, identity & nationality': ['nationality'],
-  'Rights related to name, identity, nationality': ['nationality'],
   'Rights related to marriage & family': ['family'],
   'Land & property rights': ['property'],
   'Freedom of thought, conscience & religion': ['religion'],

@@ -18,6 +18,27 @@ const LAST = {
   ICPPED: 25,
 };
 
+/** The targets of each goal, first to last. */
+const TARGETS = [
+  '1 2 3 4 5 a b',
+  '1 2 3 4 5 a b c',
+  '1 2 3 4 5 6 7 8 9 a b c d',
+  '1 2 3 4 5 6 7 a b c',
+  '1 2 3 4 5 6 a b c',
+  '1 2 3 4 5 6 a b',
+  '1 2 3 a b',
+  '1 2 3 4 5 6 7 8 9 10 a b',
+  '1 2 3 4 5 a b c',
+  '1 2 3 4 5 6 7 a b c',
+  '1 2 3 4 5 6 7 a b c',
+  '1 2 3 4 5 6 7 8 a b c',
+  '1 2 3 a b',
+  '1 2 3 4 5 6 7 a b c',
+  '1 2 3 4 5 6 7 8 9 a b c',
+  '1 2 3 4 5 6 7 8 9 10 a b',
+  '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19',
+];
+
 describe('the rights', () => {
   it.each(rights)('have articles that exist: %s', (right) => {
     const written = articlesOf(right);
@@ -54,8 +75,11 @@ describe('the rights', () => {
       const keys = [
         ...rights.flatMap((right) => [`right.${right}`, `right.${right}.what`]),
         ...instruments.map((instrument) => `instrument.${instrument}`),
-        ...Array.from({ length: 17 }, (_goal, at) => `sdg.${at + 1}`),
+        ...TARGETS.flatMap((targets, at) =>
+          ['', ...targets.split(' ')].map((target) => `sdg.${at + 1}${target && '.'}${target}`),
+        ),
       ];
+      expect(keys.filter((key) => key.startsWith('sdg.'))).toHaveLength(17 + 169);
       expect(keys.filter((key) => !messages[key])).toEqual([]);
       const names = rights.map((right) => messages[`right.${right}`]);
       expect(new Set(names).size).toBe(names.length);

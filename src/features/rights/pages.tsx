@@ -21,19 +21,21 @@ export function RightsPage({ page, counts }: { page: PageContext; counts: Readon
         <p class="measure small muted">
           {t('figures.byRight')}. {t('rights.words')}
         </p>
-        {rightFamilies.map((family) => (
-          <Bars
-            page={page}
-            caption={t(`rights.family.${family}`)}
-            what={t('recommendations.facet.right')}
-            of={most}
-            bars={rightsOfFamily(family).map((right) => ({
-              label: t(`right.${right}`),
-              href: rightHref(right),
-              count: counts.get(right) ?? 0,
-            }))}
-          />
-        ))}
+        <div class="figures">
+          {rightFamilies.map((family) => (
+            <Bars
+              page={page}
+              caption={t(`rights.family.${family}`)}
+              what={t('recommendations.facet.right')}
+              of={most}
+              bars={rightsOfFamily(family).map((right) => ({
+                label: t(`right.${right}`),
+                href: rightHref(right),
+                count: counts.get(right) ?? 0,
+              }))}
+            />
+          ))}
+        </div>
       </section>
     </Layout>
   );

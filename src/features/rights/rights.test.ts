@@ -133,8 +133,8 @@ describe('a right in the register', () => {
       return [...text.matchAll(/name="right" value="([a-z-]+)"[^>]*\/><bdi>[^<]*<\/bdi><span>(\d+)/g)];
     };
     const choices = await counted('/recommendations?lang=en');
-    expect(choices.map(([, right]) => right).toSorted()).toEqual(
-      ['food', 'health', 'housing', 'living-standard', 'reproductive-health'].toSorted(),
+    expect(new Set(choices.map(([, right]) => right))).toEqual(
+      new Set(['food', 'health', 'housing', 'living-standard', 'reproductive-health']),
     );
     for (const [, right = '', count = ''] of choices) {
       const address = `right=${right}&lang=en`;
@@ -188,9 +188,10 @@ describe('a right in the register', () => {
   });
 });
 
-describe('the goals', () => {
+describe('the goals and targets', () => {
   it('are called by our own words wherever a number is shown', async () => {
     expect(await wordsOf('/sdgs/3?lang=en')).toContain('Goal 3: Health for everyone');
+    expect(await wordsOf('/sdgs/3.7?lang=en')).toContain('Target 3.7: Sexual and reproductive health care');
     expect(await wordsOf('/recommendations?lang=fr&q=nothing-like-it&sdg=SDG+3')).toContain(
       'Objectif 3 : La santé pour tous',
     );

@@ -145,7 +145,9 @@ function RightsOfTheme({ page, term }: { page: PageContext; term: Term }) {
               <dt>
                 <a href={rightHref(right)}>{t(`right.${right}`)}</a>
               </dt>
-              <dd class="measure">{t(`right.${right}.what`)}</dd>
+              <dd class="measure">
+                {t(`right.${right}.what`)} <a href={`${rightHref(right)}#articles`}>{t('rights.articles')}</a>
+              </dd>
             </>
           ))}
         </dl>
