@@ -18,6 +18,10 @@ export type CountryTable = {
   time_zone: Generated<string>;
   word_limits: ColumnType<Record<string, number>, string | undefined, string>;
   modules: ColumnType<Record<string, boolean>, string | undefined, string>;
+  /** An id of the Open Definition; `national` for a licence of the country's own, with its title and address. */
+  licence: Generated<'CC-BY-4.0' | 'CC0-1.0' | 'ODC-BY-1.0' | 'ODbL-1.0' | 'national'>;
+  licence_title: ColumnType<string | null, string | null | undefined>;
+  licence_address: ColumnType<string | null, string | null | undefined>;
   created_at: Date;
 };
 
