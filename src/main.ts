@@ -31,6 +31,7 @@ import { createRegisterSearch } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { sitemapRoutes } from './features/sitemap/routes.ts';
+import { searchRoutes } from './features/searches/routes.tsx';
 import { stateRoutes } from './features/states/routes.tsx';
 import { summaryRoutes } from './features/summaries/routes.tsx';
 import { termRoutes } from './features/terms/routes.tsx';
@@ -74,6 +75,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...mappingRoutes(house),
       ...importRoutes(house),
       ...accountRoutes({ house, auth, sandboxAccounts: () => sandboxAccounts(house.secret) }),
+      ...searchRoutes(house, search),
       ...countryRoutes(house),
       ...peopleRoutes(house),
       ...mailRoutes(house),

@@ -336,6 +336,30 @@ export type ApiKeyTable = {
   last_used_on: Day | null;
 };
 
+/** A search of the register that a person keeps. Theirs alone: no ledger follows it, and no list shows whose there are. */
+export type SavedSearchTable = {
+  country: string;
+  id: string;
+  person: string;
+  name: string;
+  /** What stands behind `/recommendations?`, in one order. */
+  query: string;
+  opened_at: Date;
+  created_at: Date;
+};
+
+/** What a program named when it brought a document in, so that the same request again gets the same answer. */
+export type RepeatableRequestTable = {
+  country: string;
+  id: string;
+  api_key: string;
+  named: string;
+  /** SHA-256 over what was sent. */
+  fingerprint: Buffer;
+  import: string;
+  created_at: Date;
+};
+
 /** Files that were chosen together; `refused` says why some of them were not taken in. */
 export type UploadTable = {
   country: string;
@@ -458,6 +482,8 @@ export type Tables = {
   import: ImportTable;
   upload: UploadTable;
   api_key: ApiKeyTable;
+  saved_search: SavedSearchTable;
+  repeatable_request: RepeatableRequestTable;
   mail_message: MailMessageTable;
   account_link: AccountLinkTable;
   'auth.user': AuthUserTable;

@@ -16,6 +16,7 @@ import reviewScreen from './review-screen.ts';
 import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
 import keys from './keys.ts';
+import searches from './searches.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
@@ -23,6 +24,7 @@ export default {
   ...shell,
   ...api,
   ...keys,
+  ...searches,
   ...accounts,
   ...mail,
   ...commandLine,

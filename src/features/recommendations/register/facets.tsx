@@ -1,7 +1,7 @@
 import type { PageContext } from '../../../web/context.ts';
 import { withQuery } from '../../../web/layout.tsx';
-import { mechanismName, reviewName } from '../components.tsx';
 import { facetNames, type FacetName, type RegisterQuery } from '../schema.ts';
+import { choiceLabel } from './in-words.ts';
 import type { RegisterAnswer } from './search.ts';
 
 /** How many choices of a facet stand open, and how many more may stand folded before they move to a page of their own. */
@@ -39,7 +39,7 @@ function Facet(props: {
   const draw = (choice: Choice) => (
     <label class="choice">
       <input type="checkbox" name={name} value={choice.value} checked={choice.isChosen} />
-      <bdi>{labelOf(page, name, choice.value, answer)}</bdi>
+      <bdi>{choiceLabel(page, name, choice.value, answer.reviews)}</bdi>
       <span>{page.formats.number(choice.count)}</span>
     </label>
   );
@@ -81,7 +81,7 @@ function choicesOf(page: PageContext, name: FacetName, chosen: readonly string[]
     const newestFirst = (a: Choice, b: Choice) => compareReviews(answer.reviews, a.value, b.value);
     return [...first.sort(newestFirst), ...others.sort(newestFirst)];
   }
-  const labels = new Map(choices.map(({ value }) => [value, labelOf(page, name, value, answer)]));
+  const labels = new Map(choices.map(({ value }) => [value, choiceLabel(page, name, value, answer.reviews)]));
   const { compare } = collatorOf(page.language);
   const byLabel = (a: Choice, b: Choice) => compare(labels.get(a.value) ?? '', labels.get(b.value) ?? '');
   const byCount = (a: Choice, b: Choice) => b.count - a.count || byLabel(a, b);
@@ -103,28 +103,4 @@ function collatorOf(language: string): Intl.Collator {
   const known = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
   collators.set(language, known);
   return known;
-}
-
-function labelOf(page: PageContext, name: FacetName, value: string, { reviews }: Answer): string {
-  const { t } = page;
-  switch (name) {
-    case 'review': {
-      const review = reviews.get(value);
-      return review ? reviewName(page, { ...review, held_on: review.cycle ? null : review.held_on }) : value;
-    }
-    case 'mechanism':
-      return mechanismName(page, value);
-    case 'position':
-      return t(`position.${value as 'supported'}`);
-    case 'stops':
-      return t(`thread.stops.${value as 'asked'}`);
-    case 'state':
-      return page.formats.state(value);
-    case 'region':
-      return t(`recommendations.region.${value as 'african'}`);
-    case 'theme':
-    case 'group':
-    case 'sdg':
-      return value;
-  }
 }
