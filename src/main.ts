@@ -32,6 +32,7 @@ import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { rightRoutes } from './features/rights/routes.tsx';
 import { sitemapRoutes } from './features/sitemap/routes.ts';
+import { searchRoutes } from './features/searches/routes.tsx';
 import { stateRoutes } from './features/states/routes.tsx';
 import { summaryRoutes } from './features/summaries/routes.tsx';
 import { termRoutes } from './features/terms/routes.tsx';
@@ -76,6 +77,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...mappingRoutes(house),
       ...importRoutes(house),
       ...accountRoutes({ house, auth, sandboxAccounts: () => sandboxAccounts(house.secret) }),
+      ...searchRoutes(house, search),
       ...countryRoutes(house),
       ...peopleRoutes(house),
       ...mailRoutes(house),

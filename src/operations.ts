@@ -16,7 +16,6 @@ import { createCountry, readCountrySettings } from './features/country/actions.t
 import {
   folderArchive,
   isPackage,
-  LICENCE,
   takePackage,
   writePackage,
   zipArchive,
@@ -205,8 +204,14 @@ async function dumpPublic(house: House, target: string): ReturnType<Operations['
     country: house.country,
     countryName,
     publicUrl,
+    licence: settings.licence,
     readme: (values) =>
-      t('data.readme', { country: countryName, address: publicUrl, licence: LICENCE.title, ...values }),
+      t('data.readme', {
+        country: countryName,
+        address: publicUrl,
+        licence: settings.licence.title,
+        ...values,
+      }),
   };
   if (!target.endsWith('.zip')) return done(await writePackage(house, subject, folderArchive(target)));
   const unfinished = `${target}.part`;

@@ -18,6 +18,10 @@ export type CountryTable = {
   time_zone: Generated<string>;
   word_limits: ColumnType<Record<string, number>, string | undefined, string>;
   modules: ColumnType<Record<string, boolean>, string | undefined, string>;
+  /** An id of the Open Definition; `national` for a licence of the country's own, with its title and address. */
+  licence: Generated<'CC-BY-4.0' | 'CC0-1.0' | 'ODC-BY-1.0' | 'ODbL-1.0' | 'national'>;
+  licence_title: ColumnType<string | null, string | null | undefined>;
+  licence_address: ColumnType<string | null, string | null | undefined>;
   created_at: Date;
 };
 
@@ -352,6 +356,30 @@ export type ApiKeyTable = {
   last_used_on: Day | null;
 };
 
+/** A search of the register that a person keeps. Theirs alone: no ledger follows it, and no list shows whose there are. */
+export type SavedSearchTable = {
+  country: string;
+  id: string;
+  person: string;
+  name: string;
+  /** What stands behind `/recommendations?`, in one order. */
+  query: string;
+  opened_at: Date;
+  created_at: Date;
+};
+
+/** What a program named when it brought a document in, so that the same request again gets the same answer. */
+export type RepeatableRequestTable = {
+  country: string;
+  id: string;
+  api_key: string;
+  named: string;
+  /** SHA-256 over what was sent. */
+  fingerprint: Buffer;
+  import: string;
+  created_at: Date;
+};
+
 /** Files that were chosen together; `refused` says why some of them were not taken in. */
 export type UploadTable = {
   country: string;
@@ -475,6 +503,8 @@ export type Tables = {
   import: ImportTable;
   upload: UploadTable;
   api_key: ApiKeyTable;
+  saved_search: SavedSearchTable;
+  repeatable_request: RepeatableRequestTable;
   mail_message: MailMessageTable;
   account_link: AccountLinkTable;
   'auth.user': AuthUserTable;

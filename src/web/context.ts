@@ -14,7 +14,11 @@ export type CountrySettings = {
   /** `#rrggbb`, of enough contrast on white. */
   accent: string;
   timeZone: string;
+  licence: Licence;
 };
+
+/** What a country's open data may be used under; `id` is the Open Definition's, null for a licence of the country's own. */
+export type Licence = { id: string | null; title: string; address: string };
 
 /** The newest ledger entry, printed on pages so that others can hold the operator to it. */
 export type Head = { seq: number; hash: string; recordedAt: Date };

@@ -75,6 +75,8 @@ const publicPages = [
 ];
 
 const signedInPages = [
+  '/account/searches',
+  '/account/searches/new?q=detention&position=supported',
   '/imports',
   'IMPORT',
   'IMPORT/items/0',

@@ -112,6 +112,7 @@ export async function createTestSite(
       sandbox: options.sandboxAccounts !== undefined,
       accent: '#0b5c7a',
       timeZone: 'UTC',
+      licence: { id: 'CC0-1.0', title: 'Creative Commons CC0', address: 'https://example.org/cc0' },
     }),
     readHead: async () => {
       const head = await readHead(database.db, COUNTRY);

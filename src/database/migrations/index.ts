@@ -8,6 +8,8 @@ import * as uploads from './0006-uploads.ts';
 import * as apiKeys from './0009-api-keys.ts';
 import * as registerPages from './0010-register-pages.ts';
 import * as termChoices from './0011-term-choices.ts';
+import * as licences from './0014-licences.ts';
+import * as savedSearches from './0015-saved-searches.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0009-api-keys': apiKeys,
   '0010-register-pages': registerPages,
   '0011-term-choices': termChoices,
+  '0014-licences': licences,
+  '0015-saved-searches': savedSearches,
 };

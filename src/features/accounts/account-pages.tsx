@@ -54,6 +54,14 @@ export function AccountPage(props: AccountPageProps) {
       </section>
 
       <section>
+        <h2>{t('searches.title')}</h2>
+        <p class="measure">{t('searches.lead')}</p>
+        <p>
+          <a href="/account/searches">{t('searches.toList')}</a>
+        </p>
+      </section>
+
+      <section>
         <h2>{t('accounts.account.profile')}</h2>
         <form method="post" action="/account" novalidate>
           <ProfileFields page={page} problems={problems} typed={typed} />

@@ -329,6 +329,9 @@ export const country = z
     languages: z.array(z.string()),
     timeZone: z.string(),
     isSandbox: z.boolean(),
+    licence: z
+      .object({ id: z.string().nullable(), title: z.string(), url })
+      .meta({ description: 'What its open data may be used under; the id is the Open Definition’s.' }),
     url,
     register,
   })

@@ -200,13 +200,14 @@ export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
       answer: answers.country,
       problems: [],
       async respond({ page }) {
-        const { code, names, languages, timeZone, sandbox } = page.country;
+        const { code, names, languages, timeZone, sandbox, licence } = page.country;
         return {
           code,
           names,
           languages,
           timeZone,
           isSandbox: sandbox,
+          licence: { id: licence.id, title: licence.title, url: licence.address },
           url: publicUrl,
           register: shapes.register(page),
         };

@@ -4,6 +4,7 @@ import { problemStatuses, type ProblemCode } from '../../web/problem-json.ts';
 import { programLimits } from '../../web/program-limits.ts';
 import { suiviVersion } from '../../project.ts';
 import * as answers from './answers.ts';
+import type { Licence } from '../../web/context.ts';
 import type { Endpoint } from './endpoint.ts';
 
 type Json = Record<string, unknown>;
@@ -23,6 +24,7 @@ export type Operation = {
   >;
 };
 export type OpenApi = Json & {
+  info: Json;
   paths: Record<string, Partial<Record<'get' | 'post', Operation>>>;
   components: Json & { schemas: Record<string, Json & { properties?: Record<string, Json> }> };
 };
@@ -89,7 +91,6 @@ export function openApiOf(
       version: suiviVersion(),
       description:
         'Everything that the public pages show, for programs. Reading needs no key. Every answer names the ledger entry that it rests on.',
-      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: `${publicUrl}/api/v1` }],
     security: [],
@@ -109,6 +110,11 @@ export function openApiOf(
       },
     },
   };
+}
+
+/** The document with the licence under which a country gives what is answered. */
+export function licensedApi(api: OpenApi, { title, address }: Licence): OpenApi {
+  return { ...api, info: { ...api.info, license: { name: title, url: address } } };
 }
 
 /** The schemas inside a schema, so that each that has a name stands once in the document. */

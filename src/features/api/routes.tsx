@@ -7,7 +7,7 @@ import type { Endpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
-import { openApiOf } from './openapi.ts';
+import { licensedApi, openApiOf } from './openapi.ts';
 import { ReferencePage } from './reference-page.tsx';
 import { registerEndpoints } from './register-endpoints.ts';
 
@@ -32,7 +32,12 @@ export function apiRoutes(house: House, search: RegisterSearch): Route[] {
     get('/api', everyone, (ask) => ask.html(<ReferencePage page={ask.get('page')} api={description} />), {
       follows: 'register',
     }),
-    get('/api/v1/openapi.json', everyone, (ask) => ask.json(description), { for: 'programs' }),
+    get(
+      '/api/v1/openapi.json',
+      everyone,
+      (ask) => ask.json(licensedApi(description, ask.get('page').country.licence)),
+      { for: 'programs' },
+    ),
     ...endpoints.map((endpoint): Route => ({
       method: endpoint.method,
       path: `/api/v1${endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,

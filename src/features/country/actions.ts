@@ -16,6 +16,7 @@ import {
   readWordLimits,
 } from './check.ts';
 import { defaultStatuses } from './default-statuses.ts';
+import { readLicence } from './licences.ts';
 import { administerCountry } from './policy.ts';
 import {
   findInstalledCountry,
@@ -111,7 +112,9 @@ function namesFromCldr(code: string, languages: readonly string[]): Translated {
 /** What a settings form changes, for telling whether it changed since. */
 export function settingsVersion(row: Row<'country'>): string {
   const { names, languages, accent, time_zone, word_limits, modules } = row;
-  return versionOf({ names, languages, accent, time_zone, word_limits, modules });
+  const { licence, licence_title, licence_address } = row;
+  const ofLicence = { licence, licence_title, licence_address };
+  return versionOf({ names, languages, accent, time_zone, word_limits, modules, ...ofLicence });
 }
 
 /** Saves a country's settings. Comes back with every problem at once, a newer version among them. */
@@ -123,11 +126,13 @@ export async function changeSettings(
   const author = requireAuthority(viewer, administerCountry);
   const { country } = viewer;
   const wordLimits = readWordLimits(input.wordLimits);
+  const licence = readLicence(input.licence);
   const problems = [
     ...countryNameProblems(input.names, input.languages),
     ...languageProblems(input.languages, known),
     ...accentProblems(input.accent),
     ...wordLimits.problems,
+    ...licence.problems,
   ];
   if (!timeZones.includes(input.timeZone) || !(await hasTimeZone(db, input.timeZone)))
     problems.push({
@@ -149,6 +154,7 @@ export async function changeSettings(
       time_zone: input.timeZone,
       word_limits: JSON.stringify({ ...standing.word_limits, ...wordLimits.limits }),
       modules: JSON.stringify({ ...standing.modules, ...input.modules }),
+      ...licence.columns,
     });
     return done(null);
   });

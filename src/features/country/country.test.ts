@@ -153,6 +153,53 @@ describe('administration of the country', () => {
     expect((await readCountry(administration.house.db, 'XAL')).accent).toBe('#7a1f5b');
   });
 
+  it.each([
+    ['no licence of the list', { licence: 'WTFPL' }, ['licence']],
+    [
+      'a licence of its own without name or address',
+      { licence: 'national', 'licence-title': '', 'licence-address': '' },
+      ['licence-title', 'licence-address'],
+    ],
+    [
+      'an address that is no secure one',
+      { licence: 'national', 'licence-title': 'x'.repeat(201), 'licence-address': 'http://data.example.org' },
+      ['licence-title', 'licence-address'],
+    ],
+    [
+      'an address that runs something',
+      { licence: 'national', 'licence-title': 'Open', 'licence-address': 'javascript:alert(1)' },
+      ['licence-address'],
+    ],
+    [
+      'an address with a password in it',
+      { licence: 'national', 'licence-title': 'Open', 'licence-address': 'https://a:b@data.example.org' },
+      ['licence-address'],
+    ],
+  ])('refuses %s, and keeps what was typed', async (_what, changed, fields) => {
+    const version = hidden(await pageOf(settings), 'version');
+    const response = await administration.post(settings, { ...(await typedNow()), version, ...changed });
+    const html = await response.text();
+    expect(response.status).toBe(400);
+    for (const field of fields) expect(html).toContain(`href="#${field}"`);
+    const { licence: _chosen, ...written } = changed;
+    for (const typed of Object.values(written).filter(Boolean)) expect(html).toContain(`value="${typed}"`);
+    expect((await readCountry(administration.house.db, 'XAL')).licence).toBe('CC-BY-4.0');
+  });
+
+  it('keeps a licence of the country’s own, and forgets its name with another choice', async () => {
+    const own = { 'licence-title': 'Open Alvera', 'licence-address': 'https://data.example.org/licence' };
+    for (const licence of ['national', 'ODbL-1.0'] as const) {
+      const version = hidden(await pageOf(settings), 'version');
+      const form = { ...(await typedNow()), version, ...own, licence };
+      expect((await administration.post(settings, form)).status).toBe(303);
+      const row = await readCountry(administration.house.db, 'XAL');
+      expect([row.licence, row.licence_title]).toEqual([
+        licence,
+        licence === 'national' ? 'Open Alvera' : null,
+      ]);
+    }
+  });
+
   it('shows both versions when somebody else saved first, and takes a second save', async () => {
     const version = hidden(await pageOf(settings), 'version');
     const typed = { ...(await typedNow()), version };

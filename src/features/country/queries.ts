@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connection.ts';
 import type { NewRow, Row, Translated } from '../../database/tables.ts';
 import type { CountrySettings } from '../../web/context.ts';
+import { licenceOf, type LicenceColumns } from './licences.ts';
 
 /** The country that this installation serves; undefined before `init` or the sandbox has made one. */
 export async function findInstalledCountry(db: Database): Promise<string | undefined> {
@@ -24,6 +25,7 @@ export async function readCountrySettings(db: Database, country: string): Promis
     sandbox: row.sandbox,
     accent: row.accent,
     timeZone: row.time_zone,
+    licence: licenceOf(row),
   };
 }
 
@@ -58,7 +60,8 @@ export async function updateCountry(
   db: Database,
   country: string,
   values: Partial<
-    Pick<NewRow<'country'>, 'names' | 'languages' | 'accent' | 'time_zone' | 'word_limits' | 'modules'>
+    Pick<NewRow<'country'>, 'names' | 'languages' | 'accent' | 'time_zone' | 'word_limits' | 'modules'> &
+      LicenceColumns
   >,
 ): Promise<void> {
   await db.updateTable('country').set(values).where('country', '=', country).execute();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Translated } from '../../database/tables.ts';
 import { line, lines } from '../../web/lines.ts';
 import { namesTyped } from '../../web/names.tsx';
+import type { LicenceInput } from './licences.ts';
 
 /** Parts of Suivi that a country may leave out; what is recorded in them stays. */
 export const modules = ['plan', 'submissions', 'consultations', 'reports'] as const;
@@ -38,10 +39,14 @@ export type SettingsInput = {
   accent: string;
   wordLimits: Record<LimitedDocument, string>;
   modules: Record<Module, boolean>;
+  licence: LicenceInput;
   version: string;
 };
 
-/** A form with the fields `name-`, `offer-` and `place-<language>`, `limit-<document>` and `module-<module>`. */
+/**
+ * A form with the fields `name-`, `offer-` and `place-<language>`, `limit-<document>`, `module-<module>`, `licence`,
+ * `licence-title` and `licence-address`.
+ */
 export function settingsForm(languages: readonly string[]): z.ZodType<SettingsInput> {
   return lines.transform((typed) => {
     const place = (code: string) => Number.parseInt(typed[`place-${code}`] ?? '', 10) || languages.length;
@@ -60,6 +65,11 @@ export function settingsForm(languages: readonly string[]): z.ZodType<SettingsIn
         submissions: Boolean(typed['module-submissions']),
         consultations: Boolean(typed['module-consultations']),
         reports: Boolean(typed['module-reports']),
+      },
+      licence: {
+        choice: typed['licence'] ?? '',
+        title: typed['licence-title'] ?? '',
+        address: typed['licence-address'] ?? '',
       },
       version: typed['version'] ?? '',
     };

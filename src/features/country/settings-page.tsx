@@ -8,12 +8,16 @@ import { Layout } from '../../web/layout.tsx';
 import { NameFields, namesAsTyped } from '../../web/names.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
 import { Crumb, Done } from './administration-page.tsx';
+import { licenceChoices, openLicences } from './licences.ts';
 import { limitedDocuments, modules, type SettingsInput } from './schema.ts';
 import { timeZones } from './time-zones.ts';
 
 /** What the fields of the settings form hold for settings as they stand. */
 export function settingsAsTyped(row: Row<'country'>): Typed {
   const typed: Typed = { ...namesAsTyped(row.names), 'time-zone': row.time_zone, accent: row.accent };
+  typed['licence'] = row.licence;
+  typed['licence-title'] = row.licence_title ?? '';
+  typed['licence-address'] = row.licence_address ?? '';
   row.languages.forEach((code, place) => {
     typed[`offer-${code}`] = 'yes';
     typed[`place-${code}`] = String(place + 1);
@@ -48,7 +52,16 @@ export function settingsFacts(
       label: t(`country.settings.module.${module}`),
       value: t(settings.modules[module] ? 'country.settings.module.on' : 'country.settings.module.off'),
     })),
+    { label: t('country.settings.licence'), value: licenceLabel(page, settings.licence.choice) },
+    { label: t('country.settings.licence.title'), value: settings.licence.title },
+    { label: t('country.settings.licence.address'), value: settings.licence.address },
   ];
+}
+
+function licenceLabel({ t }: PageContext, choice: string): string {
+  const known = licenceChoices.find((one) => one === choice);
+  if (known === undefined) return choice;
+  return known === 'national' ? t('country.settings.licence.national') : openLicences[known].title;
 }
 
 type SettingsPageProps = {
@@ -129,6 +142,7 @@ export function SettingsPage({
               ))}
             </fieldset>
             <Modules page={page} typed={typed} />
+            <LicenceFields page={page} typed={typed} problems={problems} />
             <button>{t('country.settings.save')}</button>
           </form>
         </BesideNewer>
@@ -179,6 +193,44 @@ function Languages(props: {
           </li>
         ))}
       </ul>
+    </fieldset>
+  );
+}
+
+/** Under which licence the open data are given; for one of the country's own its name and where it stands. */
+function LicenceFields(props: { page: PageContext; typed: Typed; problems: readonly Problem[] }) {
+  const { page, typed, problems } = props;
+  const { t } = page;
+  return (
+    <fieldset>
+      <legend>{t('country.settings.licence.legend')}</legend>
+      <p class="hint">{t('country.settings.licence.hint')}</p>
+      <Choices
+        page={page}
+        name="licence"
+        label={t('country.settings.licence')}
+        choices={licenceChoices.map((value) => ({ value, label: licenceLabel(page, value) }))}
+        value={typed['licence']}
+        problems={problems}
+      />
+      <Field
+        page={page}
+        name="licence-title"
+        label={t('country.settings.licence.title')}
+        value={typed['licence-title']}
+        problems={problems}
+        dir="auto"
+      />
+      <Field
+        page={page}
+        name="licence-address"
+        type="url"
+        label={t('country.settings.licence.address')}
+        hint={t('country.settings.licence.address.hint')}
+        value={typed['licence-address']}
+        problems={problems}
+        dir="ltr"
+      />
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ import { insertRows, listTaken, type DataRow } from './queries.ts';
 import { resources } from './resources.ts';
 
 export { folderArchive, zipArchive } from './archive.ts';
-export { LICENCE, writePackage, type PackageSubject, type WrittenPackage } from './write-package.ts';
+export { writePackage, type PackageSubject, type WrittenPackage } from './write-package.ts';
 
 /** What a package may unpack to, in bytes; a small zip can hold a very large file. */
 const UNPACKED_LIMIT = 2_000_000_000;

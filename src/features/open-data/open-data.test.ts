@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAdministration } from '../../../tests/support/administration.ts';
-import { createSandboxSite, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
+import { createAdministration, hidden } from '../../../tests/support/administration.ts';
+import { createSandboxSite, readable, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import { createRegisterSearch } from '../recommendations/actions.ts';
+import { readCountry } from '../country/queries.ts';
+import { settingsAsTyped } from '../country/settings-page.tsx';
 import { recommendationRoutes } from '../recommendations/routes.tsx';
 import { folderArchive, isPackage, takePackage, writePackage } from './actions.ts';
 
@@ -126,6 +128,7 @@ describe('the data package', () => {
         country: 'XAL',
         countryName: 'Alvera',
         publicUrl: 'http://x',
+        licence: { id: null, title: 'Open Alvera', address: 'https://x.org/open' },
         readme: () => 'read me',
       };
       await writePackage(site.house, subject, folderArchive(folder));
@@ -135,6 +138,9 @@ describe('the data package', () => {
       expect(await readFile(join(folder, 'csv', 'recommendations.csv'), 'utf8')).toContain(
         'A-HRC-90-7/42.17',
       );
+      expect(JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'))).toMatchObject({
+        licenses: [{ path: 'https://x.org/open', title: 'Open Alvera' }],
+      });
       await expect(writePackage(site.house, subject, folderArchive(folder))).rejects.toThrow('EEXIST');
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -168,5 +174,39 @@ describe('the data package', () => {
       license: 'https://creativecommons.org/licenses/by/4.0/',
     });
     expect(headers.get('content-security-policy')).toContain("script-src 'none'");
+  });
+
+  it('stands under the licence that the country chose, wherever one is named', async () => {
+    const administrator = await site.signedInAs('administrator');
+    const settings = '/administration/settings';
+    const own = { title: 'Open Alvera 1.0', url: 'https://data.example.org/licence' };
+    const { text: form } = await administrator.get(settings);
+    const typed = settingsAsTyped(await readCountry(site.db, 'XAL'));
+    const saved = await administrator.post(settings, {
+      ...(typed as Record<string, string>),
+      version: hidden(form, 'version'),
+      licence: 'national',
+      'licence-title': own.title,
+      'licence-address': own.url,
+    });
+    expect(saved.status, readable(saved.text)).toBe(303);
+    const visitor = site.visitor();
+    const parsed = async (path: string) => JSON.parse((await visitor.get(path)).text) as unknown;
+    const { text } = await visitor.get('/data');
+    expect(text).toContain(`<a href="${own.url}" rel="license"><bdi>${own.title}</bdi></a>`);
+    expect(text).toContain(`"license":"${own.url}"`);
+    expect(await parsed('/api/v1/openapi.json')).toMatchObject({
+      info: { license: { name: own.title, url: own.url } },
+    });
+    expect(await parsed('/api/v1/country')).toMatchObject({ licence: { id: null, ...own } });
+    expect(await parsed('/recommendations.json?q=nothing')).toMatchObject({
+      about: { licence: own.title, licence_address: own.url },
+    });
+    expect((await visitor.get('/recommendations.csv')).headers.get('link')).toBe(
+      `<${own.url}>; rel="license"`,
+    );
+    const { parts } = await fetchPackage();
+    expect(strFromU8(parts['README.md'] ?? new Uint8Array())).toContain(own.title);
+    expect(readable((await visitor.get('/history')).text)).toContain('settings');
   });
 });

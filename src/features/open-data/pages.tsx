@@ -1,11 +1,10 @@
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { exportFormats } from '../recommendations/schema.ts';
-import { LICENCE } from './write-package.ts';
 
 /** What can be taken along from here, in which forms, under which licence. */
 export function DataPage({ page }: { page: PageContext }) {
-  const { t, head } = page;
+  const { t, head, country } = page;
   return (
     <Layout
       page={page}
@@ -25,8 +24,8 @@ export function DataPage({ page }: { page: PageContext }) {
         <p>{t('data.package.without')}</p>
         <p>
           {t('data.licence')}{' '}
-          <a href={LICENCE.path} rel="license">
-            {LICENCE.title}
+          <a href={country.licence.address} rel="license">
+            <bdi>{country.licence.title}</bdi>
           </a>
         </p>
         {head && <p class="small muted as-written">{t('data.head', { seq: head.seq, hash: head.hash })}</p>}
@@ -62,7 +61,7 @@ function linkedDataOf(page: PageContext): Record<string, unknown> {
     url: `${publicUrl}/data`,
     name: `${page.countryName}: ${page.t('recommendations.title')}`,
     description: page.t('data.description', { country: page.countryName }),
-    license: LICENCE.path,
+    license: page.country.licence.address,
     isAccessibleForFree: true,
     ...(head && {
       version: String(head.seq),

@@ -6,7 +6,7 @@ import type { PageContext } from '../../web/context.ts';
 import { get, type Route } from '../../web/routes.ts';
 import { DataPage } from './pages.tsx';
 import { zipArchive } from './archive.ts';
-import { LICENCE, writePackage, type PackageSubject } from './write-package.ts';
+import { writePackage, type PackageSubject } from './write-package.ts';
 
 /** Everything public in one file, and the page that says what it holds. */
 export function dataRoutes({ db, files, config }: Pick<House, 'db' | 'files' | 'config'>): Route[] {
@@ -41,11 +41,12 @@ function subjectOf(page: PageContext): PackageSubject {
     country: page.country.code,
     countryName: page.countryName,
     publicUrl: page.publicUrl,
+    licence: page.country.licence,
     readme: ({ hash, entry }) =>
       page.t('data.readme', {
         country: page.countryName,
         address: page.publicUrl,
-        licence: LICENCE.title,
+        licence: page.country.licence.title,
         hash,
         entry,
       }),

@@ -5,6 +5,7 @@ import { xlsxStream } from '../../documents/write/xlsx.ts';
 import type { Database } from '../../database/connection.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import { suiviVersion } from '../../project.ts';
+import type { Licence } from '../../web/context.ts';
 import type { Archive, Content } from './archive.ts';
 import { otherFormats } from './other-formats.ts';
 import { readPublicRegister, type DataRow, type PublicRegister } from './queries.ts';
@@ -14,18 +15,13 @@ export type PackageSubject = {
   country: string;
   countryName: string;
   publicUrl: string;
+  /** Under which the country gives its register away; the UN's words are the UN's. */
+  licence: Licence;
   /** What is written in the package for people. */
   readme(values: { hash: string; entry: number }): string;
 };
 
 export type WrittenPackage = { recommendations: number; files: number; entry: number; hash: string };
-
-/** Under which the country gives its register away; the UN's words are the UN's. */
-export const LICENCE = {
-  name: 'CC-BY-4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-  title: 'Creative Commons Attribution 4.0 International',
-} as const;
 
 /**
  * Writes everything public as a Frictionless data package: each table as csv, json and xlsx, the files that records
@@ -80,7 +76,7 @@ type DescribedPart = {
 };
 
 function descriptorOf(
-  { country, countryName, publicUrl }: PackageSubject,
+  { country, countryName, publicUrl, licence }: PackageSubject,
   { head }: PublicRegister,
   parts: readonly DescribedPart[],
 ): string {
@@ -90,7 +86,9 @@ function descriptorOf(
     title: countryName,
     version: String(head.seq),
     homepage: publicUrl,
-    licenses: [LICENCE],
+    licenses: [
+      { ...(licence.id !== null && { name: licence.id }), path: licence.address, title: licence.title },
+    ],
     suivi: {
       edition: EDITION,
       release: suiviVersion(),

@@ -6,7 +6,8 @@ export {
   listCorrections,
   listSayings,
 } from './queries.ts';
+export { searchInWords } from './register/in-words.ts';
 export { listThemesByRight } from './register/theme-queries.ts';
-export { countRecommendations, type ListedRecommendation } from './register/queries.ts';
+export { countRecommendations, listNewSince, type ListedRecommendation } from './register/queries.ts';
 export { createRegisterSearch, type RegisterSearch } from './register/search.ts';
 export { threadOf } from './thread.ts';

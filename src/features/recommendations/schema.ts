@@ -92,5 +92,24 @@ export const registerQuery = z.object({
 
 export type RegisterQuery = z.output<typeof registerQuery>;
 
+/**
+ * The part of an address that makes a search: its choices and its order in one spelling, without page, day and language,
+ * so that the same search is known again.
+ */
+export function searchOf(address: Record<string, string[]>): string {
+  const { page: _page, more: _more, sort = 'newest', ...filter } = registerQuery.parse(address);
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter))
+    for (const one of [value ?? []].flat().toSorted()) search.append(name, one);
+  if (sort !== 'newest') search.append('sort', sort);
+  return search.toString();
+}
+
+/** The values of an address by name, as `registerQuery` reads them. */
+export function valuesOf(search: string): Record<string, string[]> {
+  const values = new URLSearchParams(search);
+  return Object.fromEntries([...new Set(values.keys())].map((name) => [name, values.getAll(name)]));
+}
+
 /** What decides which recommendations are found, apart from order and page. */
 export type RegisterFilter = Omit<RegisterQuery, 'sort' | 'more' | 'page'>;

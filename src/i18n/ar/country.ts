@@ -8,7 +8,8 @@ export default {
   'country.administration.lead':
     'ما يراه الجميع عن {country}، ومن يحق له أن يفعل ماذا. كل تغيير يُقيَّد في تاريخ التغييرات.',
   'country.administration.settings': 'إعدادات البلد',
-  'country.administration.settings.what': 'الاسم واللغات والمنطقة الزمنية واللون وحدود عدد الكلمات والوحدات',
+  'country.administration.settings.what':
+    'الاسم واللغات والمنطقة الزمنية واللون وحدود عدد الكلمات والوحدات ورخصة البيانات',
   'country.administration.scale': 'سلَّم الحالات',
   'country.administration.scale.what':
     '{count, plural, zero {لا توجد حالات بعد} one {حالة واحدة مستعملة} two {حالتان مستعملتان} few {# حالات مستعملة} many {# حالة مستعملة} other {# حالة مستعملة}}',
@@ -59,6 +60,15 @@ export default {
   'country.settings.module.reports.hides': 'إيقافها يُخفي التقارير الوطنية وتقارير منتصف المدة وصفحة إعدادها.',
   'country.settings.module.on': 'مشغَّلة',
   'country.settings.module.off': 'موقوفة',
+  'country.settings.licence.legend': 'رخصة البيانات المفتوحة',
+  'country.settings.licence.hint':
+    'تظهر في صفحة البيانات المفتوحة وفي كل حزمة بيانات وكل تنزيل وفيما يُقال للبرامج. وما أخذه أحد من قبل برخصة أخرى يبقى تحت تلك الرخصة.',
+  'country.settings.licence': 'الرخصة',
+  'country.settings.licence.national': 'رخصة خاصة بالبلد',
+  'country.settings.licence.title': 'اسم الرخصة، إن كانت خاصة بالبلد',
+  'country.settings.licence.address': 'العنوان الذي تُقرأ فيه',
+  'country.settings.licence.address.hint':
+    'يبدأ بـ \u2066https://\u2069. يُعرض رابطاً، ولا يفتحه هذا الخادم أبداً.',
 
   'country.exists':
     'هذه المنصة تخدم {country} بالفعل، وهي تخدم بلداً واحداً. أنشئ منصة أخرى لها مجلد بيانات خاص بها.',
@@ -77,6 +87,12 @@ export default {
   'country.accent.contrast':
     'تباين \u2066{accent}\u2069 على الأبيض هو {measured, number} إلى 1؛ والنص يحتاج إلى 4.5 إلى 1 على الأقل. اختر لوناً أغمق.',
   'country.limit.wrong': '«{found}» ليس عدد كلمات. اكتب عدداً صحيحاً من 1 إلى {most, number}.',
+  'country.licence.unknown': '«{found}» ليست من الرخص المعروضة. اختر واحدة من القائمة.',
+  'country.licence.title.missing': 'لم تُسمَّ رخصة البلد بعد. اكتب الاسم الذي تُعرف به.',
+  'country.licence.title.long':
+    'عدد حروف اسم الرخصة {length, number}، ولا يُحفظ منها أكثر من {most, number}. اختصره.',
+  'country.licence.address.wrong':
+    '«\u2066{address}\u2069» ليس عنواناً تُقرأ فيه رخصة قراءة آمنة. اكتب العنوان كاملاً ابتداءً من \u2066https://\u2069.',
 
   'country.scale.title': 'سلَّم الحالات',
   'country.scale.lead':

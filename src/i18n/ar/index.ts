@@ -18,6 +18,7 @@ import organisations from './organisations.ts';
 import mail from './mail.ts';
 import people from './people.ts';
 import keys from './keys.ts';
+import searches from './searches.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
@@ -25,6 +26,7 @@ export default {
   ...shell,
   ...api,
   ...keys,
+  ...searches,
   ...accounts,
   ...mail,
   ...commandLine,

@@ -3,7 +3,8 @@ export default {
   'country.administration.lead':
     'What everybody sees of {country}, and who may do what. Every change is recorded in the history.',
   'country.administration.settings': 'Country settings',
-  'country.administration.settings.what': 'Name, languages, time zone, colour, word limits and modules',
+  'country.administration.settings.what':
+    'Name, languages, time zone, colour, word limits, modules and the licence of the data',
   'country.administration.scale': 'Status scale',
   'country.administration.scale.what':
     '{count, plural, =0 {No status yet} one {# status in use} other {# statuses in use}}',
@@ -55,6 +56,15 @@ export default {
     'Off hides national and mid-term reports and the page where they are composed.',
   'country.settings.module.on': 'on',
   'country.settings.module.off': 'off',
+  'country.settings.licence.legend': 'Licence of the open data',
+  'country.settings.licence.hint':
+    'It stands on the page of open data, in every data package and download, and in what programs are told. What somebody has already taken under another licence stays under that one.',
+  'country.settings.licence': 'Licence',
+  'country.settings.licence.national': 'A licence of the country’s own',
+  'country.settings.licence.title': 'Name of the licence, if it is the country’s own',
+  'country.settings.licence.address': 'Address at which it can be read',
+  'country.settings.licence.address.hint':
+    'Starting with https://. It is shown as a link; this server never opens it.',
 
   'country.exists':
     'This installation already serves {country}, and it serves one country. Start another installation with a data directory of its own.',
@@ -73,6 +83,13 @@ export default {
   'country.accent.contrast':
     'The contrast of {accent} on white is {measured, number} to 1; text needs at least 4.5 to 1. Choose a darker colour.',
   'country.limit.wrong': '“{found}” is not a number of words. Write a whole number from 1 to {most, number}.',
+  'country.licence.unknown': '“{found}” is none of the licences offered. Choose one of the list.',
+  'country.licence.title.missing':
+    'A licence of the country’s own has no name yet. Write the name that readers know it by.',
+  'country.licence.title.long':
+    'The name of the licence has {length, number} characters; at most {most, number} are kept. Shorten it.',
+  'country.licence.address.wrong':
+    '“{address}” is not an address at which a licence can be read safely. Write the whole address, starting with https://.',
 
   'country.scale.title': 'Status scale',
   'country.scale.lead':

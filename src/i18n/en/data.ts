@@ -7,7 +7,7 @@ export default {
   'data.package.without':
     'It does not carry the history (the ledger), organisations and people, settings, the files of a country’s own register, or anything that is not public.',
   'data.licence':
-    'You may use it under this licence, naming the source. The words of the United Nations stay the United Nations’.',
+    'You may use it under this licence; please name the source. The words of the United Nations stay the United Nations’.',
   'data.head': 'As of entry {seq, number} of the ledger, {hash}',
   'data.register': 'What you found, and nothing else',
   'data.register.what':

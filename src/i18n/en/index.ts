@@ -17,6 +17,7 @@ import organisations from './organisations.ts';
 import mail from './mail.ts';
 import people from './people.ts';
 import keys from './keys.ts';
+import searches from './searches.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
@@ -24,6 +25,7 @@ export default {
   ...shell,
   ...api,
   ...keys,
+  ...searches,
   ...accounts,
   ...mail,
   ...commandLine,

@@ -9,7 +9,7 @@ export default {
     'Lo que todo el mundo ve de {country}, y quién puede hacer qué. Cada cambio queda registrado en el historial.',
   'country.administration.settings': 'Ajustes del país',
   'country.administration.settings.what':
-    'Nombre, idiomas, zona horaria, color, límites de palabras y módulos',
+    'Nombre, idiomas, zona horaria, color, límites de palabras, módulos y licencia de los datos',
   'country.administration.scale': 'Escala de cumplimiento',
   'country.administration.scale.what':
     '{count, plural, =0 {Ningún grado todavía} one {# grado en uso} other {# grados en uso}}',
@@ -63,6 +63,15 @@ export default {
     'Desactivado, oculta los informes nacionales y de mitad de período, y la página donde se redactan.',
   'country.settings.module.on': 'activado',
   'country.settings.module.off': 'desactivado',
+  'country.settings.licence.legend': 'Licencia de los datos abiertos',
+  'country.settings.licence.hint':
+    'Figura en la página de datos abiertos, en cada paquete de datos y cada descarga, y en lo que se dice a los programas. Lo que alguien ya tomó con otra licencia sigue con aquella.',
+  'country.settings.licence': 'Licencia',
+  'country.settings.licence.national': 'Una licencia propia del país',
+  'country.settings.licence.title': 'Nombre de la licencia, si es propia del país',
+  'country.settings.licence.address': 'Dirección donde se puede leer',
+  'country.settings.licence.address.hint':
+    'Que empiece por https://. Se muestra como enlace; este servidor nunca la abre.',
 
   'country.exists':
     'Esta instalación ya sirve a {country}, y sirve a un solo país. Cree otra instalación con un directorio de datos propio.',
@@ -82,6 +91,13 @@ export default {
     'El contraste de {accent} sobre blanco es de {measured, number} a 1; el texto necesita al menos 4,5 a 1. Elija un color más oscuro.',
   'country.limit.wrong':
     '“{found}” no es un número de palabras. Escriba un número entero de 1 a {most, number}.',
+  'country.licence.unknown': '«{found}» no es ninguna de las licencias ofrecidas. Elija una de la lista.',
+  'country.licence.title.missing':
+    'La licencia propia del país aún no tiene nombre. Escriba aquel con que se la conoce.',
+  'country.licence.title.long':
+    'El nombre de la licencia tiene {length, number} caracteres; se guardan {most, number} como máximo. Acórtelo.',
+  'country.licence.address.wrong':
+    '«{address}» no es una dirección donde una licencia se lea con seguridad. Escriba la dirección entera, desde https://.',
 
   'country.scale.title': 'Escala de cumplimiento',
   'country.scale.lead':

@@ -12,7 +12,7 @@ export default {
   'data.package.without':
     'No contiene el historial (el registro encadenado), las organizaciones y las personas, los ajustes, los archivos del registro propio de un país ni nada que no sea público.',
   'data.licence':
-    'Puede usarlo con esta licencia, citando la fuente. Las palabras de las Naciones Unidas siguen siendo de las Naciones Unidas.',
+    'Puede usarlo con esta licencia; le rogamos que cite la fuente. Las palabras de las Naciones Unidas siguen siendo de las Naciones Unidas.',
   'data.head': 'En la entrada {seq, number} del registro encadenado, {hash}',
   'data.register': 'Lo que encontró, y nada más',
   'data.register.what':

@@ -18,6 +18,7 @@ import reviews from './reviews.ts';
 import rights from './rights.ts';
 import sdgs from './sdgs.ts';
 import keys from './keys.ts';
+import searches from './searches.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
@@ -25,6 +26,7 @@ export default {
   ...shell,
   ...api,
   ...keys,
+  ...searches,
   ...accounts,
   ...mail,
   ...commandLine,

@@ -8,7 +8,8 @@ export default {
   'country.administration.lead':
     '{country} : ce que tout le monde voit, et qui peut faire quoi. Chaque modification est enregistrée dans l’historique.',
   'country.administration.settings': 'Paramètres du pays',
-  'country.administration.settings.what': 'Nom, langues, fuseau horaire, couleur, limites de mots et modules',
+  'country.administration.settings.what':
+    'Nom, langues, fuseau horaire, couleur, limites de mots, modules et licence des données',
   'country.administration.scale': 'Échelle des statuts',
   'country.administration.scale.what':
     '{count, plural, =0 {Aucun statut encore} one {# statut en usage} other {# statuts en usage}}',
@@ -62,6 +63,15 @@ export default {
     'Désactivé, il masque les rapports nationaux et à mi-parcours et la page où ils sont composés.',
   'country.settings.module.on': 'activé',
   'country.settings.module.off': 'désactivé',
+  'country.settings.licence.legend': 'Licence des données ouvertes',
+  'country.settings.licence.hint':
+    'Elle figure sur la page des données ouvertes, dans chaque paquet de données et chaque téléchargement, et dans ce qui est dit aux programmes. Ce que quelqu’un a déjà pris sous une autre licence reste sous celle-là.',
+  'country.settings.licence': 'Licence',
+  'country.settings.licence.national': 'Une licence propre au pays',
+  'country.settings.licence.title': 'Nom de la licence, si elle est propre au pays',
+  'country.settings.licence.address': 'Adresse où la lire',
+  'country.settings.licence.address.hint':
+    'Commençant par https://. Elle est montrée comme lien ; ce serveur ne l’ouvre jamais.',
 
   'country.exists':
     'Cette installation sert déjà {country}, et elle ne sert qu’un pays. Démarrez une autre installation avec son propre dossier de données.',
@@ -81,6 +91,14 @@ export default {
     'Le contraste de {accent} sur fond blanc est de {measured, number} pour 1 ; un texte demande au moins 4,5 pour 1. Choisissez une couleur plus foncée.',
   'country.limit.wrong':
     '« {found} » n’est pas un nombre de mots. Écrivez un nombre entier de 1 à {most, number}.',
+  'country.licence.unknown':
+    '« {found} » n’est aucune des licences proposées. Choisissez-en une dans la liste.',
+  'country.licence.title.missing':
+    'La licence propre au pays n’a pas encore de nom. Écrivez celui sous lequel on la connaît.',
+  'country.licence.title.long':
+    'Le nom de la licence a {length, number} caractères ; {most, number} au plus sont gardés. Raccourcissez-le.',
+  'country.licence.address.wrong':
+    '« {address} » n’est pas une adresse où une licence se lit en sécurité. Écrivez l’adresse entière, à partir de https://.',
 
   'country.scale.title': 'Échelle des statuts',
   'country.scale.lead':

@@ -13,7 +13,7 @@ export default {
   'data.package.without':
     'Il ne contient ni l’historique (le registre chaîné), ni les organisations et les personnes, ni les réglages, ni les fichiers du registre propre à un pays, ni rien qui ne soit public.',
   'data.licence':
-    'Vous pouvez l’utiliser sous cette licence, en citant la source. Les mots des Nations Unies restent ceux des Nations Unies.',
+    'Vous pouvez l’utiliser sous cette licence ; citez la source, s’il vous plaît. Les mots des Nations Unies restent ceux des Nations Unies.',
   'data.head': 'À l’entrée {seq, number} du registre chaîné, {hash}',
   'data.register': 'Ce que vous avez trouvé, et rien d’autre',
   'data.register.what':

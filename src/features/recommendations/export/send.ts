@@ -42,6 +42,7 @@ export async function sendExport(
     if (ask.req.header('if-none-match') === etag) return ask.body(null, 304);
   }
   ask.header('content-type', MEDIA_TYPES[format]);
+  ask.header('link', `<${new URL(page.country.licence.address).href}>; rel="license"`);
   // Whoever asks for the head alone never reads the file, which would stay open.
   if (ask.req.method === 'HEAD') return ask.body(null);
   const { page: _page, more: _more, sort = 'newest', ...filter } = registerQuery.parse(ask.req.queries());
@@ -99,6 +100,8 @@ function aboutOf(page: PageContext, { state, found }: ExportReading): Record<str
   return {
     country: page.country.code,
     country_name: page.countryName,
+    licence: page.country.licence.title,
+    licence_address: page.country.licence.address,
     address: page.publicUrl + withQuery(shown, { page: undefined, more: undefined }),
     as_of: page.asOf?.date ?? null,
     ledger_entry: state.seq,

@@ -1,9 +1,8 @@
-import type { Right } from '../../../vocabularies/rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import { withQuery } from '../../../web/layout.tsx';
 import { sdgName, sdgOf } from '../../subjects/schema.ts';
-import { mechanismName, reviewName } from '../components.tsx';
 import { facetNames, type FacetName, type RegisterQuery } from '../schema.ts';
+import { choiceLabel } from './in-words.ts';
 import type { RegisterAnswer } from './search.ts';
 
 /** How many choices of a facet stand open, and how many more may stand folded before they move to a page of their own. */
@@ -119,7 +118,7 @@ function collatorOf(language: string): Intl.Collator {
 
 /** Names the values of a facet. Two labels of one SDG are told apart by what the documents call it. */
 function labellerOf(page: PageContext, name: FacetName, answer: Answer): Labeller {
-  if (name !== 'sdg') return (value) => labelOf(page, name, value, answer);
+  if (name !== 'sdg') return (value) => choiceLabel(page, name, value, answer.reviews);
   const labels = Map.groupBy(answer.counts.sdg.keys(), sdgOf);
   return (value) => {
     const number = sdgOf(value);
@@ -127,30 +126,4 @@ function labellerOf(page: PageContext, name: FacetName, answer: Answer): Labelle
     const own = sdgName(page.t, number);
     return (labels.get(number)?.length ?? 0) > 1 ? `${own} (${value})` : own;
   };
-}
-
-function labelOf(page: PageContext, name: FacetName, value: string, { reviews }: Answer): string {
-  const { t } = page;
-  switch (name) {
-    case 'review': {
-      const review = reviews.get(value);
-      return review ? reviewName(page, { ...review, held_on: review.cycle ? null : review.held_on }) : value;
-    }
-    case 'mechanism':
-      return mechanismName(page, value);
-    case 'position':
-      return t(`position.${value as 'supported'}`);
-    case 'stops':
-      return t(`thread.stops.${value as 'asked'}`);
-    case 'state':
-      return page.formats.state(value);
-    case 'region':
-      return t(`recommendations.region.${value as 'african'}`);
-    case 'right':
-      return t(`right.${value as Right}`);
-    case 'theme':
-    case 'group':
-    case 'sdg':
-      return value;
-  }
 }

@@ -46,6 +46,17 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
             <span role="status">{t('recommendations.found', { found, total, sort })}</span>
             {found > 1 && <Sorting page={page} query={query} />}
             {found > 0 && <Downloads page={page} found={found} />}
+            {/* Searches are kept as they are today; a day of the past has nothing new. */}
+            {page.viewer.person && !page.asOf && (
+              <a
+                href={withQuery(
+                  { ...page, path: '/account/searches/new' },
+                  { page: undefined, more: undefined },
+                )}
+              >
+                {t('recommendations.save')}
+              </a>
+            )}
           </div>
           {answer.items.length === 0 ? (
             <NothingFound page={page} total={total} />

@@ -132,6 +132,39 @@ export async function listNewest(reading: Reading, filter: Filter, limit: number
     .execute();
 }
 
+/**
+ * What was published or answered after an instant among what a filter finds: how many, and the newest few.
+ */
+export async function listNewSince(
+  reading: Reading,
+  filter: Filter,
+  since: Date,
+  limit: number,
+): Promise<{ count: number; items: ListedRecommendation[] }> {
+  const themes = await listThemesAsked(reading, filter);
+  const rows = await listed(reading, undefined)
+    .select(sql<number>`count(*) over ()`.as('count'))
+    .where((eb) =>
+      eb.and([
+        eb.or([
+          eb('r.recorded_at', '>', since),
+          eb(
+            'r.id',
+            'in',
+            eb.selectFrom('answer').select('answer.recommendation').where('answer.recorded_at', '>', since),
+          ),
+        ]),
+        matches(eb as unknown as RecommendationBuilder, filter, themes),
+      ]),
+    )
+    .orderBy('r.recorded_at', 'desc')
+    .orderBy('r.ordinal')
+    .orderBy('r.id')
+    .limit(limit)
+    .execute();
+  return { count: rows[0]?.count ?? 0, items: rows.map(({ count: _, ...item }) => item) };
+}
+
 /** How much of a text is words that were searched for, in thousandths; as `Words.relevance` computes it. */
 function relevance(lexemes: ReadonlyMap<string, readonly string[]>): Expression<number> {
   const wanted = [...lexemes].map(

@@ -1,0 +1,54 @@
+import type { Right } from '../../../vocabularies/rights.ts';
+import type { PageContext } from '../../../web/context.ts';
+import { sdgName, sdgOf } from '../../subjects/schema.ts';
+import { mechanismName, reviewName } from '../components.tsx';
+import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
+import type { RegisterAnswer } from './search.ts';
+
+type Reviews = RegisterAnswer['reviews'];
+
+/** What a search of the register asks for, as words between dots. */
+export function searchInWords(page: PageContext, filter: RegisterFilter, reviews: Reviews): string {
+  const { t, formats } = page;
+  const parts: string[] = [];
+  if (filter.q !== undefined) parts.push(t('recommendations.inWords.typed', { typed: filter.q }));
+  for (const name of facetNames) {
+    const chosen = filter[name].map((value) => choiceLabel(page, name, value, reviews));
+    const values = { facet: t(`recommendations.facet.${name}`), chosen: formats.list(chosen) };
+    if (chosen.length > 0) parts.push(t('recommendations.inWords.facet', values));
+  }
+  if (filter.thread !== undefined)
+    parts.push(t('recommendations.inWords.thread', { step: t(`thread.${filter.thread}`) }));
+  if (filter.answer !== undefined) parts.push(t('recommendations.inWords.unanswered'));
+  return parts.length > 0 ? parts.join(' · ') : t('recommendations.inWords.everything');
+}
+
+/** What a choice of a facet is called. */
+export function choiceLabel(page: PageContext, name: FacetName, value: string, reviews: Reviews): string {
+  const { t } = page;
+  switch (name) {
+    case 'review': {
+      const review = reviews.get(value);
+      return review ? reviewName(page, { ...review, held_on: review.cycle ? null : review.held_on }) : value;
+    }
+    case 'mechanism':
+      return mechanismName(page, value);
+    case 'position':
+      return t(`position.${value as 'supported'}`);
+    case 'stops':
+      return t(`thread.stops.${value as 'asked'}`);
+    case 'state':
+      return page.formats.state(value);
+    case 'region':
+      return t(`recommendations.region.${value as 'african'}`);
+    case 'right':
+      return t(`right.${value as Right}`);
+    case 'sdg': {
+      const number = sdgOf(value);
+      return number ? sdgName(t, number) : value;
+    }
+    case 'theme':
+    case 'group':
+      return value;
+  }
+}
