@@ -2,18 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress';
 import type { Logger } from 'pino';
 import { may, NotAllowed, publicViewer, type Viewer } from '../access/policy.ts';
 import { translatorFor, type T } from '../i18n/languages.ts';
 import type { Language } from '../i18n/translator.ts';
 import { stateNamer } from '../i18n/state-names.ts';
-import { findAsset } from './assets.ts';
+import { findAsset, packAsset } from './assets.ts';
 import type { Ask, AsOf, CountrySettings, Env, Head, NavigationItem, PageContext } from './context.ts';
 import { faultPage, messagePage, notFoundPage } from './error-pages.tsx';
 import { faultOf } from './faults.ts';
 import { createFormats, type Formats } from './formats.ts';
 import type { Measures } from './measures.ts';
 import { createPrograms, isForPrograms } from './programs.ts';
+import { encodingFor, pack } from './packing.ts';
 import { coalesce, RegisterPages, type DrawnPage } from './register-pages.ts';
 import type { Route } from './routes.ts';
 import { publicHeaders, refuseOtherOrigins, signedInHeaders, visitorAddress } from './security.ts';
@@ -71,12 +73,15 @@ export function createApp(shell: Shell): Hono<Env> {
     });
   });
 
-  app.get('/assets/:file', publicHeaders, (ask) => {
+  app.get('/assets/:file', publicHeaders, async (ask) => {
     const asset = findAsset(ask.req.path);
     if (!asset) return ask.text('not found', 404);
     ask.header('cache-control', `public, max-age=${YEAR}, immutable`);
     ask.header('content-type', asset.type);
-    return ask.body(new Uint8Array(asset.body));
+    ask.header('vary', 'accept-encoding');
+    const encoding = encodingFor(ask.req.header('accept-encoding'));
+    if (encoding) ask.header('content-encoding', encoding);
+    return ask.body(new Uint8Array(encoding ? await packAsset(asset, encoding) : asset.body));
   });
 
   /** Draws the context of a page; the public one needs no database beyond the ledger's head and the country. */
@@ -175,17 +180,17 @@ export function createApp(shell: Shell): Hono<Env> {
           // Without the host that the visitor named: it changes nothing on the page.
           const key = `${language} ${ask.req.url.slice(ask.req.url.indexOf('/', 'https://'.length))}`;
           const found = pages.find(key, seq);
-          if (found) return send(ask, found);
+          if (found) return send(ask, pages, key, found);
           await contextOf(ask, publicViewer(country.code), country, head);
           const response = await route.handler(ask);
           if (response.status !== 200) return response;
-          return send(ask, await pages.keep(key, seq, response));
+          return send(ask, pages, key, await pages.keep(key, seq, response));
         }
 
         const page = await contextOf(ask, viewer ?? publicViewer(country.code), country, head);
         ask.header('cache-control', viewer ? 'private, no-store' : 'no-cache');
         if (!may(page.viewer, route.needs)) return refuse(ask, page, route);
-        return route.handler(ask);
+        return packPage(ask, page, await route.handler(ask));
       },
     );
   }
@@ -250,7 +255,7 @@ function withoutOrigin(url: string): string {
   return pathname + search;
 }
 
-async function send(ask: Ask, page: DrawnPage): Promise<Response> {
+async function send(ask: Ask, pages: RegisterPages, key: string, page: DrawnPage): Promise<Response> {
   ask.header('content-type', page.contentType);
   ask.header('etag', page.etag);
   // Kept by browsers, but asked again each time: what is withdrawn disappears at once.
@@ -258,10 +263,28 @@ async function send(ask: Ask, page: DrawnPage): Promise<Response> {
   ask.header('vary', 'accept-encoding, accept-language, cookie');
   if (page.disposition) ask.header('content-disposition', page.disposition);
   if (ask.req.header('if-none-match') === page.etag) return ask.body(null, 304);
-  if (!/\bgzip\b/.test(ask.req.header('accept-encoding') ?? ''))
+  const encoding = encodingFor(ask.req.header('accept-encoding'));
+  if (!encoding || !COMPRESSIBLE_CONTENT_TYPE_REGEX.test(page.contentType))
     return ask.body(page.body as Uint8Array<ArrayBuffer>);
-  ask.header('content-encoding', 'gzip');
-  return ask.body(page.zipped as Uint8Array<ArrayBuffer>);
+  ask.header('content-encoding', encoding);
+  return ask.body((await pages.packed(key, page, encoding)) as Uint8Array<ArrayBuffer>);
+}
+
+/**
+ * A page that is not kept, packed for slow lines. Where somebody is signed in and another site has led here, it goes as it
+ * is: that site chose words of the address, and how small they make the page would tell whether they stand on it (BREACH).
+ */
+async function packPage(ask: Ask, { viewer }: PageContext, response: Response): Promise<Response> {
+  const encoding = encodingFor(ask.req.header('accept-encoding'));
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!encoding || !isPage || response.body === null) return response;
+  const from = ask.req.header('sec-fetch-site');
+  if (viewer.person && from !== 'same-origin' && from !== 'none') return response;
+  const packed = await pack(Buffer.from(await response.arrayBuffer()), encoding, true);
+  const own = new Response(new Uint8Array(packed), response);
+  own.headers.set('content-encoding', encoding);
+  own.headers.append('vary', 'accept-encoding');
+  return own;
 }
 
 /** A session cookie is there; whether it is worth anything, `authenticate` finds out. */

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDirectory } from '../project.ts';
 import { accentStyle } from './accent.ts';
+import { pack, type Encoding } from './packing.ts';
 
 export { projectDirectory };
 
-type Asset = { body: Buffer; type: string };
+type Asset = { body: Buffer; type: string; packed: Map<Encoding, Promise<Buffer>> };
 
 const files = new Map<string, Asset>();
 const baseStyle = (): string => readBuilt('style.css').toString('utf8');
@@ -23,7 +24,7 @@ function readBuilt(name: string): Buffer {
 function publish(name: string, extension: string, body: Buffer, type: string): string {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12);
   const address = `/assets/${name}-${hash}.${extension}`;
-  files.set(address, { body, type });
+  files.set(address, { body, type, packed: new Map() });
   return address;
 }
 
@@ -58,4 +59,11 @@ export const assets = {
 /** A published file by its address. */
 export function findAsset(address: string): Asset | undefined {
   return files.get(address);
+}
+
+/** A published file as it goes over the line: packed once, and so as small as it gets. */
+export function packAsset({ body, packed }: Asset, encoding: Encoding): Promise<Buffer> {
+  const known = packed.get(encoding) ?? pack(body, encoding, false);
+  packed.set(encoding, known);
+  return known;
 }

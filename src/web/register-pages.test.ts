@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { coalesce, RegisterPages } from './register-pages.ts';
 
@@ -73,7 +73,9 @@ describe('pages kept of the register', () => {
     const kept = await pages.keep('en /', 7, page('the words'));
     expect(pages.find('en /', 7)).toBe(kept);
     expect(kept.body.toString()).toBe('the words');
-    expect(gunzipSync(kept.zipped).toString()).toBe('the words');
+    expect(gunzipSync(await pages.packed('en /', kept, 'gzip')).toString()).toBe('the words');
+    expect(brotliDecompressSync(await pages.packed('en /', kept, 'br')).toString()).toBe('the words');
+    expect(pages.find('en /', 7)).toBe(kept);
     expect(kept.contentType).toBe('text/html; charset=utf-8');
     expect((await pages.keep('fr /', 8, page('the words'))).etag).toBe(kept.etag);
     expect((await pages.keep('en /', 8, page('other words'))).etag).not.toBe(kept.etag);

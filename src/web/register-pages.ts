@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-
-const compress = promisify(gzip);
+import { pack, type Encoding, type Packed } from './packing.ts';
 
 /** A drawn page as it is sent, with the headers that belong to it. */
 export type DrawnPage = {
   seq: number;
   status: number;
   body: Buffer;
-  zipped: Buffer;
+  /** Filled as somebody asks for it. */
+  packed: Packed;
   contentType: string;
   etag: string;
   disposition: string | undefined;
@@ -56,7 +54,8 @@ export class RegisterPages {
   constructor(maxBytes: number) {
     this.#pages = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: (page, key) => page.body.length + page.zipped.length + key.length + 200,
+      sizeCalculation: ({ body, packed }, key) =>
+        body.length + (packed.br?.length ?? 0) + (packed.gzip?.length ?? 0) + key.length + 200,
     });
   }
 
@@ -75,12 +74,23 @@ export class RegisterPages {
       seq,
       status: response.status,
       body,
-      zipped: await compress(body),
+      packed: {},
       contentType: response.headers.get('content-type') ?? 'text/html; charset=utf-8',
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 24)}"`,
       disposition: response.headers.get('content-disposition') ?? undefined,
     };
     this.#pages.set(key, page);
     return page;
+  }
+
+  /** The page's body as it goes over the line, packed once an encoding. */
+  async packed(key: string, page: DrawnPage, encoding: Encoding): Promise<Buffer> {
+    const known = page.packed[encoding];
+    if (known) return known;
+    const packed = await pack(page.body, encoding, true);
+    page.packed[encoding] = packed;
+    // weighed anew, with what has come to it
+    if (this.#pages.delete(key)) this.#pages.set(key, page);
+    return packed;
   }
 }
