@@ -15,6 +15,7 @@ import { createFormats, type Formats } from './formats.ts';
 import type { Measures } from './measures.ts';
 import { createPrograms, isForPrograms } from './programs.ts';
 import { coalesce, RegisterPages, type DrawnPage } from './register-pages.ts';
+import { sayRefused } from './refused-title.ts';
 import type { Route } from './routes.ts';
 import { publicHeaders, refuseOtherOrigins, signedInHeaders, visitorAddress } from './security.ts';
 
@@ -185,7 +186,7 @@ export function createApp(shell: Shell): Hono<Env> {
         const page = await contextOf(ask, viewer ?? publicViewer(country.code), country, head);
         ask.header('cache-control', viewer ? 'private, no-store' : 'no-cache');
         if (!may(page.viewer, route.needs)) return refuse(ask, page, route);
-        return route.handler(ask);
+        return sayRefused(page, await route.handler(ask));
       },
     );
   }
