@@ -17,6 +17,7 @@ import type { Measures } from './measures.ts';
 import { createPrograms, isForPrograms } from './programs.ts';
 import { encodingFor, pack } from './packing.ts';
 import { coalesce, RegisterPages, type DrawnPage } from './register-pages.ts';
+import { sayRefused } from './refused-title.ts';
 import type { Route } from './routes.ts';
 import { publicHeaders, refuseOtherOrigins, signedInHeaders, visitorAddress } from './security.ts';
 
@@ -190,7 +191,7 @@ export function createApp(shell: Shell): Hono<Env> {
         const page = await contextOf(ask, viewer ?? publicViewer(country.code), country, head);
         ask.header('cache-control', viewer ? 'private, no-store' : 'no-cache');
         if (!may(page.viewer, route.needs)) return refuse(ask, page, route);
-        return packPage(ask, page, await route.handler(ask));
+        return packPage(ask, page, await sayRefused(page, await route.handler(ask)));
       },
     );
   }

@@ -20,12 +20,12 @@ export function Words({
   );
 }
 
-/** Everything that was wrong with a form, on top, each linked to its field. */
+/** Everything that was wrong with a form, on top, each linked to its field; it takes the focus when the page opens. */
 export function ProblemSummary({ page, problems }: { page: PageContext; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     // Turbo takes the address that the form was sent to for the page's, and would fetch it anew, without what was typed.
-    <div class="problem" role="alert" tabindex={-1} id="problems" data-turbo="false">
+    <div class="problem" role="alert" tabindex={-1} autofocus id="problems" data-turbo="false">
       <h2>{page.t('shell.errors.title')}</h2>
       <ul>
         {problems.map(({ code, field, values }) => (

@@ -67,8 +67,7 @@ export function Layout(props: LayoutProps) {
             {country.sandbox && <p class="notice">{t('shell.sandbox', { country: page.countryName })}</p>}
             <div class="frame">
               <a class="brand" href="/">
-                {page.countryName}
-                <small>{t('shell.tagline')}</small>
+                {page.countryName} <small>{t('shell.tagline')}</small>
               </a>
               <nav aria-label={t('shell.nav')}>
                 {page.navigation

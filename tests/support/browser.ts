@@ -42,15 +42,24 @@ const axe = readFileSync(join(projectDirectory, 'node_modules', 'axe-core', 'axe
 
 type Violation = { id: string; help: string; nodes: { target: string[]; any: { message: string }[] }[] };
 
+/** The rules of axe that depend on colours, to be asked again in the dark. */
+export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
+
 /**
- * What axe-core finds against WCAG 2.2 A and AA, one line a place. It is handed in through the debugger, since the
- * policy of our pages lets no script of others in.
+ * What axe-core finds against WCAG 2.2 A and AA and good practice, one line a place; with `rules`, against those alone.
+ * It is handed in through the debugger, since the policy of our pages lets no script of others in.
  */
-export async function findAccessibilityFaults(page: Page): Promise<string[]> {
+export async function findAccessibilityFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
+  const isLoaded = await page.evaluate(() => 'axe' in globalThis);
+  if (!isLoaded) await session.send('Runtime.evaluate', { expression: axe });
+  const options = {
+    resultTypes: ['violations'],
+    // of WCAG 2.2 and off unless asked for
+    ...(rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } }),
+  };
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    expression: `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
     awaitPromise: true,
     returnByValue: true,
   });
@@ -67,4 +76,32 @@ export function measureOverflow(page: Page): Promise<number> {
     const root = document.documentElement;
     return Math.max(0, root.scrollWidth - root.clientWidth);
   });
+}
+
+/** Sets lines, paragraphs, letters and words as far apart as WCAG 1.4.12 has a reader set them. */
+export function spaceText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [spaced];
+  });
+}
+
+/** Elements whose text is cut off by their own edge, by their class or name. */
+export function findClippedText(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const isClipping = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+        if (!isClipping || clipPath !== 'none' || element.textContent?.trim() === '') return false;
+        return (
+          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+        );
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
 }

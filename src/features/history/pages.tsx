@@ -146,11 +146,11 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
           <b>{t(`history.kind.${changed.kind}` as MessageKey, { count: 1 })}</b>{' '}
           {href ? <a href={href}>{name}</a> : name}
         </p>
-        <table class="small">
+        <table class="small changes">
           <thead class="visually-hidden">
             <tr>
               <th scope="col">{t('history.field')}</th>
-              <th scope="col">{t('history.before')}</th>
+              {changed.before !== null && <th scope="col">{t('history.before')}</th>}
               <th scope="col">{t('history.after')}</th>
             </tr>
           </thead>

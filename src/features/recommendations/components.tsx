@@ -76,7 +76,8 @@ export function Thread(props: {
       {steps.map((step) => (
         <li class={step.state}>
           <b>{page.t(`thread.${step.step}` as MessageKey)}</b>
-          <span class="visually-hidden">{page.t(`thread.state.${step.state}`)} </span>
+          {/* the space stands outside: a screen reader runs the words together without it */}
+          <span class="visually-hidden">{page.t(`thread.state.${step.state}`)}</span>{' '}
           {step.rests && records[step.step] ? (
             <a href={records[step.step]}>{restsOn(page, step)}</a>
           ) : (

@@ -24,6 +24,7 @@ export default {
   'shell.footer.software': 'Suivi، برنامج مفتوح المصدر',
   'shell.asOf': 'أنت ترى السجل كما كان في نهاية يوم {date}.',
   'shell.asOf.leave': 'اعرضه كما هو الآن',
+  'shell.errors.inTitle': 'خطأ:',
   'shell.errors.title': 'هناك مشكلة',
   'shell.notFound.title': 'هذه الصفحة غير موجودة',
   'shell.notFound.body':

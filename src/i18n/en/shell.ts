@@ -20,6 +20,7 @@ export default {
   'shell.footer.software': 'Suivi, open source',
   'shell.asOf': 'You are looking at the register as it stood at the end of {date}.',
   'shell.asOf.leave': 'See it as it stands now',
+  'shell.errors.inTitle': 'Error:',
   'shell.errors.title': 'There is a problem',
   'shell.notFound.title': 'This page does not exist',
   'shell.notFound.body':

@@ -25,6 +25,7 @@ export default {
   'shell.footer.software': 'Suivi, código abierto',
   'shell.asOf': 'Está viendo el registro tal como estaba al final del {date}.',
   'shell.asOf.leave': 'Ver cómo está ahora',
+  'shell.errors.inTitle': 'Error:',
   'shell.errors.title': 'Hay un problema',
   'shell.notFound.title': 'Esta página no existe',
   'shell.notFound.body':

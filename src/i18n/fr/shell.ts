@@ -25,6 +25,7 @@ export default {
   'shell.footer.software': 'Suivi, logiciel libre',
   'shell.asOf': 'Vous consultez le registre tel qu’il était à la fin du {date}.',
   'shell.asOf.leave': 'Le voir tel qu’il est maintenant',
+  'shell.errors.inTitle': 'Erreur :',
   'shell.errors.title': 'Il y a un problème',
   'shell.notFound.title': 'Cette page n’existe pas',
   'shell.notFound.body':

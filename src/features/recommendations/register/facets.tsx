@@ -45,7 +45,8 @@ function Facet(props: {
     <label class="choice">
       <input type="checkbox" name={name} value={choice.value} checked={choice.isChosen} />
       <bdi>{label(choice.value)}</bdi>
-      <span>{page.formats.number(choice.count)}</span>
+      {/* in brackets, or a listener hears “UPR 3 92” */}
+      <span>({page.formats.number(choice.count)})</span>
     </label>
   );
   const isWhole = props.more === name;

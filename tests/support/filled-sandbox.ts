@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { CLOSING, heading, item, paragraph, reportPdf } from '../../src/documents/report-fixture.ts';
+import { projectDirectory } from '../../src/project.ts';
+import { codeOf } from './account-site.ts';
+import { openWindow, signInAs } from './browser.ts';
+import { fileOf, publishRegions, publishSmallReview } from './small-review.ts';
+
+/** Records that fill the parameters of addresses. */
+export type Filled = {
+  /** By parameter, where one record serves every route. */
+  values: Record<string, string>;
+  /** By route, where it wants records of its own. */
+  addresses: Record<string, readonly string[]>;
+};
+
+const report = reportPdf({
+  symbol: 'A/HRC/58/9',
+  state: 'Alvera',
+  blocks: [
+    heading('II. Conclusions and/or recommendations'),
+    paragraph('7. The recommendations listed below enjoy the support of Alvera:'),
+    item('7.1 Light the streets at night (France);'),
+    item('7.2 Open a library in each town (Kenya, Chile).'),
+    CLOSING,
+  ],
+});
+const addendum = reportPdf({
+  symbol: 'A/HRC/58/9/Add.1',
+  state: 'Alvera',
+  blocks: [
+    paragraph('1. Alvera notes the following recommendations: 7.1.'),
+    paragraph('2. Alvera accepts the following recommendations: 7.2.'),
+  ],
+});
+const register = [
+  'No.,Recommendation,States,Position,Status,Responsible,Action taken',
+  '6.1,Plant trees along the roads,France,Accepted,Under way,Ministry of Works,Seedlings bought',
+  '6.2,Open a school in each village,"Kenya, Chile",Accepted,Done,Ministry of Education,',
+].join('\r\n');
+
+/** Gives the sandbox one record of every kind that it opens without, as its secretary, who is administrator too. */
+export async function fillSandbox(page: Page): Promise<Filled> {
+  await publishSmallReview(page);
+  await publishRegions(page);
+  const imports = await importDocuments(page);
+  const mail = await sendMail(page);
+  const person = await firstIn(page, '/administration/people', 'a[href^="/administration/people/"]');
+  const status = await firstIn(
+    page,
+    '/administration/status-scale',
+    'a[href^="/administration/status-scale/"]',
+  );
+  const file = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/files/"]');
+  return {
+    values: {
+      symbol: 'A-HRC-90-7',
+      number: '42.17',
+      seq: '1',
+      mechanism: 'upr',
+      state: 'FRA',
+      region: 'african',
+      language: 'en',
+      part: 'pages',
+      sha256: file.split('/').at(-1) ?? '',
+      slug: 'ministry-of-justice',
+    },
+    addresses: {
+      '/themes/:term': ['/themes/forests'],
+      '/themes/:term/entitlement/:language': ['/themes/forests/entitlement/ar'],
+      '/groups/:term': ['/groups/children'],
+      '/sdgs/:term': ['/sdgs/15'],
+      '/reviews/:slug': ['/reviews/upr-3'],
+      '/administration/people/:id': [person],
+      '/administration/status-scale/:id': [status],
+      ...imports,
+      ...mail,
+    },
+  };
+}
+
+async function importDocuments(page: Page): Promise<Filled['addresses']> {
+  const upload = async (files: string | ReturnType<typeof fileOf>[]) => {
+    await page.goto('/imports');
+    await page.locator('#file').setInputFiles(files);
+    await page.locator('main form button').click();
+  };
+  await upload(join(projectDirectory, 'sandbox', 'A-HRC-80-12.pdf'));
+  await page.locator('form[action$="/confirm"]').waitFor();
+  const large = new URL(page.url()).pathname;
+
+  await upload([fileOf('report.pdf', report), fileOf('empty.txt', ''), fileOf('addendum.pdf', addendum)]);
+  await page.getByRole('heading', { name: 'All 3 files have been looked at' }).waitFor();
+  const several = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Check A/HRC/58/9' }).click();
+  await page.locator('form[action$="/confirm"]').waitFor();
+  const differing = new URL(page.url()).pathname;
+
+  await upload([fileOf('register.csv', register)]);
+  await page.waitForURL('**/mapping');
+  const mapping = new URL(page.url()).pathname;
+  return {
+    '/imports/:id': [large, differing],
+    '/imports/:id/items/:index': [`${large}/items/0`],
+    '/imports/:id/items/new': [`${large}/items/new`],
+    '/imports/:id/differences/:item/:field': [`${differing}/differences/0/position`],
+    '/imports/uploads/:upload': [several],
+    '/imports/:id/mapping': [mapping],
+    '/imports/:id/parts': [mapping.replace(/mapping$/, 'parts')],
+  };
+}
+
+/** Has somebody invited and somebody else's password reset, whose mails carry what opens the pages. */
+async function sendMail(page: Page): Promise<Filled['addresses']> {
+  await page.goto('/administration/people/new');
+  await page.locator('#name').fill('Adele Invited');
+  await page.locator('#email').fill('adele.invited@alvera.example');
+  await page.locator('#organisation').selectOption({ label: 'Ministry of Justice' });
+  await page.locator('#role-focal-point').check();
+  await page.locator('main form button').first().click();
+  await page.waitForURL(/\/administration\/people\/(?!new)/);
+  await page.goto('/reset');
+  await page.locator('#email').fill('octavia.lenn@alvera.example');
+  await page.locator('main form button').click();
+  await page.waitForLoadState();
+
+  await page.goto('/administration/outbox');
+  const letters = await page
+    .locator('main a[href^="/administration/outbox/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const texts: string[] = [];
+  for (const letter of letters) {
+    await page.goto(letter);
+    texts.push(await page.locator('main').innerText());
+  }
+  const addressIn = (pattern: RegExp) => pattern.exec(texts.join('\n'))?.[0] ?? '';
+  return {
+    '/administration/outbox/:id': letters.slice(0, 1),
+    '/invitation/:token': [addressIn(/\/invitation\/\S+/)],
+    '/reset/:token': [addressIn(/\/reset\/\S+/)],
+  };
+}
+
+/** The address of the first record that a page leads to. */
+async function firstIn(page: Page, list: string, links: string): Promise<string> {
+  await page.goto(list);
+  const address = await page.locator(`main ${links}:not([href$="/new"])`).first().getAttribute('href');
+  if (!address) throw new Error(`${list} leads to no record`);
+  return address;
+}
+
+/** Turns the second factor of one of the sandbox's accounts on. */
+export async function protectAccount(
+  browser: Browser,
+  baseURL: string,
+  name: string,
+): Promise<{ email: string; password: string }> {
+  const { page } = await openWindow(browser, { baseURL, locale: 'en-GB' });
+  await page.goto('/sign-in');
+  const entry = page.getByRole('listitem').filter({ hasText: name });
+  const [email = '', password = ''] = await entry.locator('code').allInnerTexts();
+  await signInAs(page, name);
+  await page.goto('/account/two-factor');
+  await page.locator('#current').fill(password);
+  await page.locator('main form button').first().click();
+  const key = await page.locator('.key').innerText();
+  await page.locator('#code').fill(codeOf(key));
+  await page.locator('form[action$="/confirm"] button').click();
+  await page.getByRole('heading', { name: /codes/i }).first().waitFor();
+  await page.context().close();
+  return { email, password };
+}
