@@ -29,8 +29,8 @@ let filled: Filled;
 /** Somebody whose sign-in asks for a code. */
 let careful: { email: string; password: string };
 
-/** Whom a page is opened as: the public where everyone may, else somebody of the sandbox. */
-type Reader = 'public' | string;
+/** Whom a page is opened as: `public` where everyone may, else somebody of the sandbox by name. */
+type Reader = string;
 type Route = { path: string; reader: Reader };
 
 const SECRETARY = 'Salma Rivane';

@@ -45,6 +45,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   await publishRegions(page);
   const imports = await importDocuments(page);
   const mail = await sendMail(page);
+  const search = await saveSearch(page);
   const person = await firstIn(page, '/administration/people', 'a[href^="/administration/people/"]');
   const status = await firstIn(
     page,
@@ -71,6 +72,9 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/groups/:term': ['/groups/children'],
       '/sdgs/:term': ['/sdgs/15'],
       '/reviews/:slug': ['/reviews/upr-3'],
+      '/rights/:right': ['/rights/health', '/rights/torture'],
+      '/account/searches/:id': [search],
+      '/account/searches/new': ['/account/searches/new?q=detention&position=supported'],
       '/administration/people/:id': [person],
       '/administration/status-scale/:id': [status],
       ...imports,
@@ -108,6 +112,13 @@ async function importDocuments(page: Page): Promise<Filled['addresses']> {
     '/imports/:id/mapping': [mapping],
     '/imports/:id/parts': [mapping.replace(/mapping$/, 'parts')],
   };
+}
+
+async function saveSearch(page: Page): Promise<string> {
+  await page.goto('/account/searches/new?q=detention');
+  await page.locator('main form button').click();
+  await page.waitForURL('**/account/searches?done=saved');
+  return firstIn(page, '/account/searches', 'main a[href^="/account/searches/"]:not([href$="/new"])');
 }
 
 /** Has somebody invited and somebody else's password reset, whose mails carry what opens the pages. */

@@ -15,7 +15,7 @@ export type ShownSearch = SavedSearch & {
   words: string;
   found: number;
   /** What was published or answered since it was opened last. */
-  fresh: { count: number; items: ListedRecommendation[] };
+  fresh: { count: number; items: readonly ListedRecommendation[] };
 };
 
 /** The searches that somebody keeps, each with what it finds now and what is new in it. */

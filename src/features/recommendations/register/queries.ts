@@ -140,7 +140,7 @@ export async function listNewSince(
   filter: Filter,
   since: Date,
   limit: number,
-): Promise<{ count: number; items: ListedRecommendation[] }> {
+): Promise<{ count: number; items: readonly ListedRecommendation[] }> {
   const themes = await listThemesAsked(reading, filter);
   const rows = await listed(reading, undefined)
     .select(sql<number>`count(*) over ()`.as('count'))
@@ -162,7 +162,7 @@ export async function listNewSince(
     .orderBy('r.id')
     .limit(limit)
     .execute();
-  return { count: rows[0]?.count ?? 0, items: rows.map(({ count: _, ...item }) => item) };
+  return { count: rows[0]?.count ?? 0, items: rows };
 }
 
 /** How much of a text is words that were searched for, in thousandths; as `Words.relevance` computes it. */
