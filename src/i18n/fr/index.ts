@@ -10,6 +10,7 @@ import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
 import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
+import accessibility from './accessibility.ts';
 import country from './country.ts';
 import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
@@ -21,6 +22,7 @@ import start from './start.ts';
 
 export default {
   ...shell,
+  ...accessibility,
   ...api,
   ...keys,
   ...accounts,
