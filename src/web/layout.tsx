@@ -170,7 +170,7 @@ function Footer({ page }: { page: PageContext }) {
           <a href="/data">{t('data.title')}</a> · <a href="/about">{t('shell.footer.software')}</a>
         </p>
         <p>
-          <a href="/api">{t('shell.footer.api')}</a>
+          <a href="/api">{t('shell.footer.api')}</a> · <a href="/accessibility">{t('accessibility.title')}</a>
         </p>
       </div>
     </footer>

@@ -6,6 +6,7 @@ import { readNewestChanges } from '../history/actions.ts';
 import { estimateNextReviews } from '../mechanisms/actions.ts';
 import { countThread } from '../recommendations/actions.ts';
 import { listReviews } from '../reviews/actions.ts';
+import { AccessibilityPage } from './accessibility-page.tsx';
 import { BrowsePage } from './browse-page.tsx';
 import { AboutPage, FrontPage } from './pages.tsx';
 import { countPromised, listCorrected, listDiffering, listDue } from './queries.ts';
@@ -14,7 +15,7 @@ const CHANGES = 5;
 const DUE = 5;
 const DIFFERING = 5;
 
-/** The front page and the page about the site. */
+/** The front page and the pages about the site. */
 export function frontRoutes({ db }: Pick<House, 'db'>): Route[] {
   return [
     get(
@@ -44,5 +45,8 @@ export function frontRoutes({ db }: Pick<House, 'db'>): Route[] {
       follows: 'register',
     }),
     get('/about', everyone, (ask) => ask.html(<AboutPage page={ask.get('page')} />), { follows: 'register' }),
+    get('/accessibility', everyone, (ask) => ask.html(<AccessibilityPage page={ask.get('page')} />), {
+      follows: 'register',
+    }),
   ];
 }

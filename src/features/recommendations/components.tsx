@@ -106,27 +106,40 @@ function MiniThread({ page, steps }: { page: PageContext; steps: readonly Step[]
   );
 }
 
-/** A recommendation in a list: number, review, who asked, answer, words, thread. */
-export function RecommendationItem({ page, item }: { page: PageContext; item: ListedRecommendation }) {
+/**
+ * A recommendation in a list: number, review, who asked, answer, words, thread. Its words are a heading, so that a
+ * listener goes from one to the next with a key.
+ */
+export function RecommendationItem(props: {
+  page: PageContext;
+  item: ListedRecommendation;
+  /** The heading's: one below that of the list. */
+  level?: 2 | 3;
+}) {
+  const { page, item, level = 3 } = props;
+  const Heading = `h${level}` as const;
   const steps = threadOf({ askedOn: item.held_on, position: item.position });
   return (
     <li>
       <div>
-        <ul class="source">
-          <li>
+        {/* no list: fifty times “list with four items” would be heard on every page */}
+        <div class="source">
+          <span>
             <b>{item.number}</b>
-          </li>
-          <li>{reviewName(page, item)}</li>
-          <li>{statesOf(page, item.recommending_states, item.mechanism)}</li>
-          <li>
+          </span>
+          <span>{reviewName(page, item)}</span>
+          <span>{statesOf(page, item.recommending_states, item.mechanism)}</span>
+          <span>
             <PositionTag page={page} position={item.position} />
-          </li>
-        </ul>
-        <Words language={item.language}>
-          <a href={recommendationHref(item.address)}>
-            <Marked text={item.marked} />
-          </a>
-        </Words>
+          </span>
+        </div>
+        <Heading>
+          <Words language={item.language}>
+            <a href={recommendationHref(item.address)}>
+              <Marked text={item.marked} />
+            </a>
+          </Words>
+        </Heading>
       </div>
       <div class="side">
         <MiniThread page={page} steps={steps} />

@@ -11,6 +11,7 @@ import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
 import rights from './rights.ts';
 import sdgs from './sdgs.ts';
+import accessibility from './accessibility.ts';
 import country from './country.ts';
 import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
@@ -23,6 +24,7 @@ import start from './start.ts';
 
 export default {
   ...shell,
+  ...accessibility,
   ...api,
   ...keys,
   ...searches,

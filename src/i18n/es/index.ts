@@ -2,6 +2,7 @@ import type en from '../en/index.ts';
 import api from './api.ts';
 import accounts from './accounts.ts';
 import commandLine from './command-line.ts';
+import accessibility from './accessibility.ts';
 import country from './country.ts';
 import countryRegisters from './country-registers.ts';
 import data from './data.ts';
@@ -24,6 +25,7 @@ import start from './start.ts';
 
 export default {
   ...shell,
+  ...accessibility,
   ...api,
   ...keys,
   ...searches,

@@ -63,7 +63,7 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
           ) : (
             <ul class="list">
               {answer.items.map((item) => (
-                <RecommendationItem page={page} item={item} />
+                <RecommendationItem page={page} item={item} level={2} />
               ))}
             </ul>
           )}
@@ -149,7 +149,11 @@ function Narrowing({ page, view }: { page: PageContext; view: RegisterView }) {
   const others = [query.thread, query.answer, page.asOf].filter((choice) => choice !== undefined);
   const choices = facetNames.reduce((count, name) => count + query[name].length, others.length);
   return (
-    <form class="facets" action="/recommendations">
+    <form
+      class="facets"
+      action="/recommendations"
+      aria-label={t('recommendations.facet.narrow', { count: choices })}
+    >
       {/* Folded where the screen is narrow, else what was found would stand below all of it. */}
       <details open={query.more !== undefined}>
         <summary>{t('recommendations.facet.narrow', { count: choices })}</summary>
