@@ -130,7 +130,7 @@ describe('a right in the register', () => {
   it('is a choice that counts what the list behind it shows, in the page, downloads, feed and API', async () => {
     const counted = async (path: string) => {
       const { text } = await visitor.get(path);
-      return [...text.matchAll(/name="right" value="([a-z-]+)"[^>]*\/><bdi>[^<]*<\/bdi><span>(\d+)/g)];
+      return [...text.matchAll(/name="right" value="([a-z-]+)"[^>]*\/><bdi>[^<]*<\/bdi><span>\((\d+)\)/g)];
     };
     const choices = await counted('/recommendations?lang=en');
     expect(new Set(choices.map(([, right]) => right))).toEqual(

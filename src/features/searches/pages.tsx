@@ -83,7 +83,7 @@ function Item({ page, search }: { page: PageContext; search: ShownSearch }) {
             ))}
           </ul>
         )}
-        <p class="small">
+        <p class="small moves">
           <a href={`/recommendations.atom${query && `?${query}`}`}>{t('searches.feed')}</a>{' '}
           <a href={`${SEARCHES}/${id}`} aria-label={t('searches.change.named', { name })}>
             {t('searches.change')}
