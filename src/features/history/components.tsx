@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { PageContext } from '../../web/context.ts';
+import type { Translated } from '../../database/tables.ts';
 import type { HistoryEntry } from './queries.ts';
 
 export type ListedEntry = HistoryEntry & { counts: readonly { kind: string; count: number }[] };
@@ -50,4 +51,21 @@ export function Who({ page, entry }: { page: PageContext; entry: HistoryEntry })
 
 export function verbOf(page: PageContext, verb: string): string {
   return page.t(`history.verb.${verb}` as MessageKey);
+}
+
+/** Who wrote a text of the country's own and when, with its history; `sentence` takes `name` and `date`. */
+export function WrittenBy(props: {
+  page: PageContext;
+  sentence: 'summaries.by' | 'terms.entitlement.by';
+  text: { id: string; recorded_at: Date; organisation_names: Translated | null };
+}) {
+  const { page, sentence, text } = props;
+  const { t, formats } = page;
+  const name = text.organisation_names ? formats.name(text.organisation_names) : t('history.operator');
+  return (
+    <p class="source">
+      {t(sentence, { name, date: formats.day(text.recorded_at) })}{' '}
+      <a href={`/history?record=${text.id}`}>{t('reviews.history')}</a>
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 import { may } from '../../access/policy.ts';
 import type { PageContext } from '../../web/context.ts';
+import { WrittenBy } from '../history/components.tsx';
 import { writeSummaries } from './policy.ts';
 import type { Summary } from './queries.ts';
 
@@ -13,7 +14,7 @@ export function Summaries({
   address: string;
   summaries: readonly Summary[];
 }) {
-  const { t, formats } = page;
+  const { t } = page;
   const shown = summaries.find(({ language }) => language === page.language) ?? summaries[0];
   const mayWrite = may(page.viewer, writeSummaries) && !page.asOf;
   if (!shown && !mayWrite) return <></>;
@@ -26,13 +27,7 @@ export function Summaries({
           <p class="as-typed measure" lang={shown.language} dir={direction}>
             {shown.text}
           </p>
-          <p class="source">
-            {t('summaries.by', {
-              name: shown.organisation_names ? formats.name(shown.organisation_names) : t('history.operator'),
-              date: formats.day(shown.recorded_at),
-            })}{' '}
-            <a href={`/history?record=${shown.id}`}>{t('reviews.history')}</a>
-          </p>
+          <WrittenBy page={page} sentence="summaries.by" text={shown} />
         </>
       )}
       {mayWrite && (
