@@ -89,8 +89,11 @@ export class RegisterPages {
     if (known) return known;
     const packed = await pack(page.body, encoding, true);
     page.packed[encoding] = packed;
-    // weighed anew, with what has come to it
-    if (this.#pages.delete(key)) this.#pages.set(key, page);
+    // Weighed anew with what has come to it, unless a newer one stands there by now. A page set in its own place keeps its weight.
+    if (this.#pages.peek(key) === page) {
+      this.#pages.delete(key);
+      this.#pages.set(key, page);
+    }
     return packed;
   }
 }
