@@ -7,6 +7,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { change } from '../../ledger/change.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -77,6 +78,54 @@ describe('the pages of terms', () => {
       .where('t.label', '=', 'Children')
       .executeTakeFirstOrThrow();
     expect((await visitor.get(`/recommendations/${address}`)).text).toContain('href="/groups/children"');
+  });
+});
+
+describe('a term that people decide on', () => {
+  it('counts as one of a document where they set it, and not where they turned it down', async () => {
+    const items = await site.db
+      .selectFrom('recommendation')
+      .select(['country', 'id', 'recorded_at'])
+      .where('address', 'like', 'A-HRC-90-7/%')
+      .orderBy('ordinal')
+      .limit(2)
+      .execute();
+    const rows = items.map(({ country, id: recommendation, recorded_at }, place) => ({
+      country,
+      id: randomUUID(),
+      recommendation,
+      kind: 'theme' as const,
+      label: 'Right to seaweed',
+      choice: place === 0 ? ('set' as const) : ('rejected' as const),
+      probability: null,
+      model: null,
+      words: [],
+      organisation: null,
+      public: true,
+      recorded_at,
+    }));
+    const country = items[0]?.country ?? '';
+    const author = { person: null, organisation: null };
+    const clock = () => new Date();
+    await change(site.db, { country, verb: 'review.publish', author, clock }, async ({ tx, touch }) => {
+      await touch(
+        'term_choice',
+        rows.map(({ id }) => id),
+      );
+      await tx.insertInto('term_choice').values(rows).execute();
+    });
+    const { text } = await visitor.get('/themes/right-to-seaweed');
+    expect(readable(text)).toContain('1 recommendation to Alvera bears this term.');
+    expect(
+      (await visitor.get('/recommendations?theme=Right+to+seaweed')).text.match(/class="thread mini"/g),
+    ).toHaveLength(1);
+  });
+
+  it('goes and comes back with the review', async () => {
+    await secretary.post('/reviews/upr-3/withdraw');
+    expect((await visitor.get('/themes/right-to-seaweed')).status).toBe(404);
+    await secretary.post('/reviews/upr-3/publish');
+    expect((await visitor.get('/themes/right-to-seaweed')).status).toBe(200);
   });
 });
 

@@ -61,7 +61,7 @@ export default {
   'terms.empty':
     'No document on record gives such terms. They come with a matrix of recommendations or an export of the Universal Human Rights Index.',
   'terms.sentence':
-    '{total, plural, one {# recommendation} other {# recommendations}} to {country} bear this term.',
+    '{total, plural, one {# recommendation} other {# recommendations}} to {country} {total, plural, one {bears} other {bear}} this term.',
   'terms.spellings': 'Also issued as',
   'terms.sdg.goal': 'Goal {number}',
   'terms.sdg.target': 'Target {number}',

@@ -8,7 +8,7 @@ export default {
   'rights.words':
     'The names and the explanations of the rights are our own, not those of the United Nations.',
   'rights.sentence':
-    '{total, plural, =0 {No recommendation} one {# recommendation} other {# recommendations}} to {country} {total, plural, one {concerns} other {concern}} this right, by {total, plural, one {its themes} other {their themes}}.',
+    '{total, plural, =0 {No recommendation} one {# recommendation} other {# recommendations}} to {country} {total, plural, =0 {concerns} one {concerns} other {concern}} this right, by {total, plural, =0 {its themes} one {its themes} other {their themes}}.',
   'rights.nothing': 'No recommendation on record bears a theme of this right.',
   'rights.articles': 'Where it is written',
   'rights.articles.note':
