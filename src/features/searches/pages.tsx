@@ -67,7 +67,7 @@ function Item({ page, search }: { page: PageContext; search: ShownSearch }) {
         </h2>
         <p class="small muted">{words}</p>
         <p>
-          {t('searches.found', { found })}{' '}
+          {t('searches.found', { found })} ·{' '}
           <span class={fresh.count > 0 ? 'tag' : 'muted'}>
             {t('searches.new', { count: fresh.count, date })}
           </span>

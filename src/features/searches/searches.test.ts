@@ -103,7 +103,7 @@ describe('a search that is kept', () => {
       .execute();
     const { text } = await visitor.get(LIST);
     await secretary.post('/reviews/upr-3/publish');
-    expect(readable(text)).toContain('No recommendation nothing new');
+    expect(readable(text)).toContain('No recommendation · nothing new');
     expect(text).not.toContain('A-HRC-90-7');
   });
 
