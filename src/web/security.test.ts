@@ -72,6 +72,11 @@ describe("a visitor's address", () => {
   it.each([
     ['is what the proxy says', '192.0.2.7', '192.0.2.7'],
     ['is what the proxy itself added to what the visitor claimed', '10.0.0.1, 192.0.2.7', '192.0.2.7'],
+    ['is one for a whole line of IPv6', '2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['is another on another line', '2001:db8:1:3::6', '2001:db8:1:3::/64'],
+    ['is that of the interface whatever its zone', 'fe80::1%eth0', 'fe80::/64'],
+    ['is the IPv4 address that IPv6 wraps', '::ffff:192.0.2.7', '192.0.2.7'],
+    ['is what stands there where it is no address', 'unix:', 'unix:'],
   ])('%s', async (_, told, expected) => {
     expect(await ask('/x-real-ip', { 'x-real-ip': told })).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
+import ipaddr from 'ipaddr.js';
 
 const nothing = ["'none'"];
 const self = ["'self'"];
@@ -77,15 +78,24 @@ export function refuseOtherOrigins(
 
 /**
  * The visitor's address, for slowing down floods; never logged or kept. Behind a proxy the header that it sets is
- * believed, and only that.
+ * believed, and only that. Of an IPv6 address it is the network, `2001:db8:1:2::/64`: a single line is given at least
+ * that much (RFC 6177), so that whoever floods from one would else have an address for every request.
  */
 export function visitorAddress(ask: Context, addressHeader: string | undefined): string {
   const told = addressHeader && ask.req.header(addressHeader)?.split(',').at(-1)?.trim();
-  if (told) return told;
+  const address = told || peerAddress(ask);
+  if (!address || !ipaddr.isValid(address)) return address ?? 'unknown';
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === 'ipv4') return parsed.toString();
+  const network = ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toNormalizedString()}/64`);
+  return `${network.toString()}/64`;
+}
+
+function peerAddress(ask: Context): string | undefined {
   try {
-    return getConnInfo(ask).remote.address ?? 'unknown';
+    return getConnInfo(ask).remote.address;
   } catch {
     // Requests that tests hand to the app have no socket.
-    return 'unknown';
+    return undefined;
   }
 }
