@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organisationKinds } from '../../access/roles.ts';
 import { instruments, rights } from '../../vocabularies/rights.ts';
-import { positions, threadSteps } from '../recommendations/schema.ts';
+import { facetNames, positions, threadSteps } from '../recommendations/schema.ts';
 
 /**
  * What the API answers, as schemas: types, the OpenAPI document and the checks of tests all follow from them. Fields are
@@ -314,6 +314,21 @@ export const recommendations = list(
   'Recommendations',
   'A page of the register, in the order asked for.',
 );
+export const facets = z
+  .object({
+    found: z.int().meta({ description: 'How many recommendations meet every filter.' }),
+    total: z.int().meta({ description: 'How many there are without a filter.' }),
+    facets: z.array(
+      z.object({
+        facet: z.enum(facetNames as [string, ...string[]]).meta({ description: 'The name of the filter.' }),
+        values: z
+          .array(z.object({ value: z.string(), recommendations: z.int() }))
+          .meta({ description: 'Counted as if nothing were chosen in this filter; most frequent first.' }),
+      }),
+    ),
+    register,
+  })
+  .meta({ id: 'Facets', description: 'How many recommendations each value of each filter would leave.' });
 export const reviews = list(reviewListed, 'Reviews', 'Reviews, newest first.');
 export const documents = list(documentListed, 'Documents', 'Documents, newest first.');
 export const organisations = list(organisationListed, 'Organisations', 'Organisations by their slug.');

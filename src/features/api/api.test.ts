@@ -68,6 +68,20 @@ describe('reading through the API', () => {
     for (const { address } of items) expect(page.text).toContain(address);
   });
 
+  it('counts the facets that the register shows, each as if nothing were chosen in it', async () => {
+    const { found, total, facets } = await read('/facets?position=noted&review=upr-3', answers.facets);
+    const valuesOf = (name: string) => facets.find(({ facet }) => facet === name)?.values ?? [];
+    const noted = await read('/recommendations?position=noted&review=upr-3', answers.recommendations);
+    expect(found).toBe(noted.found);
+    expect(valuesOf('position')).toContainEqual({ value: 'noted', recommendations: found });
+    const supported = await read('/recommendations?position=supported&review=upr-3', answers.recommendations);
+    expect(valuesOf('position')).toContainEqual({ value: 'supported', recommendations: supported.found });
+    const everything = await read('/facets', answers.facets);
+    expect(everything.found).toBe(total);
+    await refusal('/facets?position=maybe');
+    await refusal('/facets?page=2');
+  });
+
   it('reads a recommendation by its address, with its thread and what it rests on', async () => {
     const found = await read(`/recommendations/${ADDRESS}`, answers.recommendation);
     expect(found).toMatchObject({ address: ADDRESS, number: '42.17', review: { slug: 'upr-3' } });

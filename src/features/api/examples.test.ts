@@ -51,10 +51,12 @@ it(`equal what the sandbox answers (${REGENERATE})`, async () => {
     .executeTakeFirstOrThrow();
   const questions: Record<string, string> = {
     listRecommendations: '/recommendations?q=detention&position=supported&per-page=1',
+    countFacets: '/facets?review=upr-3&position=noted&thread=answered',
     readRecommendation: '/recommendations/A-HRC-90-7/42.17',
     listDocuments: '/documents?review=upr-3&per-page=1',
     readDocument: `/documents/${document}`,
     listTerms: '/terms?per-page=3',
+    listRights: '/rights?per-page=1',
     listReviews: '/reviews?per-page=1',
     readReview: '/reviews/upr-3',
     listOrganisations: '/organisations?per-page=1',

@@ -53,6 +53,7 @@ export const registerParameters = z.strictObject({
   ...paging,
   ...asOf,
 });
+export const facetParameters = z.strictObject({ ...filter, ...asOf });
 export const listParameters = z.strictObject({ ...paging, ...asOf });
 export const documentsParameters = z.strictObject({
   review: z.string().max(60).optional().meta({ description: 'Those of one review, by its slug.' }),

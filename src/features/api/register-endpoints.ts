@@ -13,11 +13,13 @@ import {
   listSayings,
   type RegisterSearch,
 } from '../recommendations/actions.ts';
+import { facetNames } from '../recommendations/schema.ts';
 import { countByRight } from '../rights/actions.ts';
 import * as answers from './answers.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import {
   documentsParameters,
+  facetParameters,
   listParameters,
   noParameters,
   oneParameters,
@@ -74,6 +76,42 @@ export function registerEndpoints(
           found: found.found,
           page: wanted,
           pages: found.pages,
+          register: shapes.register(page),
+        };
+      },
+    }),
+
+    endpoint({
+      method: 'get',
+      path: '/facets',
+      id: 'countFacets',
+      tag: 'Reading',
+      summary: 'Count what each filter of the register would leave',
+      description: 'With the filters of the register, as it shows the counts beside the list.',
+      needs: everyone,
+      pathParameters: noParameters,
+      query: facetParameters,
+      status: 200,
+      answer: answers.facets,
+      problems: [],
+      async respond({ page, query }) {
+        const { 'as-of': _, ...filter } = query;
+        const { found, total, counts } = await search({
+          viewer: page.viewer,
+          head: page.head,
+          asOf: page.asOf?.seq,
+          filter: { q: undefined, thread: undefined, answer: undefined, ...filter },
+          order: { sort: 'newest', page: 1, perPage: 1 },
+        });
+        return {
+          found,
+          total,
+          facets: facetNames.map((facet) => ({
+            facet,
+            values: [...counts[facet]]
+              .map(([value, recommendations]) => ({ value, recommendations }))
+              .sort((a, b) => b.recommendations - a.recommendations || (a.value < b.value ? -1 : 1)),
+          })),
           register: shapes.register(page),
         };
       },
