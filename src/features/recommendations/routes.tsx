@@ -14,6 +14,7 @@ import { documentName, RecommendationPage } from './pages.tsx';
 import { exportFormats } from './export/schema.ts';
 import { sendExport } from './export/send.ts';
 import { findNeighbours, findRecommendation, listClauses, listCorrections, listSayings } from './queries.ts';
+import { createFollowUps } from './register/follow-ups.tsx';
 import { registerFeed } from './register/feed.ts';
 import { RegisterPage } from './register/page.tsx';
 import { listNewest } from './register/queries.ts';
@@ -26,8 +27,12 @@ const FEED_ITEMS = 50;
 const EXPORTS_AT_ONCE = 2;
 
 /** The register, its downloads, and a page per recommendation. */
-export function recommendationRoutes(house: Pick<House, 'db' | 'config'>, search: RegisterSearch): Route[] {
+export function recommendationRoutes(
+  house: Pick<House, 'db' | 'config' | 'languages'>,
+  search: RegisterSearch,
+): Route[] {
   const spool = createSpool(join(house.config.dataDirectory, 'exports'), EXPORTS_AT_ONCE);
+  const followUpsOf = createFollowUps(house, search);
   const readingFor = (ask: Ask) => {
     const { viewer, asOf } = ask.get('page');
     return readingAs(house.db, viewer, asOf?.seq);
@@ -48,7 +53,8 @@ export function recommendationRoutes(house: Pick<House, 'db' | 'config'>, search
           filter,
           order: { sort, page: wanted, perPage: PER_PAGE },
         });
-        return ask.html(<RegisterPage page={page} view={{ query, answer }} />);
+        const followUps = await followUpsOf(page, query.q, answer.found);
+        return ask.html(<RegisterPage page={page} view={{ query, answer, followUps }} />);
       },
       { follows: 'register' },
     ),

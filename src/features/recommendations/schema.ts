@@ -21,6 +21,9 @@ export const positionFilters = [...positions, 'none'] as const;
 export const sorts = ['newest', 'document', 'relevance'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** The longest query that the register takes, in characters. */
+export const LONGEST_TYPED = 200;
+
 /** No page offers more choices of one facet at once; what an address asks beyond is left out. */
 const MOST_CHOICES = 50;
 
@@ -72,7 +75,7 @@ export const facetNames = Object.keys(facets) as FacetName[];
 
 /** What the register's address may ask for; what cannot be read is left out rather than refused, since links get cut. */
 export const registerQuery = z.object({
-  q: one(z.string().trim().min(1).max(200)),
+  q: one(z.string().trim().min(1).max(LONGEST_TYPED)),
   ...facets,
   /** Those that have come at least to this step of the thread. */
   thread: one(z.enum(threadSteps)),

@@ -21,6 +21,9 @@ export default {
   'recommendations.download.most': '(أول {most, number})',
   'recommendations.empty': 'لم تُنشر أي توصية بعد. البداية تقرير من تقارير الفريق العامل.',
   'recommendations.empty.import': 'استيراد تقرير (للأمانة)',
+  'recommendations.followUps': 'عمليات بحث ربما قصدتها',
+  'recommendations.followUps.subject': 'بحسب الموضوع والدولة:',
+  'recommendations.followUps.texts': 'بكلمات النصوص ({language}):',
   'recommendations.nothing':
     'لا توجد توصية مطابقة. جرِّب كلمات أقل أو غيرها، باللغة التي كُتبت بها الوثيقة، أو وسِّع الخيارات الجانبية.',
   'recommendations.all': 'عرض الكل ({total, number})',

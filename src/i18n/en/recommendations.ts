@@ -17,6 +17,9 @@ export default {
   'recommendations.empty':
     'No recommendation has been published yet. It starts with a report of the Working Group.',
   'recommendations.empty.import': 'Import one (for the secretariat)',
+  'recommendations.followUps': 'Searches that you may have meant',
+  'recommendations.followUps.subject': 'By subject and State:',
+  'recommendations.followUps.texts': 'In the words of the texts ({language}):',
   'recommendations.nothing':
     'No recommendation matches. Try fewer or other words, in the language the document was written in, or widen the choices at the side.',
   'recommendations.all': 'See all {total, number}',

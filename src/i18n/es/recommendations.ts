@@ -22,6 +22,9 @@ export default {
   'recommendations.empty':
     'Todavía no se ha publicado ninguna recomendación. Se empieza por un informe del Grupo de Trabajo.',
   'recommendations.empty.import': 'Importar uno (para la secretaría)',
+  'recommendations.followUps': 'Búsquedas que quizá quería hacer',
+  'recommendations.followUps.subject': 'Por tema y Estado:',
+  'recommendations.followUps.texts': 'Con las palabras de los textos ({language}):',
   'recommendations.nothing':
     'No coincide ninguna recomendación. Pruebe con menos palabras o con otras, en el idioma en que se escribió el documento, o amplíe las opciones de al lado.',
   'recommendations.all': 'Ver todas ({total, number})',

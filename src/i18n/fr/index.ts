@@ -11,6 +11,7 @@ import reviewScreen from './review-screen.ts';
 import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
 import rights from './rights.ts';
+import searchWords from './search-words.ts';
 import sdgs from './sdgs.ts';
 import accessibility from './accessibility.ts';
 import country from './country.ts';
@@ -39,6 +40,7 @@ export default {
   ...registerPages,
   ...reviews,
   ...rights,
+  ...searchWords,
   ...sdgs,
   ...data,
   ...history,

@@ -22,6 +22,9 @@ export default {
   'recommendations.empty':
     'Aucune recommandation n’a encore été publiée. Tout commence par un rapport du Groupe de travail.',
   'recommendations.empty.import': 'En importer un (pour le secrétariat)',
+  'recommendations.followUps': 'Recherches que vous avez peut-être voulu faire',
+  'recommendations.followUps.subject': 'Par sujet et par État :',
+  'recommendations.followUps.texts': 'Dans les mots des textes ({language}) :',
   'recommendations.nothing':
     'Aucune recommandation ne correspond. Essayez moins de mots ou d’autres mots, dans la langue du document, ou élargissez les choix sur le côté.',
   'recommendations.all': 'Tout voir ({total, number})',

@@ -5,9 +5,14 @@ import { RecommendationItem } from '../components.tsx';
 import { facetNames, sorts, type RegisterQuery } from '../schema.ts';
 import { EXPORT_LIMIT, exportFormats } from '../export/schema.ts';
 import { Facets } from './facets.tsx';
+import { FollowUps, type FollowUp } from './follow-ups.tsx';
 import type { RegisterAnswer } from './search.ts';
 
-export type RegisterView = { query: RegisterQuery; answer: RegisterAnswer };
+export type RegisterView = {
+  query: RegisterQuery;
+  answer: RegisterAnswer;
+  followUps: readonly FollowUp[];
+};
 
 /** The register: search, narrow down, read on. */
 export function RegisterPage({ page, view }: { page: PageContext; view: RegisterView }) {
@@ -58,6 +63,7 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
               </a>
             )}
           </div>
+          <FollowUps page={page} followUps={view.followUps} />
           {answer.items.length === 0 ? (
             <NothingFound page={page} total={total} />
           ) : (

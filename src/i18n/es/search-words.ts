@@ -1,0 +1,58 @@
+import type en from '../en/search-words.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'right.equality.words': 'discriminación, no discriminación, igualdad, igualdad de trato',
+  'right.racial-equality.words': 'racismo, racista, discriminación racial, discurso de odio, xenofobia',
+  'right.gender-equality.words': 'igualdad de género, mujeres, igualdad salarial, estereotipos',
+  'right.self-determination.words': 'autodeterminación, libre determinación',
+  'right.development.words': 'desarrollo, pobreza',
+  'right.life.words': 'pena de muerte, ejecuciones, derecho a la vida, asesinatos',
+  'right.torture.words': 'tortura, malos tratos, violencia policial, uso excesivo de la fuerza',
+  'right.gender-violence.words':
+    'violencia doméstica, violencia contra la mujer, violencia sexual, violación',
+  'right.slavery.words': 'trata, esclavitud, trabajo forzoso',
+  'right.liberty.words': 'detención arbitraria, arresto',
+  'right.detention.words': 'cárcel, prisión, prisiones, detención, reclusos, presos, hacinamiento',
+  'right.disappearance.words': 'desaparición forzada, desapariciones, personas desaparecidas',
+  'right.legal-personality.words': 'capacidad jurídica, tutela',
+  'right.fair-trial.words': 'tribunales, jueces, juicio justo, justicia, asistencia jurídica',
+  'right.remedy.words': 'impunidad, indemnización, reparación, rendición de cuentas',
+  'right.privacy.words': 'privacidad, vida privada, datos personales, vigilancia',
+  'right.movement.words': 'libertad de circulación, viajar',
+  'right.asylum.words': 'asilo, refugiados, no devolución',
+  'right.nationality.words': 'apatridia, nacionalidad, ciudadanía, registro de nacimientos',
+  'right.family.words': 'matrimonio, familia',
+  'right.property.words': 'propiedad, tierras, herencia',
+  'right.religion.words': 'religión, libertad de religión, creencias, conciencia',
+  'right.expression.words': 'libertad de expresión, periodistas, prensa, medios, difamación',
+  'right.assembly.words': 'reunión pacífica, manifestaciones, protestas',
+  'right.association.words':
+    'libertad de asociación, sociedad civil, organizaciones no gubernamentales, defensores',
+  'right.participation.words': 'elecciones, voto, participación política',
+  'right.work.words': 'empleo, desempleo, trabajo',
+  'right.working-conditions.words': 'salarios, condiciones de trabajo, salario mínimo',
+  'right.unions.words': 'sindicatos, huelga, negociación colectiva',
+  'right.social-security.words': 'seguridad social, pensiones, protección social',
+  'right.living-standard.words': 'pobreza, nivel de vida',
+  'right.food.words': 'alimentación, hambre, nutrición',
+  'right.water.words': 'agua, saneamiento',
+  'right.housing.words': 'vivienda, desalojos, personas sin hogar',
+  'right.health.words': 'salud, hospitales, salud mental, atención médica',
+  'right.reproductive-health.words': 'aborto, anticoncepción, mortalidad materna, salud reproductiva',
+  'right.education.words': 'educación, escuelas, alfabetización',
+  'right.culture.words': 'cultura, idioma, ciencia',
+  'right.environment.words': 'medio ambiente, cambio climático, contaminación',
+  'right.children.words': 'niños, niñas, infancia, derechos del niño',
+  'right.child-protection.words':
+    'trabajo infantil, castigo corporal, maltrato infantil, matrimonio infantil, explotación sexual de niños',
+  'right.child-justice.words': 'justicia juvenil, menores',
+  'right.disability.words': 'discapacidad, personas con discapacidad',
+  'right.accessibility.words': 'accesibilidad, barreras',
+  'right.independent-living.words': 'institucionalización, desinstitucionalización, vida independiente',
+  'right.minorities.words': 'minorías, romaníes',
+  'right.indigenous-peoples.words': 'pueblos indígenas, indígenas',
+  'right.migrants.words': 'migrantes, trabajadores migratorios, migración',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,58 @@
+import type en from '../en/search-words.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'right.equality.words': 'discrimination, non-discrimination, égalité, égalité de traitement',
+  'right.racial-equality.words': 'racisme, raciste, discrimination raciale, discours de haine, xénophobie',
+  'right.gender-equality.words': 'égalité des sexes, femmes, égalité salariale, stéréotypes',
+  'right.self-determination.words': 'autodétermination',
+  'right.development.words': 'développement, pauvreté',
+  'right.life.words': 'peine de mort, exécutions, droit à la vie, meurtres',
+  'right.torture.words': 'torture, mauvais traitements, violences policières, usage excessif de la force',
+  'right.gender-violence.words':
+    'violence domestique, violence conjugale, violence à l’égard des femmes, violence sexuelle, viol',
+  'right.slavery.words': 'traite, esclavage, travail forcé',
+  'right.liberty.words': 'détention arbitraire, arrestation',
+  'right.detention.words': 'prison, prisons, détention, détenus, prisonniers, surpopulation',
+  'right.disappearance.words': 'disparition forcée, disparitions, personnes disparues',
+  'right.legal-personality.words': 'capacité juridique, tutelle',
+  'right.fair-trial.words': 'tribunaux, juges, procès équitable, justice, aide juridictionnelle',
+  'right.remedy.words': 'impunité, indemnisation, réparation, responsabilité',
+  'right.privacy.words': 'vie privée, données personnelles, surveillance',
+  'right.movement.words': 'liberté de circulation, voyage',
+  'right.asylum.words': 'asile, réfugiés, non-refoulement',
+  'right.nationality.words': 'apatridie, nationalité, citoyenneté, enregistrement des naissances',
+  'right.family.words': 'mariage, famille',
+  'right.property.words': 'propriété, terres, héritage',
+  'right.religion.words': 'religion, liberté de religion, croyance, conscience',
+  'right.expression.words': 'liberté d’expression, journalistes, presse, médias, diffamation',
+  'right.assembly.words': 'réunion pacifique, manifestations',
+  'right.association.words':
+    'liberté d’association, société civile, organisations non gouvernementales, défenseurs des droits',
+  'right.participation.words': 'élections, vote, participation politique',
+  'right.work.words': 'emploi, chômage, travail',
+  'right.working-conditions.words': 'salaires, conditions de travail, salaire minimum',
+  'right.unions.words': 'syndicats, grève, négociation collective',
+  'right.social-security.words': 'sécurité sociale, retraites, pensions, protection sociale',
+  'right.living-standard.words': 'pauvreté, niveau de vie',
+  'right.food.words': 'alimentation, faim, nutrition',
+  'right.water.words': 'eau, assainissement',
+  'right.housing.words': 'logement, expulsions, sans-abri',
+  'right.health.words': 'santé, hôpitaux, santé mentale, soins médicaux',
+  'right.reproductive-health.words': 'avortement, contraception, mortalité maternelle, santé reproductive',
+  'right.education.words': 'éducation, enseignement, écoles, alphabétisation',
+  'right.culture.words': 'culture, langue, science',
+  'right.environment.words': 'environnement, changement climatique, pollution',
+  'right.children.words': 'enfants, enfant, droits de l’enfant',
+  'right.child-protection.words':
+    'travail des enfants, châtiments corporels, maltraitance, mariage d’enfants, exploitation sexuelle des enfants',
+  'right.child-justice.words': 'justice pour mineurs, justice juvénile, mineurs',
+  'right.disability.words': 'handicap, personnes handicapées',
+  'right.accessibility.words': 'accessibilité, obstacles',
+  'right.independent-living.words': 'institutionnalisation, désinstitutionnalisation, autonomie de vie',
+  'right.minorities.words': 'minorités, Roms',
+  'right.indigenous-peoples.words': 'peuples autochtones, autochtones',
+  'right.migrants.words': 'migrants, travailleurs migrants, migration',
+} satisfies Record<keyof typeof en, string>;
