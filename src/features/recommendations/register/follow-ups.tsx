@@ -3,7 +3,7 @@ import type { House } from '../../../house.ts';
 import { translatorFor } from '../../../i18n/languages.ts';
 import type { PageContext } from '../../../web/context.ts';
 import { LONGEST_TYPED, registerQuery, valuesOf } from '../schema.ts';
-import { createMeaning, anyOfWords, type Meant } from './meant.ts';
+import { anyOfWords, createMeaning, wordsOf, type Meant } from './meant.ts';
 import { listDocumentLanguages } from './meant-queries.ts';
 import type { RegisterSearch } from './search.ts';
 
@@ -11,9 +11,10 @@ import type { RegisterSearch } from './search.ts';
 export type FollowUp = {
   /** The address of the register's page, after the question mark. */
   search: string;
-  label: string;
-  /** Of the texts whose words it asks for; null where it asks for a subject or a State. */
-  language: string | null;
+  /** Subjects and States, as they are called in the language of the page. */
+  names: readonly string[];
+  /** The words that it asks texts of a language for; null where it asks for a subject or a State. */
+  words: { language: string; any: readonly string[] } | null;
   /** How many recommendations it finds; null where the words typed found some, and nobody needs to know. */
   found: number | null;
 };
@@ -41,10 +42,12 @@ export function createFollowUps({ db, languages }: Pick<House, 'db' | 'languages
       const written = await listDocumentLanguages(readingAs(db, page.viewer, page.asOf?.seq));
       for (const language of written.filter((code) => code !== page.language)) {
         if (!languages.some(({ code }) => code === language)) continue;
-        const words = anyOfWords(translatorFor(languages, language, 'en'), meant.rights, LONGEST_TYPED);
-        const states = meant.states.map((state) => page.formats.state(state));
-        const label = [words, ...states].join(' · ');
-        wanted.push({ search: addressOf(page, { q: [words], state: meant.states }), label, language });
+        const any = wordsOf(translatorFor(languages, language, 'en'), meant.rights);
+        wanted.push({
+          search: addressOf(page, { q: [anyOfWords(any, LONGEST_TYPED)], state: meant.states }),
+          names: meant.states.map((state) => page.formats.state(state)),
+          words: { language, any },
+        });
       }
     }
     return Promise.all(
@@ -61,8 +64,8 @@ function bySubject(page: PageContext, { rights, states }: Meant): Omit<FollowUp,
   };
   const one = (right: readonly string[], state: readonly string[], names: readonly string[]) => ({
     search: addressOf(page, { right, state }),
-    label: names.join(' · '),
-    language: null,
+    names,
+    words: null,
   });
   const both = one(rights, states, [...labels.right, ...labels.state]);
   if (rights.length === 0 || states.length === 0) return [both];
@@ -86,7 +89,7 @@ export function FollowUps({ page, followUps }: { page: PageContext; followUps: r
   const { t, formats } = page;
   if (followUps.length === 0) return null;
   const names = new Intl.DisplayNames([page.language, 'en'], { type: 'language' });
-  const groups = Map.groupBy(followUps, ({ language }) => language);
+  const groups = Map.groupBy(followUps, ({ words }) => words?.language ?? null);
   return (
     <nav class="small" aria-label={t('recommendations.followUps')}>
       {[...groups].map(([language, group]) => (
@@ -94,11 +97,13 @@ export function FollowUps({ page, followUps }: { page: PageContext; followUps: r
           {language === null
             ? t('recommendations.followUps.subject')
             : t('recommendations.followUps.texts', { language: names.of(language) ?? language })}{' '}
-          {group.map(({ search, label, found }, at) => (
+          {group.map(({ search, names: own, words, found }, at) => (
             <>
               {at > 0 && ' | '}
               <a href={`/recommendations?${search}`}>
-                <bdi lang={language ?? undefined}>{label}</bdi>
+                {words && <bdi lang={words.language}>{words.any.join(', ')}</bdi>}
+                {words && own.length > 0 && ' · '}
+                <bdi>{own.join(' · ')}</bdi>
               </a>
               {found !== null && ` (${formats.number(found)})`}
             </>

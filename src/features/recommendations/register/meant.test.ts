@@ -5,7 +5,7 @@ import { stateNamer } from '../../../i18n/state-names.ts';
 import { rights } from '../../../vocabularies/rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import { createFormats } from '../../../web/formats.ts';
-import { anyOfWords, createMeaning, searchWordsOf, type Meant } from './meant.ts';
+import { anyOfWords, createMeaning, searchWordsOf, wordsOf, type Meant } from './meant.ts';
 
 let database: TestDatabase;
 let meaningOf: ReturnType<typeof createMeaning>;
@@ -55,9 +55,10 @@ describe('the words that people look for a right by', () => {
   });
 
   it('make a query of words and phrases, cut between them where it would be too long', () => {
-    expect(anyOfWords(speaker('en'), ['gender-violence'], 200)).toBe(
+    const words = wordsOf(speaker('en'), ['gender-violence']);
+    expect(anyOfWords(words, 200)).toBe(
       '"domestic violence" OR "violence against women" OR "sexual violence" OR rape',
     );
-    expect(anyOfWords(speaker('en'), ['gender-violence'], 30)).toBe('"domestic violence" OR rape');
+    expect(anyOfWords(words, 30)).toBe('"domestic violence" OR rape');
   });
 });

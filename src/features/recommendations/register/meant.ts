@@ -79,11 +79,16 @@ export function searchWordsOf(t: T, right: Right): string[] {
     .filter((words) => words !== '');
 }
 
-/** A query for any of the words of some rights, no longer than so many characters. */
-export function anyOfWords(t: T, meant: readonly Right[], longest: number): string {
+/** The words that people look for some rights by, each once. */
+export function wordsOf(t: T, meant: readonly Right[]): string[] {
+  return [...new Set(meant.flatMap((right) => searchWordsOf(t, right)))];
+}
+
+/** A query for any of some words, no longer than so many characters. */
+export function anyOfWords(words: readonly string[], longest: number): string {
   let query = '';
-  for (const words of meant.flatMap((right) => searchWordsOf(t, right))) {
-    const term = words.includes(' ') ? `"${words}"` : words;
+  for (const one of words) {
+    const term = one.includes(' ') ? `"${one}"` : one;
     const longer = query === '' ? term : `${query} OR ${term}`;
     if (longer.length <= longest) query = longer;
   }
