@@ -19,7 +19,13 @@ import { encodingFor, pack } from './packing.ts';
 import { coalesce, RegisterPages, type DrawnPage } from './register-pages.ts';
 import { sayRefused } from './refused-title.ts';
 import type { Route } from './routes.ts';
-import { publicHeaders, refuseOtherOrigins, signedInHeaders, visitorAddress } from './security.ts';
+import {
+  otherSitesHeaders,
+  publicHeaders,
+  refuseOtherOrigins,
+  signedInHeaders,
+  visitorAddress,
+} from './security.ts';
 
 /** What the shell needs from the rest of the house; handed in by main.ts, since the web knows no feature. */
 export type Shell = {
@@ -117,6 +123,26 @@ export function createApp(shell: Shell): Hono<Env> {
     return page;
   }
 
+  /** What the public sees of the register: drawn once for each ledger entry, address and language. */
+  async function answerKept(
+    ask: Ask,
+    route: Route,
+    country: CountrySettings,
+    head: Head | undefined,
+    language: string,
+  ): Promise<Response> {
+    const seq = head?.seq ?? 0;
+    // Without the host that the visitor named: it changes nothing on the page.
+    const key = `${language} ${ask.req.url.slice(ask.req.url.indexOf('/', 'https://'.length))}`;
+    const vary = route.for === 'other-sites' ? 'accept-encoding' : 'accept-encoding, accept-language, cookie';
+    const found = pages.find(key, seq);
+    if (found) return send(ask, pages, key, found, vary);
+    await contextOf(ask, publicViewer(country.code), country, head, language);
+    const response = await route.handler(ask);
+    if (response.status !== 200) return response;
+    return send(ask, pages, key, await pages.keep(key, seq, response), vary);
+  }
+
   const programs = createPrograms({ ...shell, newestHead, countryAt, contextOf });
   const otherOrigins = refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) =>
     ask.redirect('/problem/other-site', 303),
@@ -128,8 +154,8 @@ export function createApp(shell: Shell): Hono<Env> {
   app.use(async (ask, next) => (ask.req.url.includes('%00') ? ask.notFound() : next()));
 
   for (const route of shell.routes) {
-    if (route.follows === 'register' && route.needs.allows !== 'everyone')
-      throw new Error(`${route.path} is kept for everybody, but it is not for everybody`);
+    if ((route.follows === 'register' || route.for === 'other-sites') && route.needs.allows !== 'everyone')
+      throw new Error(`${route.path} is shown to everybody, but it is not for everybody`);
     if (route.bare) {
       app.on(route.method.toUpperCase(), route.path, publicHeaders, route.handler);
       continue;
@@ -138,6 +164,17 @@ export function createApp(shell: Shell): Hono<Env> {
       throw new Error(`${route.path} stands among addresses of another kind`);
     if (route.for === 'programs') {
       app.on(route.method.toUpperCase(), [route.path], ...programs.answer(route));
+      continue;
+    }
+    if (route.for === 'other-sites') {
+      app.on(route.method.toUpperCase(), route.path, otherSitesHeaders, async (ask) => {
+        const head = await newestHead();
+        const country = await countryAt(head?.seq ?? 0);
+        const language = namedLanguage(ask, country, shell.languages);
+        if (route.follows === 'register') return answerKept(ask, route, country, head, language);
+        await contextOf(ask, publicViewer(country.code), country, head, language);
+        return route.handler(ask);
+      });
       continue;
     }
     const limit = bodyLimit({
@@ -176,17 +213,7 @@ export function createApp(shell: Shell): Hono<Env> {
         rememberLanguage(ask, language);
         const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
 
-        if (!viewer && route.follows === 'register') {
-          const seq = head?.seq ?? 0;
-          // Without the host that the visitor named: it changes nothing on the page.
-          const key = `${language} ${ask.req.url.slice(ask.req.url.indexOf('/', 'https://'.length))}`;
-          const found = pages.find(key, seq);
-          if (found) return send(ask, pages, key, found);
-          await contextOf(ask, publicViewer(country.code), country, head);
-          const response = await route.handler(ask);
-          if (response.status !== 200) return response;
-          return send(ask, pages, key, await pages.keep(key, seq, response));
-        }
+        if (!viewer && route.follows === 'register') return answerKept(ask, route, country, head, language);
 
         const page = await contextOf(ask, viewer ?? publicViewer(country.code), country, head);
         ask.header('cache-control', viewer ? 'private, no-store' : 'no-cache');
@@ -256,12 +283,18 @@ function withoutOrigin(url: string): string {
   return pathname + search;
 }
 
-async function send(ask: Ask, pages: RegisterPages, key: string, page: DrawnPage): Promise<Response> {
+async function send(
+  ask: Ask,
+  pages: RegisterPages,
+  key: string,
+  page: DrawnPage,
+  vary: string,
+): Promise<Response> {
   ask.header('content-type', page.contentType);
   ask.header('etag', page.etag);
   // Kept by browsers, but asked again each time: what is withdrawn disappears at once.
   ask.header('cache-control', 'no-cache');
-  ask.header('vary', 'accept-encoding, accept-language, cookie');
+  ask.header('vary', vary);
   if (page.disposition) ask.header('content-disposition', page.disposition);
   if (ask.req.header('if-none-match') === page.etag) return ask.body(null, 304);
   const encoding = encodingFor(ask.req.header('accept-encoding'));
@@ -300,12 +333,23 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** The address asks first, then the choice kept in a cookie, then the browser, then the country's own language. */
-function languageOf(ask: Ask, country: CountrySettings, languages: readonly Language[]): string {
-  const offered = (code: string | undefined) =>
+function isOffered(code: string | undefined, country: CountrySettings, languages: readonly Language[]) {
+  return (
     code !== undefined &&
     country.languages.includes(code) &&
-    languages.some((language) => language.code === code);
+    languages.some((language) => language.code === code)
+  );
+}
+
+/** The language that the address names, or else the country's own: nothing of who asks. */
+function namedLanguage(ask: Ask, country: CountrySettings, languages: readonly Language[]): string {
+  const asked = ask.req.query('lang');
+  return isOffered(asked, country, languages) ? (asked as string) : (country.languages[0] ?? 'en');
+}
+
+/** The address asks first, then the choice kept in a cookie, then the browser, then the country's own language. */
+function languageOf(ask: Ask, country: CountrySettings, languages: readonly Language[]): string {
+  const offered = (code: string | undefined) => isOffered(code, country, languages);
   const asked = ask.req.query('lang');
   if (offered(asked)) return asked as string;
   const kept = getCookie(ask, LANGUAGE_COOKIE);

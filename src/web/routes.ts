@@ -12,8 +12,12 @@ export type Route = {
    * may be shown again until the ledger grows.
    */
   follows?: 'register';
-  /** Answers programs: sees no cookie, lets in by key, and says in problem+json what is wrong (programs.ts). */
-  for?: 'programs';
+  /**
+   * `programs`: sees no cookie, lets in by key, and says in problem+json what is wrong (programs.ts). `other-sites`: may be
+   * framed and shown by pages of others, so it sees no cookie, sets none, and shows everybody what the public sees, in the
+   * language that the address names.
+   */
+  for?: 'programs' | 'other-sites';
   /** Answered without a page, a visitor's session or the database: for what watches the server. */
   bare?: boolean;
   /** Largest body in bytes that is read; a form's size when unset. */
@@ -34,7 +38,7 @@ export function post(
   path: string,
   needs: Permission,
   handler: Route['handler'],
-  options: Pick<Route, 'bodyLimit' | 'for'> = {},
+  options: Pick<Route, 'bodyLimit'> & { for?: 'programs' } = {},
 ): Route {
   return { method: 'post', path, needs, handler, ...options };
 }

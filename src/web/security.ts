@@ -39,6 +39,25 @@ export const signedInHeaders = keepingOwnPolicy(
   }),
 );
 
+/**
+ * Headers of what other sites may show in their pages. Nothing in it is signed in, runs or sends a form, so a frame around
+ * it can trick nobody into anything.
+ */
+export const otherSitesHeaders = keepingOwnPolicy(
+  secureHeaders({
+    ...shared,
+    xFrameOptions: false,
+    crossOriginResourcePolicy: 'cross-origin',
+    contentSecurityPolicy: {
+      ...directives,
+      scriptSrc: nothing,
+      connectSrc: nothing,
+      formAction: nothing,
+      frameAncestors: ['*'],
+    },
+  }),
+);
+
 /** Headers of answers to programs: nothing in them is ever run or shown, and pages of other sites may read them. */
 export const programHeaders = secureHeaders({
   ...shared,
