@@ -7,8 +7,8 @@ import { frameOf } from '../src/documents/reader/reader-frames.ts';
 import { READER_LIMITS } from '../src/documents/reader/reader-limits.ts';
 
 /**
- * Builds what production runs into dist/: the server and the command line, the reader that runs apart, and what
- * browsers load. It is built aside and then put in place, so that a build that fails leaves the last one.
+ * Builds what production runs into dist/: the server and the command line, the reader and the drawer of cards,
+ * which run apart, and what browsers load. It is built aside and then put in place, so that a build that fails leaves the last one.
  */
 const aside = 'dist.part';
 
@@ -46,6 +46,11 @@ await Promise.all([
     minifySyntax: true,
     // the PDF library asks where it lies, to start a worker that is not used here
     define: { 'import.meta.url': '""' },
+  }),
+  build({
+    ...forNode,
+    entryPoints: { drawer: 'src/features/sharing/cards/drawer-main.ts' },
+    packages: 'external',
   }),
   build({
     entryPoints: { 'signed-in': 'src/web/browser/signed-in.ts' },

@@ -33,6 +33,7 @@ import { reviewRoutes } from './features/reviews/routes.tsx';
 import { rightRoutes } from './features/rights/routes.tsx';
 import { sitemapRoutes } from './features/sitemap/routes.ts';
 import { searchRoutes } from './features/searches/routes.tsx';
+import { sharingRoutes } from './features/sharing/routes.tsx';
 import { stateRoutes } from './features/states/routes.tsx';
 import { summaryRoutes } from './features/summaries/routes.tsx';
 import { termRoutes } from './features/terms/routes.tsx';
@@ -71,6 +72,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...historyRoutes(house),
       ...fileRoutes(house),
       ...dataRoutes(house),
+      ...sharingRoutes(house),
       ...sitemapRoutes(house),
       // before `/imports/:id`, which would take `entry` for an id
       ...entryRoutes(house),

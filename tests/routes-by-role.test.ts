@@ -72,7 +72,7 @@ beforeAll(async () => {
     declared[nameOf(route)] = declaredBy(route);
   }
   if (process.env['UPDATE_ACCESS']) await writeFile(DOCUMENT, documentOf(measured));
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await site.close();
@@ -322,7 +322,18 @@ async function addressesOfRecords(site: SandboxSite) {
               : path.startsWith('/administration/outbox/')
                 ? (mails[0]?.id ?? '')
                 : status.id;
+    const place = path.split('/')[2] ?? '';
+    const shared: Record<string, string> = {
+      reviews: 'upr-2',
+      mechanisms: 'upr',
+      rights: 'health',
+      sdgs: '16',
+      states: 'FRA',
+      regions: 'african',
+    };
     const values: Record<string, string> = {
+      name: shared[place] ?? 'sdg-16',
+      card: `${place === 'recommendations' ? number : (shared[place] ?? 'sdg-16')}.png`,
       symbol,
       number,
       id,

@@ -13,6 +13,8 @@ type LayoutProps = {
   refreshAfter?: number;
   /** For a page that is to be light: the public loads the first stylesheet alone. */
   light?: boolean;
+  /** Whether a picture stands for the page where its address is shared (features/sharing). */
+  hasCard?: boolean;
   /** What the page is about, for machines: schema.org as JSON-LD. */
   linkedData?: Readonly<Record<string, unknown>>;
   children?: Child;
@@ -99,7 +101,7 @@ export function Layout(props: LayoutProps) {
 }
 
 /** What search engines and whoever passes the address on are told: where the page is at home, in which languages. */
-function Shared({ page, title, description }: LayoutProps) {
+function Shared({ page, title, description, hasCard }: LayoutProps) {
   const asked = page.query.get('lang') === page.language ? page.language : undefined;
   const own = page.publicUrl + (asked ? inLanguage(page, asked) : withQuery(page, {}));
   return (
@@ -112,8 +114,24 @@ function Shared({ page, title, description }: LayoutProps) {
       <meta property="og:site_name" content={page.countryName} />
       <meta property="og:url" content={own} />
       {description && <meta property="og:description" content={description} />}
+      {/* A card shows how things stand today. */}
+      {hasCard && !page.asOf && (
+        <>
+          <meta property="og:image" content={page.publicUrl + cardAddress(page)} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={description ? `${title}. ${description}` : title} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
     </>
   );
+}
+
+/** The picture of a page stands at the page's own address among the cards, in the language that it names. */
+function cardAddress({ path, language }: PageContext): string {
+  return `/card${path === '/' ? '/front' : path}.png?lang=${language}`;
 }
 
 function Languages({ page }: { page: PageContext }) {

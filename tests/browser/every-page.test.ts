@@ -123,6 +123,11 @@ const wide = { width: 1280, height: 900 };
  */
 const narrow = { width: 320, height: 700 };
 
+/** What stands in frames of other sites knows its language from its address alone. */
+function isFramed(path: string): boolean {
+  return path.startsWith('/embed/') && !path.endsWith('/code');
+}
+
 /** Opens each page once, looks at it in every way, and gathers everything that is wrong. */
 async function inspect(
   { page, complaints }: Watched,
@@ -133,7 +138,7 @@ async function inspect(
     const found = (fault: string) => faults.push(`${path} in ${language}: ${fault}`);
     complaints.length = 0;
     await page.setViewportSize(wide);
-    await page.goto(path);
+    await page.goto(isFramed(path) ? `${path}?lang=${language}` : path);
     if ((await page.locator('html').getAttribute('lang')) !== language) found('another language');
     for (const complaint of complaints) if (!complaint.includes('status of 404')) found(complaint);
     for (const fault of await findAccessibilityFaults(page)) found(fault);

@@ -57,6 +57,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
     values: {
       symbol: 'A-HRC-90-7',
       number: '42.17',
+      card: '42.17.png',
       seq: '1',
       mechanism: 'upr',
       state: 'FRA',
@@ -77,10 +78,32 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/account/searches/new': ['/account/searches/new?q=detention&position=supported'],
       '/administration/people/:id': [person],
       '/administration/status-scale/:id': [status],
+      ...sharedFigures(),
       ...imports,
       ...mail,
     },
   };
+}
+
+/** What other sites may show of the pages of subjects: their figures, how to show them, and their cards. */
+function sharedFigures(): Filled['addresses'] {
+  const names = {
+    reviews: 'upr-3',
+    mechanisms: 'upr',
+    rights: 'health',
+    themes: 'forests',
+    groups: 'children',
+    sdgs: '15',
+    states: 'FRA',
+    regions: 'african',
+  };
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([place, name]) => [
+      [`/embed/${place}/:name`, [`/embed/${place}/${name}`]],
+      [`/embed/${place}/:name/code`, [`/embed/${place}/${name}/code`]],
+      [`/card/${place}/:card`, [`/card/${place}/${name}.png`]],
+    ]),
+  );
 }
 
 async function importDocuments(page: Page): Promise<Filled['addresses']> {

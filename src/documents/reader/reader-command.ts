@@ -60,6 +60,11 @@ export function readerCommand(entry: string, limits: ProcessLimits): Command {
     ...readerFlags(limits.memoryBytes),
     entry,
   ];
+  return underLimits(node, limits);
+}
+
+/** How Node is started with these arguments, under limits where the machine can set them. */
+export function underLimits(node: string[], limits: ProcessLimits): Command {
   // looked for rather than tried: starting it to see costs as much as a page of a report
   prlimit ??= findPrlimit();
   if (prlimit === null) return { program: process.execPath, arguments: node };

@@ -23,7 +23,8 @@ export interface ReaderAnswer {
 
 const LENGTH_BYTES = 4;
 
-export function frameOf(content: ReaderRequest | ReaderAnswer): Buffer {
+/** What is sent behind its length; other processes of the house that run apart speak so too. */
+export function frameOf(content: object): Buffer {
   const json = Buffer.from(JSON.stringify(content));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(json.length);

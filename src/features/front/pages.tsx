@@ -5,6 +5,8 @@ import { EntrySummary, type ListedEntry } from '../history/components.tsx';
 import { reviewName } from '../recommendations/components.tsx';
 import { threadSteps, type ThreadStep } from '../recommendations/schema.ts';
 import type { ListedReview } from '../reviews/actions.ts';
+import { EmbedLink } from '../sharing/components.tsx';
+import { frontSentence, ThreadMeter } from './components.tsx';
 import { ComesNext, SourcesDiffer, type Coming, type Differences } from './next.tsx';
 
 export type FrontView = {
@@ -20,16 +22,9 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
   const { t, countryName: country } = page;
   const { thread, reviews, changes } = view;
   const isEmpty = thread.asked === 0;
-  const sentence = isEmpty
-    ? t('front.sentence.empty', { country })
-    : t('front.sentence', {
-        country,
-        asked: thread.asked,
-        reviews: reviews.length,
-        answered: thread.answered,
-      });
+  const sentence = frontSentence(page, thread, reviews.length);
   return (
-    <Layout page={page} title={country} description={sentence}>
+    <Layout page={page} title={country} description={sentence} hasCard>
       <section>
         <h1 class="sentence">{sentence}</h1>
         {isEmpty ? (
@@ -100,34 +95,19 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
 
 /** How many recommendations have come to each step; each figure opens the list behind it. */
 function ThreadFigure({ page, thread }: { page: PageContext; thread: Record<ThreadStep, number> }) {
-  const { t, formats } = page;
+  const { t } = page;
   const unanswered = thread.asked - thread.answered;
   return (
     <section>
       <h2>{t('front.thread.title')}</h2>
-      <dl class="meter">
-        {threadSteps.map((step) => (
-          <>
-            <dt>
-              <a href={step === 'asked' ? '/recommendations' : `/recommendations?thread=${step}`}>
-                {t(`thread.${step}`)}
-              </a>
-            </dt>
-            <dd aria-hidden="true">
-              <svg viewBox="0 0 100 1" preserveAspectRatio="none">
-                <rect width={(100 * thread[step]) / thread.asked} height="1" />
-              </svg>
-            </dd>
-            <dd class="number">{formats.number(thread[step])}</dd>
-          </>
-        ))}
-      </dl>
+      <ThreadMeter page={page} thread={thread} />
       <WhereMostStop page={page} thread={thread} />
       <p class="small muted">
         {t('front.thread.unanswered', { count: unanswered })}{' '}
         {unanswered > 0 && <a href="/recommendations?answer=missing">{t('front.thread.see')}</a>}
       </p>
       <p class="small muted">{t('front.thread.later')}</p>
+      <EmbedLink page={page} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Empty } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { mechanismName, reviewName, type ListedRecommendation } from '../recommendations/components.tsx';
 import type { ListedReview } from '../reviews/actions.ts';
+import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
 import { mechanismHref, type Subject } from '../subjects/schema.ts';
@@ -60,7 +61,7 @@ export function MechanismPage({ page, view }: { page: PageContext; view: Mechani
   const { mechanism, subject, figures, newest, reviews, next } = view;
   const name = mechanismName(page, mechanism);
   return (
-    <Layout page={page} title={name} description={t('reviews.count', { count: figures.total })}>
+    <Layout page={page} title={name} description={t('reviews.count', { count: figures.total })} hasCard>
       <section class="first">
         <ul class="source">
           <li>
@@ -80,6 +81,7 @@ export function MechanismPage({ page, view }: { page: PageContext; view: Mechani
           {next ? <NextReviewSentence page={page} next={next} /> : t('mechanisms.next.unknown')}
         </p>
         <SubjectFigures page={page} subject={subject} figures={figures} />
+        <EmbedLink page={page} />
       </section>
       <section>
         <h2>{t('reviews.title')}</h2>

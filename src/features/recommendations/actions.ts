@@ -5,6 +5,7 @@ export {
   listClauses,
   listCorrections,
   listSayings,
+  type RecommendationDetail,
 } from './queries.ts';
 export { searchInWords } from './register/in-words.ts';
 export { listThemesByRight } from './register/theme-queries.ts';

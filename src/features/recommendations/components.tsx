@@ -41,13 +41,26 @@ export function documentKindName({ t }: PageContext, kind: string): string {
   return t(`reviews.kind.${NAMED_KINDS.find((known) => known === kind) ?? 'other'}`);
 }
 
-/** `UPR 3, 2024`, as a review is named in lists. */
-export function reviewName(
-  page: PageContext,
-  review: { mechanism: string; cycle: number | null; held_on: string | null },
-): string {
+/** A document's symbol, or else what is known of it. */
+export function documentName({
+  document_symbol,
+  review_symbol,
+  file_name,
+}: Record<'document_symbol' | 'review_symbol' | 'file_name', string | null>): string {
+  return document_symbol ?? review_symbol ?? file_name ?? '';
+}
+
+type NamedReview = { mechanism: string; cycle: number | null; held_on: string | null };
+
+/** `UPR 3`, as a review's own page calls it. */
+export function reviewTitle(page: PageContext, review: Pick<NamedReview, 'mechanism' | 'cycle'>): string {
   const mechanism = mechanismName(page, review.mechanism);
-  const name = review.cycle === null ? mechanism : `${mechanism} ${review.cycle}`;
+  return review.cycle === null ? mechanism : `${mechanism} ${review.cycle}`;
+}
+
+/** `UPR 3, 2024`, as a review is named in lists. */
+export function reviewName(page: PageContext, review: NamedReview): string {
+  const name = reviewTitle(page, review);
   return review.held_on ? page.t('recommendations.review', { name, year: review.held_on.slice(0, 4) }) : name;
 }
 

@@ -6,6 +6,7 @@ import type { Summary } from '../summaries/actions.ts';
 import { Summaries } from '../summaries/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import {
+  documentName,
   mechanismName,
   PositionTag,
   recommendationHref,
@@ -47,6 +48,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
       page={page}
       title={title}
       description={item.text.slice(0, 200)}
+      hasCard
       linkedData={linkedDataOf(page, title, item)}
     >
       <article>
@@ -197,11 +199,6 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
       </article>
     </Layout>
   );
-}
-
-/** A document's symbol, or else what is known of it. */
-export function documentName({ document_symbol, review_symbol, file_name }: RecommendationDetail): string {
-  return document_symbol ?? review_symbol ?? file_name ?? '';
 }
 
 /** The recommendation as schema.org knows documents: its words, their language, where they were published. */

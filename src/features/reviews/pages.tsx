@@ -3,7 +3,8 @@ import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
-import { documentKindName, mechanismName } from '../recommendations/components.tsx';
+import { documentKindName, mechanismName, reviewTitle } from '../recommendations/components.tsx';
+import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { SubjectFigures } from '../subjects/components.tsx';
 import { mechanismHref } from '../subjects/schema.ts';
@@ -37,7 +38,7 @@ export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: rea
                     )}
                   </ul>
                   <h2 class="entry">
-                    <a href={`/reviews/${review.slug}`}>{titleOf(page, review)}</a>
+                    <a href={`/reviews/${review.slug}`}>{reviewTitle(page, review)}</a>
                   </h2>
                 </div>
                 <div class="side">{t('reviews.count', { count: review.recommendations })}</div>
@@ -48,11 +49,6 @@ export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: rea
       </section>
     </Layout>
   );
-}
-
-function titleOf(page: PageContext, { mechanism, cycle }: Row<'review'>): string {
-  const name = mechanismName(page, mechanism);
-  return cycle === null ? name : `${name} ${cycle}`;
 }
 
 export type ReviewView = {
@@ -68,14 +64,15 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
   const { review, documents, pledges, figures } = view;
   const count = figures.total;
   return (
-    <Layout page={page} title={titleOf(page, review)} description={t('reviews.count', { count })}>
+    <Layout page={page} title={reviewTitle(page, review)} description={t('reviews.count', { count })} hasCard>
       <section class="first">
-        <h1>{titleOf(page, review)}</h1>
+        <h1>{reviewTitle(page, review)}</h1>
         {!review.public && <p class="problem warning">{t('reviews.unpublished')}</p>}
         <div class="split">
           <div>
             <h2>{t('reviews.asked')}</h2>
             <SubjectFigures page={page} subject={{ by: 'review', slug: review.slug }} figures={figures} />
+            {review.public && <EmbedLink page={page} />}
             <p>
               <a class="button" href={`/recommendations?review=${review.slug}`}>
                 {t('reviews.all', { count })}

@@ -3,6 +3,7 @@ import { Empty, Words } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
+import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { AskingStates, Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
 import { rightHref, termHref, type Subject } from '../subjects/schema.ts';
@@ -58,7 +59,7 @@ export function RightPage({ page, view }: { page: PageContext; view: RightView }
   const { right, subject, themes, figures, states, newest } = view;
   const { total } = figures;
   return (
-    <Layout page={page} title={t(`right.${right}`)} description={t(`right.${right}.what`)}>
+    <Layout page={page} title={t(`right.${right}`)} description={t(`right.${right}.what`)} hasCard>
       <section class="first">
         <ul class="source">
           <li>
@@ -71,6 +72,7 @@ export function RightPage({ page, view }: { page: PageContext; view: RightView }
         {total > 0 && (
           <>
             <SubjectFigures page={page} subject={subject} figures={figures} />
+            <EmbedLink page={page} />
             <AskingStates page={page} subject={subject} states={states} />
           </>
         )}

@@ -2,13 +2,13 @@ import { everyone } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import { findRight } from '../../vocabularies/rights.ts';
-import { rightsOfTheme } from '../../vocabularies/theme-rights.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
 import { countFigures, countStates, listNewest } from '../subjects/actions.ts';
-import { MOST_STATES, NEWEST, type Subject } from '../subjects/schema.ts';
-import { listEntitlements, listTerms } from '../terms/actions.ts';
+import { MOST_STATES, NEWEST } from '../subjects/schema.ts';
+import { listEntitlements } from '../terms/actions.ts';
+import { findSubjectOfRight } from './actions.ts';
 import { RightPage, RightsPage } from './pages.tsx';
 import { countByRight } from './queries.ts';
 
@@ -35,9 +35,7 @@ export function rightRoutes({ db }: Pick<House, 'db'>): Route[] {
         const right = findRight(ask.req.param('right') ?? '');
         if (!right) return notFoundPage(ask, page);
         const reading = readingFor(ask);
-        const all = await listTerms(reading, 'theme');
-        const themes = all.filter(({ labels }) => rightsOfTheme(labels[0] ?? '').includes(right));
-        const subject: Subject = { by: 'right', right, labels: themes.flatMap(({ labels }) => labels) };
+        const { subject, themes } = await findSubjectOfRight(reading, right);
         const [figures, states, newest, entitlements] = await Promise.all([
           countFigures(reading, subject),
           countStates(reading, subject, MOST_STATES),

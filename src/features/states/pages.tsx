@@ -3,6 +3,7 @@ import { Empty } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
 import { regionalGroupOf, type RegionalGroup } from '../recommendations/schema.ts';
+import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
 import { regionHref, stateHref, type Subject } from '../subjects/schema.ts';
@@ -59,6 +60,7 @@ export function StatePage({ page, state, view }: { page: PageContext; state: str
       page={page}
       title={name}
       description={t('states.sentence', { name, country: page.countryName, total })}
+      hasCard
     >
       <section class="first">
         <ul class="source">
@@ -81,7 +83,13 @@ export function StatePage({ page, state, view }: { page: PageContext; state: str
 }
 
 function Answered({ page, view: { subject, figures } }: { page: PageContext; view: SubjectView }) {
-  if (figures.total > 0) return <SubjectFigures page={page} subject={subject} figures={figures} />;
+  if (figures.total > 0)
+    return (
+      <>
+        <SubjectFigures page={page} subject={subject} figures={figures} />
+        <EmbedLink page={page} />
+      </>
+    );
   return (
     <Empty>
       <p>{page.t('states.nothing')}</p>
@@ -127,7 +135,7 @@ export function RegionPage(props: {
   const { t } = page;
   const name = t(`recommendations.region.${region}`);
   return (
-    <Layout page={page} title={name}>
+    <Layout page={page} title={name} hasCard>
       <section class="first">
         <ul class="source">
           <li>

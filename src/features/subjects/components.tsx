@@ -77,34 +77,38 @@ function Stretch({ most, bar: { count, parts = [{ kind: 'plain', count }] } }: {
   );
 }
 
+type OfSubject = { page: PageContext; subject: Subject; figures: Figures };
+
+/** How the recommendations of a subject were answered. */
+export function AnswerBars({ page, subject, figures }: OfSubject) {
+  const { t } = page;
+  const on = dayOf(page);
+  const position = (name: string) => t(`position.${name as 'supported'}`);
+  return (
+    <Bars
+      page={page}
+      caption={t('figures.positions')}
+      what={t('recommendations.answer')}
+      of={figures.total}
+      bars={figures.positions.map(({ position: name, count }) => ({
+        label: position(name),
+        href: subjectHref(subject, { position: name, ...on }),
+        count,
+        parts: [{ kind: name, count }],
+      }))}
+    />
+  );
+}
+
 /** How it stands with the recommendations of a subject: answers, reviews, thread; every figure opens its list. */
-export function SubjectFigures({
-  page,
-  subject,
-  figures,
-}: {
-  page: PageContext;
-  subject: Subject;
-  figures: Figures;
-}) {
+export function SubjectFigures({ page, subject, figures }: OfSubject) {
   const { t, formats } = page;
-  const { total, positions, reviews, thread } = figures;
+  const { total, reviews, thread } = figures;
   const position = (name: string) => t(`position.${name as 'supported'}`);
   const on = dayOf(page);
   return (
     <div class="figures">
-      <Bars
-        page={page}
-        caption={t('figures.positions')}
-        what={t('recommendations.answer')}
-        of={total}
-        bars={positions.map(({ position: name, count }) => ({
-          label: position(name),
-          href: subjectHref(subject, { position: name, ...on }),
-          count,
-          parts: [{ kind: name, count }],
-        }))}
-      />
+      <AnswerBars page={page} subject={subject} figures={figures} />
       {reviews.length > 0 && subject.by !== 'review' && (
         <Bars
           page={page}

@@ -10,6 +10,7 @@ import { writeEntitlements } from './policy.ts';
 import { findEntitlement, putEntitlement } from './queries.ts';
 import { entitlementFields, entitlementProblems, type EntitlementInput } from './schema.ts';
 
+export { findTerm } from './find-term.ts';
 export { listEntitlements, listTerms, type Entitlement, type Term } from './queries.ts';
 
 /** For telling whether somebody else saved since a form was drawn. */

@@ -1,7 +1,19 @@
 import type { PageContext } from '../../web/context.ts';
 import { WrittenBy } from '../history/components.tsx';
-import type { Entitlement } from './queries.ts';
+import { sdgName, type TermKind } from '../subjects/schema.ts';
+import type { Entitlement, Term } from './queries.ts';
 import { entitlementFields } from './schema.ts';
+
+/** What a term is called: an SDG by its number and our own few words, any other as issued. */
+export function termName({ t }: PageContext, kind: TermKind, { slug, labels }: Term): string {
+  if (!isOwnName(kind, { slug })) return labels[0] ?? slug;
+  return sdgName(t, slug);
+}
+
+/** Whether a term is called by words of ours and not by those of a document. */
+export function isOwnName(kind: TermKind, { slug }: Pick<Term, 'slug'>): boolean {
+  return kind === 'sdg' && /^\d/.test(slug);
+}
 
 /** What a theme entitles to, in the page's language, else in one that it was written in, with who wrote it. */
 export function EntitlementText(props: { page: PageContext; entitlements: readonly Entitlement[] }) {

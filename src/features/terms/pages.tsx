@@ -3,22 +3,13 @@ import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
+import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { AskingStates, Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
-import { rightHref, sdgName, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { rightHref, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { isOwnName, termName } from './components.tsx';
 import { EntitlementSection } from './entitlement.tsx';
 import type { Entitlement, Term } from './queries.ts';
-
-/** What a term is called: an SDG by its number and our own few words, any other as issued. */
-export function termName({ t }: PageContext, kind: TermKind, { slug, labels }: Term): string {
-  if (!isOwnName(kind, { slug })) return labels[0] ?? slug;
-  return sdgName(t, slug);
-}
-
-/** Whether a term is called by words of ours and not by those of a document. */
-function isOwnName(kind: TermKind, { slug }: Pick<Term, 'slug'>): boolean {
-  return kind === 'sdg' && /^\d/.test(slug);
-}
 
 function addressOf(kind: TermKind, { slug }: Term): string {
   return `/${termPlaces[kind]}/${encodeURIComponent(slug)}`;
@@ -82,7 +73,7 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
   const isOurs = isOwnName(kind, term);
   const spellings = isOurs ? term.labels : term.labels.slice(1);
   return (
-    <Layout page={page} title={name} description={t('reviews.count', { count: figures.total })}>
+    <Layout page={page} title={name} description={t('reviews.count', { count: figures.total })} hasCard>
       <section class="first">
         <ul class="source">
           <li>
@@ -105,6 +96,7 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
           </p>
         )}
         <SubjectFigures page={page} subject={subject} figures={figures} />
+        <EmbedLink page={page} />
         <AskingStates page={page} subject={subject} states={states} />
       </section>
       {targets.length > 0 && (

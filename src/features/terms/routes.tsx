@@ -8,12 +8,13 @@ import { offeredLanguages } from '../../web/names.tsx';
 import { differingFacts, newerVersion } from '../../web/newer-version.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
 import { countFigures, countStates, listNewest } from '../subjects/actions.ts';
-import { MOST_STATES, NEWEST, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { MOST_STATES, NEWEST, termPlaces, type TermKind } from '../subjects/schema.ts';
 import { entitlementVersion, writeEntitlement } from './actions.ts';
 import { EntitlementFormPage, entitlementFacts } from './entitlement.tsx';
 import { TermPage, TermsPage } from './pages.tsx';
 import { writeEntitlements } from './policy.ts';
-import { listEntitlements, listTerms, type Term } from './queries.ts';
+import { findTerm } from './find-term.ts';
+import { listEntitlements, listTerms } from './queries.ts';
 import { entitlementFields, entitlementForm } from './schema.ts';
 
 const WRITE = '/themes/:term/entitlement/:language';
@@ -36,8 +37,7 @@ export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     const terms = await listTerms(reading, kind);
     const found = findTerm(kind, terms, ask.req.param('term') ?? '');
     if (!found) return notFoundPage(ask, page);
-    const { term, targets } = found;
-    const subject: Subject = { by: 'term', kind, labels: [term, ...targets].flatMap(({ labels }) => labels) };
+    const { term, targets, subject } = found;
     const [figures, states, newest, entitlements] = await Promise.all([
       countFigures(reading, subject),
       countStates(reading, subject, MOST_STATES),
@@ -100,21 +100,4 @@ export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     get(WRITE, writeEntitlements, form),
     post(WRITE, writeEntitlements, write),
   ];
-}
-
-/**
- * The term at an address. A goal of the SDGs takes in its targets, and has a page as soon as one of them is named: its
- * own label is then missing.
- */
-function findTerm(
-  kind: TermKind,
-  terms: readonly Term[],
-  slug: string,
-): { term: Term; targets: Term[] } | null {
-  const term = terms.find((known) => known.slug === slug);
-  const targets =
-    kind === 'sdg' && /^\d+$/.test(slug) ? terms.filter((known) => known.slug.startsWith(`${slug}.`)) : [];
-  if (term) return { term, targets };
-  if (targets.length === 0) return null;
-  return { term: { slug, labels: [], languages: [], count: 0 }, targets };
 }

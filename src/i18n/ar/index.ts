@@ -21,6 +21,7 @@ import mail from './mail.ts';
 import people from './people.ts';
 import keys from './keys.ts';
 import searches from './searches.ts';
+import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
@@ -49,4 +50,5 @@ export default {
   ...countryRegisters,
   ...problems,
   ...start,
+  ...sharing,
 } satisfies Record<keyof typeof en, string>;

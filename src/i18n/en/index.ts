@@ -20,6 +20,7 @@ import mail from './mail.ts';
 import people from './people.ts';
 import keys from './keys.ts';
 import searches from './searches.ts';
+import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
@@ -48,4 +49,5 @@ export default {
   ...countryRegisters,
   ...problems,
   ...start,
+  ...sharing,
 };

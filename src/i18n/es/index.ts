@@ -21,6 +21,7 @@ import searchWords from './search-words.ts';
 import sdgs from './sdgs.ts';
 import keys from './keys.ts';
 import searches from './searches.ts';
+import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 
@@ -49,4 +50,5 @@ export default {
   ...countryRegisters,
   ...problems,
   ...start,
+  ...sharing,
 } satisfies Record<keyof typeof en, string>;

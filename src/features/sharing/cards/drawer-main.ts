@@ -1,0 +1,4 @@
+import { serveDrawer } from './drawer-serve.ts';
+
+/** Entry of the process that draws. */
+await serveDrawer();
