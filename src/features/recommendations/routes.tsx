@@ -18,10 +18,9 @@ import { createFollowUps } from './register/follow-ups.tsx';
 import { registerFeed } from './register/feed.ts';
 import { RegisterPage } from './register/page.tsx';
 import { listNewest } from './register/queries.ts';
-import type { RegisterSearch } from './register/search.ts';
+import { PER_PAGE, type RegisterSearch } from './register/search.ts';
 import { registerQuery } from './schema.ts';
 
-const PER_PAGE = 50;
 const FEED_ITEMS = 50;
 /** Downloads that are made at the same time; each holds a connection to the database. */
 const EXPORTS_AT_ONCE = 2;

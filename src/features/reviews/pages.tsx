@@ -8,6 +8,7 @@ import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { SubjectFigures } from '../subjects/components.tsx';
 import { mechanismHref } from '../subjects/schema.ts';
+import { listAsLinkedData, reviewAsLinkedData } from './linked-data.ts';
 import { publishReviews } from './policy.ts';
 import type { ListedReview, ReviewDocument } from './queries.ts';
 
@@ -15,7 +16,7 @@ import type { ListedReview, ReviewDocument } from './queries.ts';
 export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: readonly ListedReview[] }) {
   const { t } = page;
   return (
-    <Layout page={page} title={t('reviews.title')}>
+    <Layout page={page} title={t('reviews.title')} linkedData={listAsLinkedData(page, reviews)}>
       <section class="first">
         <h1>{t('reviews.title')}</h1>
         <p class="measure muted">{t('reviews.intro', { country: page.countryName })}</p>
@@ -64,7 +65,13 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
   const { review, documents, pledges, figures } = view;
   const count = figures.total;
   return (
-    <Layout page={page} title={reviewTitle(page, review)} description={t('reviews.count', { count })} hasCard>
+    <Layout
+      page={page}
+      title={reviewTitle(page, review)}
+      description={t('reviews.count', { count })}
+      hasCard
+      linkedData={reviewAsLinkedData(page, review, documents)}
+    >
       <section class="first">
         <h1>{reviewTitle(page, review)}</h1>
         {!review.public && <p class="problem warning">{t('reviews.unpublished')}</p>}

@@ -177,3 +177,30 @@ describe('what is withdrawn', () => {
     expect(await statuses(visitor)).toEqual([200, 200, 200]);
   });
 });
+
+describe('data for machines', () => {
+  const linkedData = async (path: string) =>
+    JSON.parse(
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec((await visitor.get(path)).text)?.[1] ??
+        '{}',
+    ) as Record<string, unknown>;
+
+  it('lists what the register shows, counted through its pages', async () => {
+    const last = await linkedData('/recommendations?page=4&sort=document');
+    expect(last).toMatchObject({ '@type': 'ItemList', numberOfItems: 162 });
+    const items = last['itemListElement'] as { position: number; url: string }[];
+    expect(items).toHaveLength(12);
+    expect(items[0]?.position).toBe(151);
+    expect(items[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:8080\/recommendations\/A-HRC-90-7\//);
+  });
+
+  it('names each review as a report, with its symbol, day and country', async () => {
+    expect(await linkedData('/reviews/upr-3')).toMatchObject({
+      '@type': 'Report',
+      reportNumber: 'A/HRC/90/7',
+      datePublished: expect.stringMatching(/^2024-/),
+      about: { '@type': 'Country', name: 'Alvera', identifier: 'XAL' },
+    });
+    expect(await linkedData('/reviews')).toMatchObject({ '@type': 'ItemList', numberOfItems: 2 });
+  });
+});

@@ -1,12 +1,12 @@
 import { Empty, Paging } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { Layout, withQuery } from '../../../web/layout.tsx';
-import { RecommendationItem } from '../components.tsx';
+import { RecommendationItem, recommendationHref } from '../components.tsx';
 import { facetNames, sorts, type RegisterQuery } from '../schema.ts';
 import { EXPORT_LIMIT, exportFormats } from '../export/schema.ts';
 import { Facets } from './facets.tsx';
 import { FollowUps, type FollowUp } from './follow-ups.tsx';
-import type { RegisterAnswer } from './search.ts';
+import { PER_PAGE, type RegisterAnswer } from './search.ts';
 
 export type RegisterView = {
   query: RegisterQuery;
@@ -25,6 +25,7 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
       page={page}
       title={t('recommendations.title')}
       description={t('recommendations.description', { total })}
+      {...(answer.items.length > 0 && { linkedData: linkedDataOf(page, answer) })}
       light
     >
       <section class="first">
@@ -181,4 +182,21 @@ function Narrowing({ page, view }: { page: PageContext; view: RegisterView }) {
       </details>
     </form>
   );
+}
+
+/** The part of the list that is shown, as schema.org knows lists. No words: each item's own page has them. */
+function linkedDataOf(page: PageContext, answer: RegisterAnswer): Record<string, unknown> {
+  const before = (answer.page - 1) * PER_PAGE;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    url: page.publicUrl + withQuery(page, {}),
+    name: `${page.countryName}: ${page.t('recommendations.title')}`,
+    numberOfItems: answer.found,
+    itemListElement: answer.items.map(({ address }, at) => ({
+      '@type': 'ListItem',
+      position: before + at + 1,
+      url: page.publicUrl + recommendationHref(address),
+    })),
+  };
 }

@@ -48,6 +48,8 @@ export type RegisterQuestion = {
 
 export type RegisterSearch = (question: RegisterQuestion) => Promise<RegisterAnswer>;
 
+/** How many a page of the list holds. */
+export const PER_PAGE = 50;
 /**
  * How long a page waits for an index that is being made, before the tables are asked themselves. Waiting costs nothing;
  * asking a large register's tables takes the processor from the making.
