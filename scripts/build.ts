@@ -81,7 +81,7 @@ async function keepCode(): Promise<void> {
   // a reader that dies stops listening: its end says why
   reader.stdin.on('error', () => {});
   const names = await readdir('sandbox');
-  for (const name of names.filter((file) => file.endsWith('.pdf')).sort()) {
+  for (const name of names.filter((file) => /\.(?:pdf|docx|xlsx)$/u.test(file)).sort()) {
     const bytes = await readFile(`sandbox/${name}`);
     reader.stdin.write(frameOf({ id: name, name, size: bytes.length }));
     reader.stdin.write(bytes);

@@ -54,6 +54,8 @@ export interface ReportSource {
   readonly cycle: number;
   readonly session: number;
   readonly state: string;
+  /** English unless it says another. */
+  readonly language?: 'en' | 'fr';
   readonly distributed: string;
   readonly jobNumber: string;
   readonly councilSession: string;
