@@ -14,7 +14,7 @@ const NAMED = ['r.address', 'r.number', 'v.mechanism', 'v.cycle', 'v.held_on'] a
 
 export type Differing = Named & { positions: string[]; count: number };
 
-/** Recommendations of which two documents give different answers, newest review first, and how many there are. */
+/** Recommendations to which documents give different answers, the one that is in force among them, newest review first, and how many there are. */
 export async function listDiffering(
   reading: Reading,
   limit: number,
@@ -25,12 +25,17 @@ export async function listDiffering(
     .innerJoin('review as v', 'v.id', 'r.review')
     .select(NAMED)
     .select([
-      sql<string[]>`array_agg(distinct a.position)`.as('positions'),
+      sql<string[]>`(
+        select array_agg(distinct said) from unnest(array_agg(a.position) || r.position) said
+        where said is not null
+      )`.as('positions'),
       sql<number>`count(*) over ()`.as('count'),
     ])
-    .where('a.position', 'is not', null)
-    .groupBy([...NAMED, 'r.ordinal'])
-    .having(sql<boolean>`count(distinct a.position) > 1`)
+    // an answer that was promised and then given is no difference
+    .where('a.position', '<>', 'pending')
+    .groupBy([...NAMED, 'r.ordinal', 'r.position'])
+    // a report answers in its own words: its answer is the recommendation's, and none of another document
+    .having(sql<boolean>`count(distinct a.position) > 1 or bool_or(a.position <> r.position)`)
     .orderBy('v.held_on', (order) => order.desc().nullsLast())
     .orderBy('r.ordinal')
     .limit(limit)

@@ -41,6 +41,11 @@ export function documentKindName({ t }: PageContext, kind: string): string {
   return t(`reviews.kind.${NAMED_KINDS.find((known) => known === kind) ?? 'other'}`);
 }
 
+/** A language's name in that of the page. */
+export function languageName(page: PageContext, code: string): string {
+  return new Intl.DisplayNames([page.language, 'en'], { type: 'language' }).of(code) ?? code;
+}
+
 /** A document's symbol, or else what is known of it. */
 export function documentName({
   document_symbol,

@@ -1,7 +1,7 @@
 import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
-import { documentKindName, PositionTag } from './components.tsx';
+import { documentKindName, languageName, PositionTag } from './components.tsx';
 import { rightHref, sdgName, sdgOf, termHref } from '../subjects/schema.ts';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
@@ -129,10 +129,6 @@ function OwnSdgName({ page, label }: { page: PageContext; label: string }) {
 }
 
 /** A language by its name in the page's language. */
-function languageName(page: PageContext, code: string): string {
-  return new Intl.DisplayNames([page.language, 'en'], { type: 'language' }).of(code) ?? code;
-}
-
 /** A document by its symbol or kind, with its file where the reader may have it. */
 export function DocumentLink(props: {
   page: PageContext;

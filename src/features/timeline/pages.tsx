@@ -1,8 +1,12 @@
 import type { PageContext } from '../../web/context.ts';
 import { Empty } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
-import { recommendationHref, reviewName } from '../recommendations/components.tsx';
-import { documentKindName } from '../recommendations/components.tsx';
+import {
+  documentKindName,
+  languageName,
+  recommendationHref,
+  reviewName,
+} from '../recommendations/components.tsx';
 import type { TimelineEvent } from './queries.ts';
 
 /** What happened when, by the dates of documents and events themselves, newest first. */
@@ -59,7 +63,8 @@ function Happened({ page, event }: { page: PageContext; event: TimelineEvent }) 
   const name = [documentKindName(page, event.kind), event.symbol].filter(Boolean).join(', ');
   return (
     <>
-      {event.sha256 === null ? <bdi>{name}</bdi> : <a href={`/files/${event.sha256}`}>{name}</a>} · {review}
+      {event.sha256 === null ? <bdi>{name}</bdi> : <a href={`/files/${event.sha256}`}>{name}</a>}{' '}
+      {event.language !== page.language && `(${languageName(page, event.language)}) `}· {review}
     </>
   );
 }

@@ -5,7 +5,7 @@ type OfReview = { slug: string; mechanism: string; cycle: number | null; held_on
 /** Something that happened, or is asked for, on a day, with the review that it belongs to. */
 export type TimelineEvent = OfReview & { day: string } & (
     | { what: 'review'; recommendations: number }
-    | { what: 'document'; kind: string; symbol: string | null; sha256: string | null }
+    | { what: 'document'; kind: string; symbol: string | null; language: string; sha256: string | null }
     | { what: 'due'; count: number; address: string }
   );
 
@@ -28,7 +28,7 @@ export async function listEvents(reading: Reading): Promise<TimelineEvent[]> {
       .innerJoin('review as v', 'v.id', 'd.review')
       .leftJoin('source_file as f', 'f.id', 'd.source_file')
       .select(REVIEW)
-      .select(['d.issued_on as day', 'd.kind', 'd.symbol', 'f.sha256'])
+      .select(['d.issued_on as day', 'd.kind', 'd.symbol', 'd.language', 'f.sha256'])
       .where('d.issued_on', 'is not', null)
       .$narrowType<{ day: string }>()
       .execute(),
