@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { killServer } from '../../src/database/embedded/test-support.ts';
 import { verifyLedger } from '../../src/ledger/verify.ts';
 import { projectDirectory } from '../../src/project.ts';
+import { isSandboxWhole } from '../../src/sandbox/build.ts';
+import { sandboxDocuments } from '../../src/sandbox/documents.ts';
 import { sandboxCountry, sandboxOrganisations, sandboxPeople } from '../../src/sandbox/people.ts';
 import { run, until, usePlaces, withDatabase, type Place, type System } from './system.ts';
 import { addOrganisation, uploadForm, Visitor } from './visitor.ts';
@@ -102,8 +104,8 @@ describe('killing everything', () => {
 
   it('while the sandbox is made leaves one that the next start completes', { timeout: 480_000 }, async () => {
     const place = await places.make();
-    // Each start gets a little further: at the country, among the organisations and people, at the reports.
-    for (const entries of [1, 9, 25, 36]) {
+    // Each start gets a little further: at the country, among the organisations and people, at the documents, at the words.
+    for (const entries of [1, 9, 25, 36, 60, 98]) {
       const system = run(place, ['serve']);
       await until(async () => {
         const made = await withDatabase(place, (db) =>
@@ -121,12 +123,15 @@ describe('killing everything', () => {
       memberships: await db.selectFrom('membership').selectAll().execute(),
       reviews: await db.selectFrom('review').selectAll().execute(),
       imports: await db.selectFrom('import').select('state').execute(),
+      isWhole: await isSandboxWhole({ db, country }),
       report: await verifyLedger(db, country),
     }));
     expect(made.organisations).toHaveLength(sandboxOrganisations.length);
     expect(made.people).toHaveLength(sandboxPeople.length);
     expect(made.memberships).toHaveLength(sandboxPeople.flatMap(({ roles }) => roles).length);
-    expect(made.reviews.map(({ slug }) => slug).sort()).toEqual(['upr-2', 'upr-3']);
+    const slugs = [...new Set(sandboxDocuments.map(({ review }) => review))];
+    expect(made.reviews.map(({ slug }) => slug).sort()).toEqual(slugs.sort());
+    expect(made.isWhole).toBe(true);
     expect(new Set(made.imports.map(({ state }) => state))).toEqual(new Set(['confirmed']));
     expect(made.report.faults).toEqual([]);
     expect((await new Visitor(place.url).signIn()).status).toBe(303);

@@ -4,7 +4,7 @@ import { CLOSING, heading, item, paragraph, reportPdf } from '../../src/document
 import { projectDirectory } from '../../src/project.ts';
 import { codeOf } from './account-site.ts';
 import { openWindow, signInAs } from './browser.ts';
-import { fileOf, publishRegions, publishSmallReview } from './small-review.ts';
+import { fileOf } from './small-review.ts';
 
 /** Records that fill the parameters of addresses. */
 export type Filled = {
@@ -41,8 +41,6 @@ const register = [
 
 /** Gives the sandbox one record of every kind that it opens without, as its secretary, who is administrator too. */
 export async function fillSandbox(page: Page): Promise<Filled> {
-  await publishSmallReview(page);
-  await publishRegions(page);
   const imports = await importDocuments(page);
   const mail = await sendMail(page);
   const search = await saveSearch(page);
@@ -68,11 +66,11 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       slug: 'ministry-of-justice',
     },
     addresses: {
-      '/themes/:term': ['/themes/forests'],
-      '/themes/:term/entitlement/:language': ['/themes/forests/entitlement/ar'],
+      '/themes/:term': ['/themes/domestic-violence'],
+      '/themes/:term/entitlement/:language': ['/themes/domestic-violence/entitlement/ar'],
       '/groups/:term': ['/groups/children'],
-      '/sdgs/:term': ['/sdgs/15'],
-      '/reviews/:slug': ['/reviews/upr-3'],
+      '/sdgs/:term': ['/sdgs/5', '/sdgs/16.3'],
+      '/reviews/:slug': ['/reviews/upr-3', '/reviews/cedaw-c-xal-co-4'],
       '/rights/:right': ['/rights/health', '/rights/torture'],
       '/account/searches/:id': [search],
       '/account/searches/new': ['/account/searches/new?q=detention&position=supported'],

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -19,14 +19,28 @@ import { createWeb } from '../../src/main.ts';
 import type { Outcome } from '../../src/problem.ts';
 import { projectDirectory } from '../../src/project.ts';
 import { startJobs } from '../../src/queue/jobs.ts';
-import { buildSandbox } from '../../src/sandbox/build.ts';
+import { buildSandbox, makeSandbox } from '../../src/sandbox/build.ts';
+import { sandboxDocuments } from '../../src/sandbox/documents.ts';
 import { sandboxCountry } from '../../src/sandbox/people.ts';
 import { createTestDatabase } from './database.ts';
 
 const ORIGIN = 'http://127.0.0.1:8080';
 const PASSWORD = 'walnut harbour quiet lamp';
 const OPERATOR = { person: null, organisation: null };
-const SANDBOX = 'suivi_sandbox';
+/** The reports of the second and third review: a register that stays as small as it is, whatever the sandbox gets. */
+const TWO_REPORTS = new Set(['A-HRC-80-12.pdf', 'A-HRC-90-7.pdf']);
+const sandboxes = {
+  'two-reports': {
+    database: 'suivi_sandbox',
+    make: (house: House) =>
+      makeSandbox(
+        house,
+        sandboxDocuments.filter(({ file }) => TWO_REPORTS.has(file)),
+      ),
+  },
+  whole: { database: 'suivi_whole_sandbox', make: buildSandbox },
+} as const;
+type SandboxKind = keyof typeof sandboxes;
 /** Held while the sandbox's database is made or copied; any number that nothing else in the tests locks. */
 const LOCK = 4_471_002;
 
@@ -46,14 +60,19 @@ export type SandboxSite = Awaited<ReturnType<typeof createSandboxSite>>;
 export type Visitor = ReturnType<typeof createVisitor>;
 export type Answer = Awaited<ReturnType<Visitor['get']>>;
 
-/** The whole application over the built sandbox, in a database and a folder of its own, with working jobs. */
-export async function createSandboxSite(environment: Record<string, string> = {}) {
-  const database = await copySandbox();
+/**
+ * The whole application over the sandbox's country, in a database and a folder of its own, with working jobs: with two
+ * reports alone, or with all that the sandbox holds.
+ */
+export async function createSandboxSite(
+  environment: Record<string, string> = {},
+  kind: SandboxKind = 'two-reports',
+) {
+  const database = await copySandbox(kind);
   const directory = mkdtempSync(join(tmpdir(), 'suivi-sandbox-'));
   const jobs = await startJobs(database.pool, silent, { work: true });
   const house = houseOver(database.pool, jobs, directory, environment);
-  const reports = (await readdir(join(projectDirectory, 'sandbox'))).filter((name) => name.endsWith('.pdf'));
-  for (const name of reports) await house.files.keep(await readSandboxReport(name));
+  for (const { file } of sandboxDocuments) await house.files.keep(await readSandboxReport(file));
   await defineJobs(house);
   const { app, routes } = createWeb(house);
   let people = 0;
@@ -120,7 +139,7 @@ export async function createSandboxSite(environment: Record<string, string> = {}
   };
 }
 
-/** One of the reports that the sandbox is made from, such as `A-HRC-90-7.pdf`. */
+/** One of the documents that the sandbox is made from, such as `A-HRC-90-7.pdf`. */
 export function readSandboxReport(name: string): Promise<Buffer> {
   return readFile(join(projectDirectory, 'sandbox', name));
 }
@@ -159,34 +178,35 @@ async function defineJobs(house: House): Promise<void> {
 }
 
 /** A copy of the sandbox's database, which the first test file that asks makes for the whole run. */
-async function copySandbox() {
+async function copySandbox(kind: SandboxKind) {
+  const { database } = sandboxes[kind];
   const connection = inject('connection');
   const admin = new pg.Client(connection);
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
-    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [SANDBOX]);
-    if (rowCount === 0) await makeSandbox(admin);
-    return await createTestDatabase(SANDBOX);
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [database]);
+    if (rowCount === 0) await makeDatabase(admin, kind);
+    return await createTestDatabase(database);
   } finally {
     await admin.end();
   }
 }
 
-async function makeSandbox(admin: pg.Client): Promise<void> {
+async function makeDatabase(admin: pg.Client, kind: SandboxKind): Promise<void> {
   const database = await createTestDatabase();
   const directory = mkdtempSync(join(tmpdir(), 'suivi-sandbox-made-'));
   try {
     const jobs = await startJobs(database.pool, silent, { work: false });
     const house = houseOver(database.pool, jobs, directory, {});
     await defineJobs(house);
-    await buildSandbox(house);
+    await sandboxes[kind].make(house);
     await jobs.stop();
   } finally {
     await database.pool.end();
     await rm(directory, { recursive: true, force: true });
   }
-  await admin.query(`alter database ${database.name} rename to ${SANDBOX}`);
+  await admin.query(`alter database ${database.name} rename to ${sandboxes[kind].database}`);
 }
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {

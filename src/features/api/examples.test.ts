@@ -15,8 +15,8 @@ const ORIGIN = 'http://127.0.0.1:8080';
 
 let site: SandboxSite;
 beforeAll(async () => {
-  site = await createSandboxSite();
-}, 60_000);
+  site = await createSandboxSite({}, 'whole');
+}, 180_000);
 afterAll(() => site.close());
 
 /** What differs from one sandbox to the next (ids, times, the chain's hashes, the address) in one example for all. */

@@ -163,14 +163,18 @@ function fileName(name: string): string {
 
 /**
  * Reads a queued import apart from this process and keeps what was read. Bears repetition: what has been read already,
- * or thrown away meanwhile, is left alone.
+ * or thrown away meanwhile, is left alone. `read` is another way to the same reading, for who has begun it already.
  */
-export async function readImport(house: ImportHouse, id: string): Promise<void> {
+export async function readImport(
+  house: ImportHouse,
+  id: string,
+  read: typeof readFileApart = readFileApart,
+): Promise<void> {
   const { db, country, clock, files } = house;
   const found = await findImport(db, country, id);
   if (!found || (found.state !== 'queued' && found.state !== 'reading')) return;
   if (!(await claimImport(db, country, id, clock()))) return;
-  const reading = await readFileApart(files.path(found.file_sha256), {
+  const reading = await read(files.path(found.file_sha256), {
     name: found.file_name,
     isEntered: found.entered !== null,
   });
