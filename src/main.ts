@@ -3,6 +3,8 @@ import { everyone } from './access/policy.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './config.ts';
 import { createAuth } from './features/accounts/auth.ts';
+import { assessmentRoutes } from './features/assessments/routes.tsx';
+import { assignmentRoutes } from './features/assignments/routes.tsx';
 import { createAuthenticate } from './features/accounts/authenticate.ts';
 import { accountRoutes } from './features/accounts/routes.tsx';
 import { administerCountry } from './features/country/policy.ts';
@@ -62,6 +64,8 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...recommendationRoutes(house, search),
       ...reviewRoutes(house),
       ...summaryRoutes(house),
+      ...assignmentRoutes(house),
+      ...assessmentRoutes(house),
       ...mechanismRoutes(house),
       ...termRoutes(house),
       ...rightRoutes(house),

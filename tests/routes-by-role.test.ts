@@ -291,6 +291,13 @@ async function addressesOfRecords(site: SandboxSite) {
   await secretary.post('/account/searches', { name: 'Prisons', search: 'q=prison' });
   const search = await db.selectFrom('saved_search').select('id').executeTakeFirstOrThrow();
 
+  const duty = await db
+    .selectFrom('assignment as a')
+    .innerJoin('recommendation as r', 'r.id', 'a.recommendation')
+    .select(['a.id', 'r.address'])
+    .limit(1)
+    .executeTakeFirstOrThrow();
+
   const [symbol = '', number = ''] = recommendation.address.split('/');
   const document = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow();
   const key = await db
@@ -307,6 +314,7 @@ async function addressesOfRecords(site: SandboxSite) {
     .executeTakeFirstOrThrow();
   return (path: string): string => {
     if (path.startsWith('/account/searches/:')) return path.replace(':id', search.id);
+    if (path.includes('/owners/')) return `/recommendations/${duty.address}/owners/${duty.id}/end`;
     const id = path.startsWith('/api/v1/imports/')
       ? importId
       : path.startsWith('/api/v1/documents/')

@@ -10,7 +10,13 @@ type BorneTerm = Pick<Row<'issued_term'>, 'recommendation' | 'kind' | 'label' | 
 };
 
 /** What can be asked through `readingAs`: the tables, and what is put together from several of them. */
-export type ReadTables = Tables & { borne_term: BorneTerm };
+export type ReadTables = Tables & {
+  borne_term: BorneTerm;
+  /** The assignments that are not ended. */
+  standing_assignment: Tables['assignment'];
+  /** The newest assessment of each organisation of each recommendation as a whole. */
+  standing_assessment: Tables['assessment'];
+};
 
 /** Typed queries in which every table of records holds only what this viewer may see, as it stood when they ask. */
 export type Reading = QueryCreator<ReadTables>;
@@ -32,6 +38,8 @@ const records = {
   term_choice: 'published',
   wording: 'published',
   register_entry: 'published',
+  assignment: 'published',
+  assessment: 'published',
   summary: 'published',
   entitlement: 'published',
   region_map: 'published',
@@ -58,13 +66,24 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
       () => shadow,
     );
   }
-  return reading.with(
-    (cte) => cte('borne_term').notMaterialized(),
-    () =>
-      sql<BorneTerm>`(select recommendation, kind, label, ordinal, document from issued_term
+  return reading
+    .with(
+      (cte) => cte('standing_assignment').notMaterialized(),
+      () => sql<Row<'assignment'>>`(select * from assignment where ended_at is null)`,
+    )
+    .with(
+      (cte) => cte('standing_assessment').notMaterialized(),
+      () =>
+        sql<Row<'assessment'>>`(select distinct on (recommendation, organisation) * from assessment
+          where clause is null order by recommendation, organisation, ordinal desc)`,
+    )
+    .with(
+      (cte) => cte('borne_term').notMaterialized(),
+      () =>
+        sql<BorneTerm>`(select recommendation, kind, label, ordinal, document from issued_term
         union all select recommendation, kind, label, 1000, null from term_choice
         where choice = 'set' and kind in ('theme', 'group', 'sdg'))`,
-  );
+    );
 }
 
 /** What was withdrawn since is gone for the public from every day of the past too: a withdrawal protects somebody. */

@@ -13,6 +13,7 @@ import type {
   SuspensionTable,
 } from './account-tables.ts';
 import type { Day, Json, Translated } from './columns.ts';
+import type { AssessmentTable, AssignmentTable } from './voice-tables.ts';
 
 export type { Translated } from './columns.ts';
 
@@ -363,6 +364,8 @@ export type Tables = {
   term_choice: TermChoiceTable;
   wording: WordingTable;
   register_entry: RegisterEntryTable;
+  assignment: AssignmentTable;
+  assessment: AssessmentTable;
   summary: SummaryTable;
   entitlement: EntitlementTable;
   region_map: RegionMapTable;

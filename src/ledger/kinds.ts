@@ -23,6 +23,8 @@ export const ledgerKinds = {
   term_choice: 'own',
   wording: 'own',
   register_entry: 'own',
+  assignment: 'own',
+  assessment: 'own',
   summary: 'own',
   entitlement: 'own',
   region_map: 'own',

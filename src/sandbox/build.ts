@@ -3,6 +3,7 @@ import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from 
 import { foundSandbox } from './foundation.ts';
 import { houseOfThePast, type Step } from './making.ts';
 import { sandboxCountry } from './people.ts';
+import { voiceSteps } from './voices.ts';
 import { wordSteps } from './words.ts';
 
 export { sandboxAccounts, type SandboxAccount } from './accounts.ts';
@@ -10,20 +11,24 @@ export { sandboxAccounts, type SandboxAccount } from './accounts.ts';
 /** When the mechanism was founded: the first entry of the invented past. */
 const FOUNDED = '2019-02-04T08:30:00Z';
 
+/** What the country adds to its documents. */
+const furtherSteps: readonly Step[] = [...wordSteps, ...voiceSteps];
+
 /** Whether a sandbox has all that `buildSandbox` puts into it; one whose making was cut short by a kill has not. */
 export async function isSandboxWhole(house: Pick<House, 'db' | 'country'>): Promise<boolean> {
-  for (const step of [...sandboxDocuments.map((one) => documentStep(one, nothingRead)), ...wordSteps])
-    if (!(await step.isThere(house))) return false;
+  const documents = sandboxDocuments.map((one) => documentStep(one, nothingRead));
+  for (const step of [...documents, ...furtherSteps]) if (!(await step.isThere(house))) return false;
   return true;
 }
 
 /**
  * Fills an empty installation with the invented State, through the verbs that a real one uses: country, organisations and
- * people, UN documents read and published, a map and words of its own, each on its day. Goes on where a kill cut it short:
- * each verb is whole or not there. Throws when a verb refuses: the sandbox is ours to keep true.
+ * people, UN documents read and published, a map and words of its own, who answers for what and who says what of it, each
+ * on its day. Goes on where a kill cut it short: each verb is whole or not there. Throws when a verb refuses: the sandbox
+ * is ours to keep true.
  */
 export async function buildSandbox(given: House): Promise<void> {
-  await makeSandbox(given, sandboxDocuments, wordSteps);
+  await makeSandbox(given, sandboxDocuments, furtherSteps);
 }
 
 /** The invented State with these documents and further steps alone. */

@@ -10,6 +10,7 @@ import * as registerPages from './0010-register-pages.ts';
 import * as termChoices from './0011-term-choices.ts';
 import * as licences from './0014-licences.ts';
 import * as savedSearches from './0015-saved-searches.ts';
+import * as voices from './0016-voices.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0011-term-choices': termChoices,
   '0014-licences': licences,
   '0015-saved-searches': savedSearches,
+  '0016-voices': voices,
 };

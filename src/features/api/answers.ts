@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { organisationKinds } from '../../access/roles.ts';
 import { instruments, rights } from '../../vocabularies/rights.ts';
+import { voices } from '../assessments/schema.ts';
+import { duties } from '../assignments/schema.ts';
 import { facetNames, positions, threadSteps } from '../recommendations/schema.ts';
 
 /**
@@ -89,7 +91,13 @@ const step = z
     step: z.enum(threadSteps),
     state: z.enum(['yes', 'part', 'no']),
     rests: z
-      .object({ kind: z.enum(['review', 'position']), on: day.nullable(), position })
+      .object({
+        kind: z.enum(['review', 'position', 'assignments', 'assessment']),
+        on: day.nullable(),
+        position,
+        organisation: names.nullable().meta({ description: 'Who leads, or who says so.' }),
+        status: names.nullable().meta({ description: 'What the government itself says.' }),
+      })
       .nullable()
       .meta({ description: 'The record that the step rests on; null where there is none.' }),
   })
@@ -114,6 +122,30 @@ const recommendationInShort = z
   .object(recommendationFields)
   .meta({ id: 'RecommendationInShort', description: 'A recommendation as lists show it.' });
 
+const owner = z
+  .object({ organisation: z.object({ slug: z.string(), names }), duty: z.enum(duties), since: instant })
+  .meta({ id: 'Assignment', description: 'The duty of an organisation to answer for a recommendation.' });
+
+const assessment = z
+  .object({
+    id: z.uuid(),
+    voice: z.enum(voices),
+    organisation: z.object({ slug: z.string(), names }),
+    status: z
+      .object({ id: z.uuid(), names, index: z.number().nullable() })
+      .meta({ description: 'As it was called and what it counted when this was said.' }),
+    reason: z.string(),
+    language,
+    evidence: z.string().nullable().meta({ description: 'The address of what it rests on.' }),
+    day: day.meta({ description: 'The day that it speaks of.' }),
+    recordedAt: instant,
+    isStanding: z.boolean().meta({ description: 'False for what the organisation has said anew since.' }),
+  })
+  .meta({
+    id: 'Assessment',
+    description: 'What an organisation says of the implementation, in its own voice.',
+  });
+
 export const recommendation = z
   .object({
     ...recommendationFields,
@@ -128,6 +160,8 @@ export const recommendation = z
     answers: z.array(
       z.object({ position, comment: z.string().nullable(), page: printedPage, document: documentInShort }),
     ),
+    assignments: z.array(owner).meta({ description: 'Who answers for it now, the lead first.' }),
+    assessments: z.array(assessment).meta({ description: 'Everything that was said of it, newest first.' }),
     rights: z
       .array(z.enum(rights))
       .meta({ description: 'The human rights that its themes concern, by the vocabulary that ships.' }),
@@ -226,6 +260,9 @@ export const organisation = z
         until: instant.nullable(),
       }),
     ),
+    leads: z.int().meta({ description: 'How many recommendations it leads on now.' }),
+    supports: z.int().meta({ description: 'How many it supports.' }),
+    assessed: z.int().meta({ description: 'How many it has assessed.' }),
     register,
   })
   .meta({ id: 'Organisation', description: 'Who takes part in the follow-up.' });

@@ -4,6 +4,8 @@ import { readingAs } from '../../access/reading.ts';
 import type { OrganisationKind } from '../../access/roles.ts';
 import type { House } from '../../house.ts';
 import type { PageContext } from '../../web/context.ts';
+import { countAssessed } from '../assessments/actions.ts';
+import { countDuties } from '../assignments/actions.ts';
 import {
   findOrganisation,
   listOrganisations,
@@ -148,7 +150,11 @@ export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
         const reading = readingFor(page);
         const found = await findOrganisation(reading, path.slug);
         if (!found) return null;
-        const suspensions = await listSuspensions(reading, found.id);
+        const [suspensions, duties, assessed] = await Promise.all([
+          listSuspensions(reading, found.id),
+          countDuties(reading, found.id),
+          countAssessed(reading, found.id),
+        ]);
         return {
           ...organisationFields(found),
           suspensions: suspensions.map(({ what, reason_public: reason, since, until }) => ({
@@ -157,6 +163,9 @@ export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
             since: since.toISOString(),
             until: until?.toISOString() ?? null,
           })),
+          leads: duties.lead,
+          supports: duties.supporting,
+          assessed,
           register: shapes.register(page),
         };
       },

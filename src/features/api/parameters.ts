@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { rights } from '../../vocabularies/rights.ts';
+import { agreements, voiceFilters } from '../assessments/schema.ts';
 import {
+  ownerFilter,
   positionFilters,
   regionalGroups,
   sorts,
+  statusFilter,
   threadSteps,
   type RegisterFilter,
 } from '../recommendations/schema.ts';
@@ -22,6 +25,16 @@ const filter = {
   mechanism: several(z.string().regex(/^[A-Za-z-]{2,20}$/), 'Mechanisms, such as UPR or CEDAW.'),
   position: several(z.enum(positionFilters), '`none` finds those that no document answers.'),
   stops: several(z.enum(threadSteps), 'The last step of the thread that has been reached.'),
+  organisation: several(
+    z.string().regex(ownerFilter),
+    'Slugs of organisations that answer for it; `lead:`, `supporting:` or `assessed:` before one says what it has to do with it.',
+  ),
+  voice: several(z.enum(voiceFilters), 'Voices that have assessed it; `none` finds those that nobody has.'),
+  status: several(
+    z.string().regex(statusFilter),
+    'What a voice says now: the voice, a colon, the id of the status; see `/statuses`.',
+  ),
+  voices: several(z.enum(agreements), 'Whether the voices that have spoken count it alike.'),
   right: several(z.enum(rights), 'Human rights that the themes concern; see `/rights`.'),
   theme: several(term, 'Themes as issued; see `/terms`.'),
   group: several(term, 'Groups as issued.'),
@@ -31,7 +44,7 @@ const filter = {
   thread: z
     .enum(threadSteps)
     .optional()
-    .meta({ description: 'Those that have come at least to this step of the thread.' }),
+    .meta({ description: 'Those of which this step of the thread is reached.' }),
   answer: z.literal('missing').optional().meta({ description: 'Those that the State has not answered.' }),
 } satisfies Record<keyof RegisterFilter, z.ZodType>;
 

@@ -5,12 +5,15 @@ import type { House } from '../../house.ts';
 import { articlesOf, rights } from '../../vocabularies/rights.ts';
 import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../web/context.ts';
+import { listAssessments } from '../assessments/actions.ts';
+import { listOwners } from '../assignments/actions.ts';
 import {
   findNeighbours,
   findRecommendation,
   listClauses,
   listCorrections,
   listSayings,
+  withStanding,
   type RegisterSearch,
 } from '../recommendations/actions.ts';
 import { facetNames } from '../recommendations/schema.ts';
@@ -136,14 +139,18 @@ export function registerEndpoints(
         const reading = readingFor(page);
         const found = await findRecommendation(reading, `${path.symbol}/${path.number}`);
         if (!found) return null;
-        const [clauses, corrections, said, neighbours] = await Promise.all([
+        const [clauses, corrections, said, neighbours, owners, assessments, standing] = await Promise.all([
           listClauses(reading, found.id),
           listCorrections(reading, found.id),
           listSayings(reading, found.id),
           findNeighbours(reading, found),
+          listOwners(reading, [found.id]),
+          listAssessments(reading, found.id),
+          withStanding(reading, [found]),
         ]);
+        const newest = new Map(assessments.toReversed().map((row) => [row.organisation, row.id]));
         return {
-          ...shapes.recommendation(found),
+          ...shapes.recommendation(standing[0] ?? { ...found, owners: [], assessments: [] }),
           leadIn: found.lead_in,
           concern: found.concern,
           due: found.due,
@@ -158,6 +165,23 @@ export function registerEndpoints(
             comment: row.comment,
             page: row.page,
             document: shapes.source(row),
+          })),
+          assignments: (owners.get(found.id) ?? []).map((row) => ({
+            organisation: { slug: row.organisation_slug, names: row.organisation_names },
+            duty: row.duty,
+            since: row.recorded_at.toISOString(),
+          })),
+          assessments: assessments.map((row) => ({
+            id: row.id,
+            voice: row.voice,
+            organisation: { slug: row.organisation_slug, names: row.organisation_names },
+            status: { id: row.status, names: row.status_names, index: row.index_value },
+            reason: row.reason,
+            language: row.language,
+            evidence: row.evidence,
+            day: row.day,
+            recordedAt: row.recorded_at.toISOString(),
+            isStanding: newest.get(row.organisation) === row.id,
           })),
           rights: rightsOfThemes(said.terms.filter(({ kind }) => kind === 'theme').map(({ label }) => label)),
           terms: said.terms.map((row) => ({

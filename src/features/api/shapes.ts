@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PageContext } from '../../web/context.ts';
-import { threadOf, type ListedRecommendation } from '../recommendations/actions.ts';
+import { threadOf, type ListedRecommendation, type Rests } from '../recommendations/actions.ts';
 import type * as answers from './answers.ts';
 import type { ListedDocument } from './queries.ts';
 
@@ -31,18 +31,11 @@ export function createShapes(publicUrl: string) {
         text: item.text,
         recommendingStates: item.recommending_states,
         position,
-        thread: threadOf({ askedOn: item.held_on, position: item.position }).map(
-          ({ step, state, rests }) => ({
-            step,
-            state,
-            rests:
-              rests === null
-                ? null
-                : rests.kind === 'review'
-                  ? { kind: 'review', on: rests.on, position: null }
-                  : { kind: 'position', on: null, position },
-          }),
-        ),
+        thread: threadOf({ ...item, askedOn: item.held_on }).map(({ step, state, rests }) => ({
+          step,
+          state,
+          rests: rests && restsOf(rests),
+        })),
         url: `${publicUrl}/recommendations/${item.address}`,
       };
     },
@@ -78,4 +71,24 @@ export function createShapes(publicUrl: string) {
 
 export function positionOf(stored: string | null): Answer<'recommendation'>['position'] {
   return stored as Answer<'recommendation'>['position'];
+}
+
+function restsOf(rests: Rests): NonNullable<Answer<'recommendation'>['thread'][number]['rests']> {
+  const nothing = { on: null, position: null, organisation: null, status: null };
+  switch (rests.kind) {
+    case 'review':
+      return { ...nothing, kind: 'review', on: rests.on };
+    case 'position':
+      return { ...nothing, kind: 'position', position: positionOf(rests.position) };
+    case 'assignments':
+      return { ...nothing, kind: 'assignments', organisation: rests.organisation };
+    case 'assessment':
+      return {
+        ...nothing,
+        kind: 'assessment',
+        on: rests.on,
+        organisation: rests.organisation,
+        status: rests.status,
+      };
+  }
 }

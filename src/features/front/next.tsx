@@ -79,7 +79,6 @@ export function SourcesDiffer({ page, differences }: { page: PageContext; differ
           ))}
         </ul>
       )}
-      <p class="small muted measure">{t('front.differ.voices')}</p>
     </section>
   );
 }

@@ -3,26 +3,31 @@ import { Empty } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { EntrySummary, type ListedEntry } from '../history/components.tsx';
 import { reviewName } from '../recommendations/components.tsx';
-import { threadSteps, type ThreadStep } from '../recommendations/schema.ts';
+import type { ThreadCounts } from '../recommendations/actions.ts';
+import { threadSteps } from '../recommendations/schema.ts';
 import type { ListedReview } from '../reviews/actions.ts';
 import { EmbedLink } from '../sharing/components.tsx';
 import { frontSentence, ThreadMeter } from './components.tsx';
 import { ComesNext, SourcesDiffer, type Coming, type Differences } from './next.tsx';
+import type { VoicesDiffering } from './queries.ts';
+import { VoicesDiffer } from './voices.tsx';
 
 export type FrontView = {
-  thread: Record<ThreadStep, number>;
+  thread: ThreadCounts;
   reviews: readonly ListedReview[];
   changes: readonly ListedEntry[];
   coming: Coming;
   differences: Differences;
+  voices: VoicesDiffering;
 };
 
 /** Where the country stands, in one sentence and one figure. */
 export function FrontPage({ page, view }: { page: PageContext; view: FrontView }) {
   const { t, countryName: country } = page;
   const { thread, reviews, changes } = view;
-  const isEmpty = thread.asked === 0;
-  const sentence = frontSentence(page, thread, reviews.length);
+  const { reached } = thread;
+  const isEmpty = reached.asked === 0;
+  const sentence = frontSentence(page, reached, reviews.length);
   return (
     <Layout page={page} title={country} description={sentence} hasCard>
       <section>
@@ -43,7 +48,7 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
               id="q"
               name="q"
               type="search"
-              placeholder={t('recommendations.search.hint', { total: thread.asked })}
+              placeholder={t('recommendations.search.hint', { total: reached.asked })}
             />
             <button>{t('recommendations.search.button')}</button>
           </form>
@@ -75,6 +80,7 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
           </div>
         </div>
       )}
+      {!isEmpty && <VoicesDiffer page={page} voices={view.voices} />}
       {!isEmpty && <SourcesDiffer page={page} differences={view.differences} />}
       {changes.length > 0 && (
         <section>
@@ -94,13 +100,14 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
 }
 
 /** How many recommendations have come to each step; each figure opens the list behind it. */
-function ThreadFigure({ page, thread }: { page: PageContext; thread: Record<ThreadStep, number> }) {
+function ThreadFigure({ page, thread }: { page: PageContext; thread: ThreadCounts }) {
   const { t } = page;
-  const unanswered = thread.asked - thread.answered;
+  const { reached } = thread;
+  const unanswered = reached.asked - reached.answered;
   return (
     <section>
       <h2>{t('front.thread.title')}</h2>
-      <ThreadMeter page={page} thread={thread} />
+      <ThreadMeter page={page} thread={reached} />
       <WhereMostStop page={page} thread={thread} />
       <p class="small muted">
         {t('front.thread.unanswered', { count: unanswered })}{' '}
@@ -113,16 +120,17 @@ function ThreadFigure({ page, thread }: { page: PageContext; thread: Record<Thre
 }
 
 /** The step that most recommendations have come to and not beyond, leading to them. */
-function WhereMostStop({ page, thread }: { page: PageContext; thread: Record<ThreadStep, number> }) {
+function WhereMostStop({ page, thread }: { page: PageContext; thread: ThreadCounts }) {
   const { t } = page;
-  const stops = threadSteps.map((step, place) => {
-    const further = threadSteps[place + 1];
-    return { step, count: thread[step] - (further ? thread[further] : 0) };
-  });
+  const stops = threadSteps.map((step) => ({ step, count: thread.stops[step] }));
   const most = stops.reduce((one, other) => (other.count > one.count ? other : one));
   return (
     <p>
-      {t('front.thread.stop', { step: t(`thread.${most.step}`), count: most.count, total: thread.asked })}{' '}
+      {t('front.thread.stop', {
+        step: t(`thread.${most.step}`),
+        count: most.count,
+        total: thread.reached.asked,
+      })}{' '}
       <a href={`/recommendations?stops=${most.step}`}>{t('front.thread.see')}</a>
     </p>
   );

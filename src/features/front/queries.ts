@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
+import { listStandingAssessments } from '../assessments/actions.ts';
+import type { StandingAssessment } from '../assessments/schema.ts';
 
 /** A recommendation as the front page names it. */
 export type Named = {
@@ -41,6 +43,41 @@ export async function listDiffering(
     .limit(limit)
     .execute();
   return { count: rows[0]?.count ?? 0, items: rows };
+}
+
+export type VoicesDiffering = {
+  /** Of how many recommendations somebody has said something. */
+  assessed: number;
+  count: number;
+  items: readonly (Named & { language: string; text: string; assessments: readonly StandingAssessment[] })[];
+};
+
+/** Where voices do not count a recommendation alike: how many, and those of the newest review. */
+export async function listVoicesDiffering(reading: Reading, limit: number): Promise<VoicesDiffering> {
+  const { assessed } = await reading
+    .selectFrom('standing_assessment as s')
+    .innerJoin('recommendation as r', 'r.id', 's.recommendation')
+    .select(sql<number>`count(distinct s.recommendation)`.as('assessed'))
+    .executeTakeFirstOrThrow();
+  const rows = await reading
+    .selectFrom('recommendation as r')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .select(NAMED)
+    .select(['r.id', 'r.language', 'r.text', sql<number>`count(*) over ()`.as('count')])
+    .where(
+      sql<boolean>`r.id in (select recommendation from standing_assessment where index_value is not null
+        group by recommendation having count(distinct voice) > 1 and count(distinct index_value) > 1)`,
+    )
+    .orderBy('v.held_on', (order) => order.desc().nullsLast())
+    .orderBy('r.ordinal')
+    .limit(limit)
+    .execute();
+  const said = await listStandingAssessments(
+    reading,
+    rows.map(({ id }) => id),
+  );
+  const items = rows.map((row) => ({ ...row, assessments: said.get(row.id) ?? [] }));
+  return { assessed, count: rows[0]?.count ?? 0, items };
 }
 
 export type Corrected = Named & { count: number };

@@ -9,7 +9,7 @@ import { listReviews } from '../reviews/actions.ts';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { BrowsePage } from './browse-page.tsx';
 import { AboutPage, FrontPage } from './pages.tsx';
-import { countPromised, listCorrected, listDiffering, listDue } from './queries.ts';
+import { countPromised, listCorrected, listDiffering, listDue, listVoicesDiffering } from './queries.ts';
 
 const CHANGES = 5;
 const DUE = 5;
@@ -25,19 +25,22 @@ export function frontRoutes({ db }: Pick<House, 'db'>): Route[] {
         const page = ask.get('page');
         const reading = readingAs(db, page.viewer, page.asOf?.seq);
         const asOfDay = page.asOf?.date ?? page.head?.recordedAt.toISOString().slice(0, 10) ?? '';
-        const [thread, reviews, changes, next, due, promised, differing, corrected] = await Promise.all([
-          countThread(reading),
-          listReviews(reading),
-          readNewestChanges(db, page.viewer, CHANGES),
-          estimateNextReviews(reading),
-          listDue(reading, asOfDay, DUE),
-          countPromised(reading),
-          listDiffering(reading, DIFFERING),
-          listCorrected(reading, DIFFERING),
-        ]);
+        const [thread, reviews, changes, next, due, promised, differing, corrected, voices] =
+          await Promise.all([
+            countThread(reading),
+            listReviews(reading),
+            readNewestChanges(db, page.viewer, CHANGES),
+            estimateNextReviews(reading),
+            listDue(reading, asOfDay, DUE),
+            countPromised(reading),
+            listDiffering(reading, DIFFERING),
+            listCorrected(reading, DIFFERING),
+            listVoicesDiffering(reading, DIFFERING),
+          ]);
         const coming = { reviews: next, due, promised };
         const differences = { differing, corrected };
-        return ask.html(<FrontPage page={page} view={{ thread, reviews, changes, coming, differences }} />);
+        const view = { thread, reviews, changes, coming, differences, voices };
+        return ask.html(<FrontPage page={page} view={view} />);
       },
       { follows: 'register' },
     ),

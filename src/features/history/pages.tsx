@@ -3,9 +3,11 @@ import type { MessageKey } from '../../i18n/languages.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Paging } from '../../web/components.tsx';
 import { Layout, withQuery } from '../../web/layout.tsx';
+import type { Voice } from '../assessments/schema.ts';
+import type { Duty } from '../assignments/schema.ts';
 import { fieldChanges, plainValue, recordName } from './changes.ts';
 import { EntrySummary, verbOf, Who, type ListedEntry } from './components.tsx';
-import type { EntryChange } from './queries.ts';
+import type { About, EntryChange } from './queries.ts';
 
 type HistoryProps = {
   page: PageContext;
@@ -144,7 +146,13 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
       <div>
         <p class="small">
           <b>{t(`history.kind.${changed.kind}` as MessageKey, { count: 1 })}</b>{' '}
-          {href ? <a href={href}>{name}</a> : name}
+          {changed.about ? (
+            <AboutWhat page={page} about={changed.about} />
+          ) : href ? (
+            <a href={href}>{name}</a>
+          ) : (
+            name
+          )}
         </p>
         <table class="small changes">
           <thead class="visually-hidden">
@@ -175,6 +183,18 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
   );
 }
 
+/** The recommendation and the organisation of a duty or an assessment. */
+function AboutWhat({ page, about: { recommendation, organisation } }: { page: PageContext; about: About }) {
+  return (
+    <>
+      {recommendation && <a href={`/recommendations/${recommendation.address}`}>{recommendation.number}</a>}{' '}
+      {organisation && (
+        <a href={`/organisations/${organisation.slug}`}>{page.formats.name(organisation.names)}</a>
+      )}
+    </>
+  );
+}
+
 function isOfficial(kind: string, field: string): boolean {
   return kind !== 'summary' && (field === 'text' || field === 'lead_in');
 }
@@ -195,6 +215,8 @@ function valueOf(page: PageContext, field: string, value: unknown): string {
   if (typeof value === 'boolean') return page.t(value ? 'history.value.yes' : 'history.value.no');
   if (field === 'regions' && Array.isArray(value))
     return page.formats.list(value.map(({ name }: { name: string }) => name));
+  if (field === 'voice') return page.t(`voice.${(value ?? 'none') as Voice}`);
+  if (field === 'duty' && value !== null) return page.t(`assignments.duty.${value as Duty}`);
   if (field === 'position') return page.t(`position.${(value ?? 'none') as 'supported'}`);
   if (field === 'recommending_states' && Array.isArray(value))
     return page.formats.list(value.map((code) => page.formats.state(String(code))));
@@ -207,6 +229,10 @@ const NAMES: Record<string, MessageKey> = {
   bytes: 'history.field.bytes',
   corrected: 'history.field.corrected',
   cycle: 'imports.cycle',
+  day: 'assessments.day',
+  duty: 'history.field.duty',
+  ended_at: 'history.field.ended_at',
+  evidence: 'assessments.evidence',
   field: 'history.field',
   held_on: 'imports.heldOn',
   index_value: 'history.field.index_value',
@@ -228,6 +254,8 @@ const NAMES: Record<string, MessageKey> = {
   session: 'imports.session',
   slug: 'history.field.slug',
   state: 'history.field.state',
+  status_names: 'history.field.status',
+  voice: 'history.field.voice',
   suspended_at: 'history.field.suspended_at',
   suspension_reason: 'history.field.suspension_reason',
   symbol: 'history.field.symbol',

@@ -105,7 +105,15 @@ async function listEntriesBySeq(db: Database, scope: HistoryScope, seq: number) 
 export type EntryChange = Pick<
   Row<'ledger_change'>,
   'kind' | 'record' | 'before' | 'after' | 'public' | 'salt'
->;
+> & {
+  /** Of a duty or an assessment: which recommendation it is about, and whose it is. */
+  about?: About;
+};
+
+export type About = {
+  recommendation: { address: string; number: string } | undefined;
+  organisation: { slug: string; names: Translated } | undefined;
+};
 
 /** How many records of each kind an entry changed, of those this reader may see. */
 export async function countChanges(
@@ -146,7 +154,49 @@ export async function listChanges(
     .limit(limit)
     .offset(offset)
     .execute();
-  return withoutWithdrawn(db, scope, rows);
+  return withAbout(db, scope, await withoutWithdrawn(db, scope, rows));
+}
+
+const ABOUT_RECOMMENDATIONS: ReadonlySet<string> = new Set(['assignment', 'assessment']);
+
+/** Names the recommendation and the organisation that a duty or an assessment refers to, as far as they may be seen. */
+async function withAbout(
+  db: Database,
+  { country, inside }: HistoryScope,
+  changes: EntryChange[],
+): Promise<EntryChange[]> {
+  const keyOf = ({ before, after }: EntryChange, name: string) => {
+    const value = ((after ?? before ?? {}) as Record<string, unknown>)[name];
+    return typeof value === 'string' ? [value] : [];
+  };
+  const about = changes.filter(({ kind }) => ABOUT_RECOMMENDATIONS.has(kind));
+  if (about.length === 0) return changes;
+  const [recommendations, organisations] = await Promise.all([
+    db
+      .selectFrom('recommendation')
+      .select(['id', 'address', 'number'])
+      .where('country', '=', country)
+      .where(sql<boolean>`id = any(${sql.val(about.flatMap((of) => keyOf(of, 'recommendation')))}::uuid[])`)
+      .$if(!inside, (query) => query.where('public', '=', true))
+      .execute(),
+    db
+      .selectFrom('organisation')
+      .select(['id', 'slug', 'names'])
+      .where('country', '=', country)
+      .where(sql<boolean>`id = any(${sql.val(about.flatMap((of) => keyOf(of, 'organisation')))}::uuid[])`)
+      .execute(),
+  ]);
+  return changes.map((changed) =>
+    about.includes(changed)
+      ? {
+          ...changed,
+          about: {
+            recommendation: recommendations.find(({ id }) => keyOf(changed, 'recommendation').includes(id)),
+            organisation: organisations.find(({ id }) => keyOf(changed, 'organisation').includes(id)),
+          },
+        }
+      : changed,
+  );
 }
 
 /**

@@ -62,7 +62,8 @@ export async function takePackage(
     const rows: [Parameters<typeof insertRows>[1], DataRow[]][] = [
       ['source_file', sources.rows.map((row) => ({ ...row, country, recorded_at: now }))],
     ];
-    for (const { name: resource, table } of resources) {
+    for (const { name: resource, table, isOnlyGiven } of resources) {
+      if (isOnlyGiven) continue;
       const given: readonly DataRow[] = tables[resource as keyof PackageTables];
       rows.push([
         table,

@@ -13,6 +13,7 @@ import { settingsAsTyped } from '../country/settings-page.tsx';
 import { recommendationRoutes } from '../recommendations/routes.tsx';
 import { folderArchive, isPackage, takePackage, writePackage } from './actions.ts';
 
+const OF_THE_PLACE = /^(ledger_.*|stops|lead|supporting|status_.*|voices)$/;
 const OPERATOR = { person: null, organisation: null };
 let site: SandboxSite;
 beforeAll(async () => {
@@ -54,6 +55,24 @@ describe('the data package', () => {
     expect(strFromU8(parts['README.md'] ?? new Uint8Array())).toContain(head.hash.toString('hex'));
     expect(Object.keys(parts).filter((path) => path.startsWith('files/'))).toHaveLength(2);
     expect(isPackage(bytes)).toBe(true);
+  });
+
+  it('holds who answers for what and everything that was said, older words too', async () => {
+    const { parts } = await fetchPackage();
+    const assignments = json(parts['json/assignments.json']);
+    expect(assignments.map(({ organisation, duty }) => `${String(organisation)} ${String(duty)}`)).toContain(
+      'ministry-of-justice lead',
+    );
+    const said = json(parts['json/assessments.json']);
+    const { count } = await site.db
+      .selectFrom('assessment')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    expect(said).toHaveLength(count);
+    expect(said.filter(({ ordinal }) => ordinal === 2)).toMatchObject([
+      { voice: 'nhri', status_names: { en: 'Partly done' }, index_value: 0.5, day: '2026-06-08' },
+    ]);
+    expect(strFromU8(parts['csv/assessments.csv'] ?? new Uint8Array())).toContain('civil-society');
   });
 
   it('names nobody and holds no column of what is inside', async () => {
@@ -100,7 +119,8 @@ describe('the data package', () => {
       const there = await (await other.get('/recommendations.json', null)).text();
       const rows = (text: string) =>
         (JSON.parse(text) as { recommendations: Record<string, unknown>[] }).recommendations.map(
-          ({ ledger_entry: _entry, ledger_hash: _hash, ...row }) => row,
+          // who answers and who says what is given away, and not taken in
+          (row) => Object.fromEntries(Object.entries(row).filter(([column]) => !OF_THE_PLACE.test(column))),
         );
       expect(rows(there)).toEqual(rows(here));
       for (const table of ['clause', 'pledge', 'answer', 'issued_term', 'wording', 'correction'] as const) {
@@ -113,6 +133,9 @@ describe('the data package', () => {
         expect(await count(other.house.db), table).toEqual(await count(site.db));
       }
       expect(await verifyLedger(other.house.db, 'XAL')).toMatchObject({ faults: [], redacted: 0 });
+
+      for (const table of ['assignment', 'assessment'] as const)
+        expect(await other.house.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
 
       const again = await takePackage(other.house, OPERATOR, file);
       expect(again).toMatchObject({ ok: false, problems: [{ code: 'data.package.taken' }] });

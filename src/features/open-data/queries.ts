@@ -40,18 +40,23 @@ export async function readPublicRegister<Result>(
     });
 }
 
+const OF_ORGANISATION = { organisation: 'o.slug', organisation_names: 'o.names' };
+
+/** Columns that a resource takes from beside its table. */
+const FOREIGN: Partial<Record<Resource['table'], Record<string, string>>> = {
+  document: { sha256: 'f.sha256', file_name: 'f.name', media_type: 'f.media_type' },
+  assignment: OF_ORGANISATION,
+  assessment: OF_ORGANISATION,
+};
+
 async function* eachRow(
   tx: Transaction<Tables>,
   country: string,
   { table, fields }: Resource,
 ): AsyncGenerator<DataRow> {
   const reading = readingAs(tx, publicViewer(country));
-  const ofFile: Record<string, string> = { sha256: 'sha256', file_name: 'name', media_type: 'media_type' };
-  const chosen = Object.keys(fields).map((name) =>
-    table === 'document' && name in ofFile
-      ? sql`f.${sql.ref(ofFile[name] ?? '')}`.as(name)
-      : sql`t.${sql.ref(name)}`.as(name),
-  );
+  const foreign = FOREIGN[table] ?? {};
+  const chosen = Object.keys(fields).map((name) => sql`${sql.ref(foreign[name] ?? `t.${name}`)}`.as(name));
   const rows = reading.selectFrom(
     sql<DataRow>`(select t.*, t.id as place from ${sql.table(table)} t)`.as('t'),
   );
@@ -60,7 +65,11 @@ async function* eachRow(
       ? rows
           .leftJoin('source_file as f', (join) => join.on(sql<boolean>`f.id = t.source_file`))
           .select(chosen)
-      : rows.select(chosen);
+      : table === 'assignment' || table === 'assessment'
+        ? rows
+            .innerJoin('organisation as o', (join) => join.on(sql<boolean>`o.id = t.organisation`))
+            .select(chosen)
+        : rows.select(chosen);
   await sql`declare dumped no scroll cursor for ${query.orderBy(sql`t.place`)}`.execute(tx);
   for (let isMore = true; isMore;) {
     const batch = await sql<DataRow>`fetch ${sql.lit(BATCH)} from dumped`.execute(tx);

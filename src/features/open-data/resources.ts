@@ -3,11 +3,13 @@ import type { Tables } from '../../database/tables.ts';
 /** The form of a package; a reader refuses one that it does not know. */
 export const EDITION = 'suivi-register-1';
 
-export type FieldType = 'string' | 'integer' | 'date' | 'array' | 'any';
+export type FieldType = 'string' | 'integer' | 'number' | 'date' | 'datetime' | 'array' | 'any';
 
 export type Resource = {
   name: string;
   table: keyof Tables & ResourceTable;
+  /** Given away and not taken in: nobody here may speak or answer for organisations of another installation. */
+  isOnlyGiven?: true;
   /** Columns of the table, in order. */
   fields: Readonly<Record<string, FieldType>>;
 };
@@ -21,7 +23,9 @@ type ResourceTable =
   | 'issued_term'
   | 'wording'
   | 'correction'
-  | 'register_entry';
+  | 'register_entry'
+  | 'assignment'
+  | 'assessment';
 
 /** What a package holds, each after what it refers to, so that it can be taken in from first to last. */
 export const resources: readonly Resource[] = [
@@ -159,6 +163,44 @@ export const resources: readonly Resource[] = [
       ordinal: 'integer',
       heading: 'string',
       text: 'string',
+    },
+  },
+  {
+    name: 'assignments',
+    table: 'assignment',
+    isOnlyGiven: true,
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      // the slug, and names by language
+      organisation: 'string',
+      organisation_names: 'any',
+      duty: 'string',
+      recorded_at: 'datetime',
+      ended_at: 'datetime',
+    },
+  },
+  {
+    name: 'assessments',
+    table: 'assessment',
+    isOnlyGiven: true,
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      clause: 'string',
+      voice: 'string',
+      organisation: 'string',
+      organisation_names: 'any',
+      // of this organisation's on the same, from 1; the newest stands
+      ordinal: 'integer',
+      status: 'string',
+      status_names: 'any',
+      index_value: 'number',
+      language: 'string',
+      reason: 'string',
+      evidence: 'string',
+      day: 'date',
+      recorded_at: 'datetime',
     },
   },
 ];

@@ -71,10 +71,14 @@ type OrganisationPageProps = {
   page: PageContext;
   organisation: Organisation;
   suspensions: readonly Suspension[];
+  figures: OrganisationFigures;
 };
 
+/** How many recommendations it leads on, supports and has assessed. */
+type OrganisationFigures = { lead: number; supporting: number; assessed: number };
+
 /** One organisation for everybody: who it is, what it answers for, and whether it was ever suspended. */
-export function OrganisationPage({ page, organisation, suspensions }: OrganisationPageProps) {
+export function OrganisationPage({ page, organisation, suspensions, figures }: OrganisationPageProps) {
   const { t, formats } = page;
   const name = formats.name(organisation.names);
   const kind = kindInWords(page, organisation.kind);
@@ -100,7 +104,7 @@ export function OrganisationPage({ page, organisation, suspensions }: Organisati
       </section>
       <section>
         <h2>{t('organisations.page.responsible')}</h2>
-        <p class="measure">{t('organisations.page.responsible.nothing')}</p>
+        <Figures page={page} slug={organisation.slug} figures={figures} />
       </section>
       {suspensions.length > 0 && <Suspensions page={page} suspensions={suspensions} />}
       <p class="small">
@@ -112,6 +116,31 @@ export function OrganisationPage({ page, organisation, suspensions }: Organisati
         </p>
       )}
     </Layout>
+  );
+}
+
+/** Its figures, each leading to the list behind it. */
+function Figures(props: { page: PageContext; slug: string; figures: OrganisationFigures }) {
+  const { page, slug, figures } = props;
+  const { t, formats, asOf } = page;
+  const shown = (['lead', 'supporting', 'assessed'] as const).filter((what) => figures[what] > 0);
+  if (shown.length === 0) return <p class="measure">{t('organisations.page.responsible.nothing')}</p>;
+  const on = asOf ? `&as-of=${asOf.date}` : '';
+  return (
+    <table>
+      <tbody>
+        {shown.map((what) => (
+          <tr>
+            <th scope="row">
+              <a href={`/recommendations?organisation=${what}:${slug}${on}`}>
+                {t(`organisations.page.${what}`)}
+              </a>
+            </th>
+            <td class="number">{formats.number(figures[what])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -9,6 +9,8 @@ import { readForm } from '../../web/lines.ts';
 import { namesAsTyped, offeredLanguages } from '../../web/names.tsx';
 import { differingFacts, newerVersion } from '../../web/newer-version.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
+import { countAssessed } from '../assessments/actions.ts';
+import { countDuties } from '../assignments/actions.ts';
 import {
   changeOrganisation,
   createOrganisation,
@@ -63,8 +65,13 @@ function publicRoutes({ db }: Deps): Route[] {
         const reading = readingAs(db, page.viewer, page.asOf?.seq);
         const organisation = await findOrganisation(reading, slugOf(ask));
         if (!organisation) return notFoundPage(ask, page);
-        const suspensions = await listSuspensions(reading, organisation.id);
-        return ask.html(<OrganisationPage {...{ page, organisation, suspensions }} />);
+        const [suspensions, duties, assessed] = await Promise.all([
+          listSuspensions(reading, organisation.id),
+          countDuties(reading, organisation.id),
+          countAssessed(reading, organisation.id),
+        ]);
+        const figures = { ...duties, assessed };
+        return ask.html(<OrganisationPage {...{ page, organisation, suspensions, figures }} />);
       },
       { follows: 'register' },
     ),

@@ -1,5 +1,6 @@
 export {
   countThread,
+  type ThreadCounts,
   findNeighbours,
   findRecommendation,
   listClauses,
@@ -9,6 +10,13 @@ export {
 } from './queries.ts';
 export { searchInWords } from './register/in-words.ts';
 export { listThemesByRight } from './register/theme-queries.ts';
-export { countRecommendations, listNewSince, type ListedRecommendation } from './register/queries.ts';
+export {
+  countRecommendations,
+  listNewSince,
+  withStanding,
+  type ListedRecommendation,
+  type Standing,
+} from './register/queries.ts';
 export { createRegisterSearch, type RegisterSearch } from './register/search.ts';
-export { threadOf } from './thread.ts';
+export { reached } from './register/filter-queries.ts';
+export { threadOf, type Rests } from './thread.ts';

@@ -78,6 +78,14 @@ export function PositionTag({ page, position }: { page: PageContext; position: s
 function restsOn(page: PageContext, { step, rests }: Step): string {
   if (rests?.kind === 'review') return rests.on ? page.formats.day(rests.on) : page.t('thread.asked.undated');
   if (rests?.kind === 'position') return page.t(`position.${rests.position as 'supported'}`);
+  if (rests?.kind === 'assignments')
+    return page.t('thread.owned.by', { name: page.formats.name(rests.organisation), others: rests.others });
+  if (rests?.kind === 'assessment')
+    return page.t('thread.done.says', {
+      name: page.formats.name(rests.organisation),
+      status: page.formats.name(rests.status),
+      date: page.formats.day(rests.on),
+    });
   return page.t(`thread.${step as 'answered'}.open`);
 }
 
@@ -136,7 +144,7 @@ export function RecommendationItem(props: {
 }) {
   const { page, item, level = 3 } = props;
   const Heading = `h${level}` as const;
-  const steps = threadOf({ askedOn: item.held_on, position: item.position });
+  const steps = threadOf({ ...item, askedOn: item.held_on });
   return (
     <li>
       <div>

@@ -2,6 +2,10 @@ import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
 import { mechanismHref } from '../subjects/schema.ts';
+import type { ListedAssessment } from '../assessments/actions.ts';
+import { Voices } from '../assessments/components.tsx';
+import type { StandingAssignment } from '../assignments/actions.ts';
+import { Owners } from '../assignments/components.tsx';
 import type { Summary } from '../summaries/actions.ts';
 import { Summaries } from '../summaries/components.tsx';
 import { Layout } from '../../web/layout.tsx';
@@ -30,6 +34,9 @@ export type RecommendationView = {
   said: Said;
   neighbours: Neighbours;
   summaries: readonly Summary[];
+  owners: readonly StandingAssignment[];
+  /** All that was ever said, newest first. */
+  assessments: readonly ListedAssessment[];
   alike: readonly AlikeRecommendation[];
   /** Of the installation, for the lasting address in citations. */
   publicUrl: string;
@@ -88,14 +95,18 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           {!item.public && <p class="problem warning">{t('recommendations.unpublished')}</p>}
           <Thread
             page={page}
-            steps={threadOf({ askedOn: item.held_on, position: item.position })}
+            steps={threadOf({ ...view, askedOn: item.held_on, position: item.position })}
             records={{
               asked: `/reviews/${item.review_slug}`,
               ...(view.said.answers.length > 0 && { answered: '#sources' }),
+              owned: '#owners',
+              done: '#voices',
             }}
           />
         </section>
         <Summaries page={page} address={item.address} summaries={view.summaries} />
+        <Voices page={page} address={item.address} assessments={view.assessments} />
+        <Owners page={page} address={item.address} owners={view.owners} />
         {clauses.length > 0 && (
           <section>
             <h2>{t('recommendations.clauses')}</h2>

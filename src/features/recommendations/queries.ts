@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { Row, Translated } from '../../database/tables.ts';
-import { reached, type RecommendationBuilder } from './register/queries.ts';
-import type { ThreadStep } from './thread.ts';
+import { reached, type RecommendationBuilder } from './register/filter-queries.ts';
+import { threadSteps, type ThreadStep } from './thread.ts';
 
 export type RecommendationDetail = Row<'recommendation'> & {
   review_slug: string;
@@ -168,17 +169,31 @@ export async function findNeighbours(reading: Reading, at: Row<'recommendation'>
   return { previous: previous?.address ?? null, next: next?.address ?? null };
 }
 
-/** How many recommendations have come to each step of the thread, of those that a filter finds. */
-export async function countThread(reading: Reading): Promise<Record<ThreadStep, number>> {
-  const row = await reading
+export type ThreadCounts = {
+  /** Of how many each step is reached. */
+  reached: Record<ThreadStep, number>;
+  /** How many stop at each step: it is the last one that is reached. */
+  stops: Record<ThreadStep, number>;
+};
+
+/** How far all recommendations have come. */
+export async function countThread(reading: Reading): Promise<ThreadCounts> {
+  const rows = await reading
     .selectFrom('recommendation as r')
     .select((eb) => [
-      eb.fn.countAll<number>().as('asked'),
-      eb.fn
-        .countAll<number>()
-        .filterWhere(reached(eb as unknown as RecommendationBuilder, 'answered'))
-        .as('answered'),
+      sql<boolean | null>`${reached(eb as unknown as RecommendationBuilder, 'answered')}`.as('answered'),
+      sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'owned')}`.as('owned'),
+      sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'done')}`.as('done'),
+      eb.fn.countAll<number>().as('count'),
     ])
-    .executeTakeFirstOrThrow();
-  return { asked: row.asked, answered: row.answered, owned: 0, planned: 0, funded: 0, done: 0, reported: 0 };
+    .groupBy([sql`1`, sql`2`, sql`3`])
+    .execute();
+  const none = () => Object.fromEntries(threadSteps.map((step) => [step, 0])) as Record<ThreadStep, number>;
+  const counts = { reached: none(), stops: none() };
+  for (const { count, ...row } of rows) {
+    const steps = threadSteps.filter((step) => step === 'asked' || row[step as 'owned']);
+    for (const step of steps) counts.reached[step] += count;
+    counts.stops[steps.at(-1) ?? 'asked'] += count;
+  }
+  return counts;
 }

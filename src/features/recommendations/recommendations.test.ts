@@ -88,8 +88,11 @@ describe('the choices beside the register', () => {
   it('narrow down by mechanism, by where the thread stops and by regional group', async () => {
     expect((await search('mechanism=UPR')).found).toBe(162);
     expect((await search('mechanism=CEDAW')).found).toBe(0);
-    expect((await search('stops=asked')).found).toBe(12);
-    expect((await search('stops=answered')).found).toBe(150);
+    const stops = await Promise.all(
+      ['asked', 'answered', 'owned', 'done'].map(async (step) => (await search(`stops=${step}`)).found),
+    );
+    expect(stops.every((count) => count > 0)).toBe(true);
+    expect(stops.reduce((sum, count) => sum + count)).toBe(162);
     const european = await search('region=eastern-european');
     expect(european.found).toBeGreaterThan((await search('state=SVN')).found);
     expect(european.found).toBeLessThan(162);
@@ -237,6 +240,23 @@ describe('the page of a recommendation', () => {
 });
 
 describe('the thread', () => {
+  it('has an owner, or is done, whatever stands open before', () => {
+    const owner = { organisation_slug: 'justice', organisation_names: { en: 'Justice' } };
+    const says = { ...owner, voice: 'government', status: '', status_names: { en: 'Done' } } as const;
+    const steps = threadOf({
+      askedOn: '2024-05-07',
+      position: 'pending',
+      owners: [
+        { ...owner, duty: 'lead' },
+        { ...owner, duty: 'supporting' },
+      ],
+      assessments: [{ ...says, index_value: 1, day: '2026-01-30' }],
+    });
+    expect(steps.map(({ state }) => state)).toEqual(['yes', 'no', 'yes', 'no', 'no', 'yes', 'no']);
+    expect(steps[2]?.rests).toEqual({ kind: 'assignments', organisation: { en: 'Justice' }, others: 1 });
+    expect(steps[5]?.rests).toMatchObject({ kind: 'assessment', status: { en: 'Done' }, on: '2026-01-30' });
+  });
+
   it.each([
     [null, ['yes', 'no']],
     ['pending', ['yes', 'no']],
@@ -244,7 +264,7 @@ describe('the thread', () => {
     ['noted', ['yes', 'yes']],
     ['partially-supported', ['yes', 'yes']],
   ])('with the answer %s has come to %j', (position, states) => {
-    const steps = threadOf({ askedOn: '2024-05-07', position });
+    const steps = threadOf({ askedOn: '2024-05-07', position, owners: [], assessments: [] });
     expect(steps.map(({ state }) => state)).toEqual([...states, 'no', 'no', 'no', 'no', 'no']);
   });
 });

@@ -6,6 +6,8 @@ import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
+import { listAssessments } from '../assessments/actions.ts';
+import { listOwners } from '../assignments/actions.ts';
 import { listSummaries } from '../summaries/actions.ts';
 import { listAlike } from './alike-queries.ts';
 import { citationBibtex, citationJson, type Cited } from './citation.ts';
@@ -85,16 +87,21 @@ export function recommendationRoutes(
         const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
         const recommendation = await findRecommendation(reading, address);
         if (!recommendation) return notFoundPage(ask, page);
-        const [clauses, corrections, said, neighbours, summaries, alike] = await Promise.all([
-          listClauses(reading, recommendation.id),
-          listCorrections(reading, recommendation.id),
-          listSayings(reading, recommendation.id),
-          findNeighbours(reading, recommendation),
-          listSummaries(reading, recommendation.id),
-          listAlike(reading, recommendation),
-        ]);
+        const [clauses, corrections, said, neighbours, summaries, alike, owned, assessments] =
+          await Promise.all([
+            listClauses(reading, recommendation.id),
+            listCorrections(reading, recommendation.id),
+            listSayings(reading, recommendation.id),
+            findNeighbours(reading, recommendation),
+            listSummaries(reading, recommendation.id),
+            listAlike(reading, recommendation),
+            listOwners(reading, [recommendation.id]),
+            listAssessments(reading, recommendation.id),
+          ]);
         const { publicUrl } = house.config;
-        const view = { recommendation, clauses, corrections, said, neighbours, summaries, alike, publicUrl };
+        const beside = { owners: owned.get(recommendation.id) ?? [], assessments };
+        const seen = { clauses, corrections, said, neighbours, summaries, alike };
+        const view = { recommendation, ...seen, ...beside, publicUrl };
         return ask.html(<RecommendationPage page={page} view={view} />);
       },
       { follows: 'register' },

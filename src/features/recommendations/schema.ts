@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { rights } from '../../vocabularies/rights.ts';
+import { agreements, voiceFilters, voices } from '../assessments/schema.ts';
+import { duties } from '../assignments/schema.ts';
 import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
@@ -46,9 +48,15 @@ const any = <Schema extends z.ZodType<string>>(schema: Schema) =>
 
 const term = z.string().trim().min(1).max(300);
 
+/** A slug; `lead:`, `supporting:` or `assessed:` before it says what the organisation has to do with it. */
+export const ownerFilter = new RegExp(`^((${duties.join('|')}|assessed):)?[a-z0-9-]{1,120}$`);
+
+/** `government:` and the id of a status, for what some organisation of that voice says now. */
+export const statusFilter = new RegExp(`^(${voices.join('|')}):[0-9a-f-]{36}$`);
+
 /**
  * What people choose from beside the register. Within one of them any choice will do, and every one that has a choice
- * has to be met. Later facets (organisation, status) get their line here.
+ * has to be met.
  */
 const facets = {
   /** A review's slug, as in `/reviews/upr-3`. */
@@ -58,6 +66,14 @@ const facets = {
   position: any(z.enum(positionFilters)),
   /** The last step of the thread that has been reached. */
   stops: any(z.enum(threadSteps)),
+  /** Who answers for it, or who has assessed it; see `ownerFilter`. */
+  organisation: any(z.string().regex(ownerFilter)),
+  /** Who has assessed it; `none` finds those of which nobody has said anything. */
+  voice: any(z.enum(voiceFilters)),
+  /** What a voice says of it; see `statusFilter`. */
+  status: any(z.string().regex(statusFilter)),
+  /** Whether the voices that have spoken count it alike. */
+  voices: any(z.enum(agreements)),
   /** A human right that the themes concern, by the last part of its address. */
   right: any(z.enum(rights)),
   /** Terms as issued in a document. */
@@ -77,7 +93,7 @@ export const facetNames = Object.keys(facets) as FacetName[];
 export const registerQuery = z.object({
   q: one(z.string().trim().min(1).max(LONGEST_TYPED)),
   ...facets,
-  /** Those that have come at least to this step of the thread. */
+  /** Those of which this step of the thread is reached, whatever stands open before it. */
   thread: one(z.enum(threadSteps)),
   /** Those that the State has not answered: promised or never. */
   answer: one(z.literal('missing')),

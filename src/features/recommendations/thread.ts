@@ -1,3 +1,7 @@
+import type { Translated } from '../../database/tables.ts';
+import { isDone, type StandingAssessment } from '../assessments/schema.ts';
+import type { Owner } from '../assignments/schema.ts';
+
 /** How far a recommendation has come, in order; see the design's word "thread". */
 export const threadSteps = ['asked', 'answered', 'owned', 'planned', 'funded', 'done', 'reported'] as const;
 
@@ -8,30 +12,84 @@ export type ThreadRecords = {
   /** The day of the review, `YYYY-MM-DD`. */
   askedOn: string | null;
   position: string | null;
+  /** Who answers for it now, the lead first. */
+  owners: readonly Owner[];
+  /** What each organisation says of it now. */
+  assessments: readonly StandingAssessment[];
 };
 
 export type StepState = 'yes' | 'part' | 'no';
+
+export type Rests =
+  | { kind: 'review'; on: string | null }
+  | { kind: 'position'; position: string }
+  | { kind: 'assignments'; organisation: Translated; others: number }
+  | { kind: 'assessment'; organisation: Translated; status: Translated; on: string };
 
 export type Step = {
   step: ThreadStep;
   state: StepState;
   /** The record that the step rests on; null where there is none yet. */
-  rests: { kind: 'review'; on: string | null } | { kind: 'position'; position: string } | null;
+  rests: Rests | null;
 };
 
 /** Positions that answer; `pending` promises an answer and gives none. */
 export const answers: readonly string[] = ['supported', 'noted', 'partially-supported'];
 
+/** Which steps have been reached, each by its own records: one may be reached while an earlier one stands open. */
+export function reachedSteps(records: {
+  position: string | null;
+  isOwned: boolean;
+  isDone: boolean;
+}): ThreadStep[] {
+  const { position, isOwned, isDone: isImplemented } = records;
+  const reached: Record<ThreadStep, boolean> = {
+    asked: true,
+    answered: position !== null && answers.includes(position),
+    owned: isOwned,
+    planned: false,
+    funded: false,
+    done: isImplemented,
+    reported: false,
+  };
+  return threadSteps.filter((step) => reached[step]);
+}
+
 /**
- * The thread of one recommendation, computed from records and never set by hand. A step without a kind of record yet
- * (owners, plan, money, results, reports) stands open.
+ * The thread of one recommendation, computed from records and never set by hand. `owned` rests on assignments, `done` on
+ * what the government itself says: nobody else's word closes it. A step without a kind of record yet (plan, money,
+ * reports) stands open.
  */
-export function threadOf({ askedOn, position }: ThreadRecords): Step[] {
-  const isAnswered = position !== null && answers.includes(position);
-  return threadSteps.map((step): Step => {
-    if (step === 'asked') return { step, state: 'yes', rests: { kind: 'review', on: askedOn } };
-    if (step === 'answered' && position !== null)
-      return { step, state: isAnswered ? 'yes' : 'no', rests: { kind: 'position', position } };
-    return { step, state: 'no', rests: null };
-  });
+export function threadOf({ askedOn, position, owners, assessments }: ThreadRecords): Step[] {
+  const reached = reachedSteps({ position, isOwned: owners.length > 0, isDone: isDone(assessments) });
+  const rests: Partial<Record<ThreadStep, Rests | undefined>> = {
+    asked: { kind: 'review', on: askedOn },
+    answered: position === null ? undefined : { kind: 'position', position },
+    owned: owners[0] && {
+      kind: 'assignments',
+      organisation: owners[0].organisation_names,
+      others: owners.length - 1,
+    },
+    done: decidingWord(assessments),
+  };
+  return threadSteps.map((step) => ({
+    step,
+    state: reached.includes(step) ? 'yes' : 'no',
+    rests: rests[step] ?? null,
+  }));
+}
+
+/** What the government says, or of several of its organisations the one that says least, since that one holds it open. */
+function decidingWord(assessments: readonly StandingAssessment[]): Rests | undefined {
+  const [least] = assessments
+    .filter(({ voice, index_value }) => voice === 'government' && index_value !== null)
+    .toSorted((a, b) => (a.index_value ?? 0) - (b.index_value ?? 0));
+  return (
+    least && {
+      kind: 'assessment',
+      organisation: least.organisation_names,
+      status: least.status_names,
+      on: least.day,
+    }
+  );
 }

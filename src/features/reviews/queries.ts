@@ -234,7 +234,8 @@ export async function setDecided(
 }
 
 /**
- * The ids of all that belongs to a review, by kind, for publishing and withdrawing as a whole. A country's own register
+ * The ids of all that belongs to a review, by kind, for publishing and withdrawing as a whole: recommendations before
+ * assessments, which the database lets be public exactly when their recommendation is. A country's own register
  * is never a public file, and of its words only those that somebody decided to publish.
  */
 export async function listReviewRecords(
@@ -263,6 +264,10 @@ export async function listReviewRecords(
       and d.id = w.document where w.country = ${country} and d.review = ${review}
     union all select 'register_entry', e.id from register_entry e join document d on d.country = e.country
       and d.id = e.document where e.country = ${country} and d.review = ${review} and e.published
+    union all select 'assignment', a.id from assignment a join recommendation r on r.country = a.country
+      and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
+    union all select 'assessment', a.id from assessment a join recommendation r on r.country = a.country
+      and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
     union all select 'summary', s.id from summary s join recommendation r on r.country = s.country
       and r.id = s.recommendation where s.country = ${country} and r.review = ${review} and s.text <> ''
   `.execute(tx);

@@ -28,8 +28,8 @@ export function searchRoutes(house: Pick<House, 'db' | 'clock'>, search: Registe
     const { page: _page, more: _more, sort = 'newest', ...filter } = registerQuery.parse(valuesOf(query));
     const { viewer, head } = page;
     const order = { sort, page: 1, perPage: 1 };
-    const { found, reviews } = await search({ viewer, head, asOf: undefined, filter, order });
-    return { filter, found, words: searchInWords(page, filter, reviews) };
+    const answer = await search({ viewer, head, asOf: undefined, filter, order });
+    return { filter, found: answer.found, words: searchInWords(page, filter, answer) };
   };
 
   const newPage = async (

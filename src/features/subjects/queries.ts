@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Reading, ReadTables } from '../../access/reading.ts';
 import type { Row } from '../../database/tables.ts';
-import type { ListedRecommendation } from '../recommendations/components.tsx';
+import { reached, withStanding, type ListedRecommendation } from '../recommendations/actions.ts';
 import { answers, type ThreadStep } from '../recommendations/schema.ts';
 import type { Subject } from './schema.ts';
 
@@ -37,6 +37,14 @@ export async function countFigures(reading: Reading, subject: Subject): Promise<
       'v.held_on',
       eb.fn.coalesce('r.position', sql<string>`'none'`).as('position'),
       eb.fn.countAll<number>().as('count'),
+      eb.fn
+        .countAll<number>()
+        .filterWhere(reached(eb as unknown as Builder, 'owned'))
+        .as('owned'),
+      eb.fn
+        .countAll<number>()
+        .filterWhere(reached(eb as unknown as Builder, 'done'))
+        .as('done'),
     ])
     .groupBy(['v.slug', 'v.mechanism', 'v.cycle', 'v.held_on', sql`5`])
     .orderBy('v.held_on', (order) => order.desc().nullsLast())
@@ -57,7 +65,15 @@ export async function countFigures(reading: Reading, subject: Subject): Promise<
     total,
     positions,
     reviews,
-    thread: { asked: total, answered, owned: 0, planned: 0, funded: 0, done: 0, reported: 0 },
+    thread: {
+      asked: total,
+      answered,
+      owned: rows.reduce((count, { owned }) => count + owned, 0),
+      planned: 0,
+      funded: 0,
+      done: rows.reduce((count, { done }) => count + done, 0),
+      reported: 0,
+    },
   };
 }
 
@@ -91,7 +107,7 @@ export async function listNewest(
   subject: Subject,
   limit: number,
 ): Promise<ListedRecommendation[]> {
-  return among(reading, subject)
+  const rows = await among(reading, subject)
     .select([
       'r.id',
       'r.address',
@@ -111,6 +127,7 @@ export async function listNewest(
     .orderBy('r.ordinal')
     .limit(limit)
     .execute();
+  return withStanding(reading, rows);
 }
 
 function among(reading: Reading, subject: Subject) {

@@ -24,6 +24,7 @@ import searches from './searches.ts';
 import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
+import voices from './voices.ts';
 
 export default {
   ...shell,
@@ -49,6 +50,7 @@ export default {
   ...reviewScreen,
   ...countryRegisters,
   ...problems,
+  ...voices,
   ...start,
   ...sharing,
 } satisfies Record<keyof typeof en, string>;

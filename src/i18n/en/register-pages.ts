@@ -120,8 +120,6 @@ export default {
     '{count, plural, =0 {No two documents give a recommendation different answers.} one {For # recommendation, documents give different answers.} other {For # recommendations, documents give different answers.}}',
   'front.differ.corrected':
     '{count, plural, =0 {Nothing was set right by a person.} one {# recommendation was set right by a person, or decided between sources.} other {# recommendations were set right by a person, or decided between sources.}}',
-  'front.differ.voices':
-    'Once the government, the human rights institution and civil society assess, what they disagree on stands here.',
   'front.browse': 'Browse by mechanism, theme, State and more',
   'front.thread.stop': 'Most stop at “{step}”: {count, number} of {total, number}.',
   'timeline.title': 'Timeline',

@@ -39,7 +39,7 @@ export default {
     '{count, plural, =0 {Every recommendation has an answer.} one {# recommendation has no answer yet.} other {# recommendations have no answer yet.}}',
   'front.thread.see': 'See which',
   'front.thread.later':
-    'Owners, actions, money and results are counted here as soon as somebody records them. Nothing is set by hand.',
+    'Actions, money and reports are counted here as soon as somebody records them. Nothing is set by hand.',
   'front.changes.title': 'What changed',
   'front.changes.all': 'The whole history',
   'front.reviews.title': 'Reviews',

@@ -124,8 +124,6 @@ export default {
     '{count, plural, =0 {No hay dos documentos que den respuestas distintas a una recomendación.} one {Para # recomendación, los documentos dan respuestas distintas.} other {Para # recomendaciones, los documentos dan respuestas distintas.}}',
   'front.differ.corrected':
     '{count, plural, =0 {Nadie ha rectificado nada.} one {Una persona rectificó # recomendación, o decidió entre fuentes.} other {Una persona rectificó # recomendaciones, o decidió entre fuentes.}}',
-  'front.differ.voices':
-    'En cuanto evalúen el Gobierno, la institución de derechos humanos y la sociedad civil, aquí figurará en qué discrepan.',
   'front.browse': 'Explorar por mecanismo, tema, Estado y más',
   'front.thread.stop': 'La mayoría se detiene en «{step}»: {count, number} de {total, number}.',
   'timeline.title': 'Cronología',

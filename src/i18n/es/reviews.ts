@@ -47,7 +47,7 @@ export default {
     '{count, plural, =0 {Todas las recomendaciones tienen respuesta.} one {# recomendación no tiene respuesta todavía.} other {# recomendaciones no tienen respuesta todavía.}}',
   'front.thread.see': 'Ver cuáles',
   'front.thread.later':
-    'Los responsables, las acciones, los fondos y los resultados se cuentan aquí en cuanto alguien los registra. Nada se fija a mano.',
+    'Las acciones, los fondos y los informes se cuentan aquí en cuanto alguien los registra. Nada se fija a mano.',
   'front.changes.title': 'Qué ha cambiado',
   'front.changes.all': 'Todo el historial',
   'front.reviews.title': 'Exámenes',

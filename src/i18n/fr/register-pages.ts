@@ -126,8 +126,6 @@ export default {
     '{count, plural, =0 {Aucune recommandation ne reçoit de réponses différentes de deux documents.} one {Pour # recommandation, les documents donnent des réponses différentes.} other {Pour # recommandations, les documents donnent des réponses différentes.}}',
   'front.differ.corrected':
     '{count, plural, =0 {Rien n’a été rectifié par une personne.} one {# recommandation a été rectifiée par une personne, ou tranchée entre des sources.} other {# recommandations ont été rectifiées par une personne, ou tranchées entre des sources.}}',
-  'front.differ.voices':
-    'Dès que le gouvernement, l’institution des droits de l’homme et la société civile évaluent, leurs désaccords figurent ici.',
   'front.browse': 'Parcourir par mécanisme, thème, État et plus',
   'front.thread.stop': 'La plupart s’arrêtent à « {step} » : {count, number} sur {total, number}.',
   'timeline.title': 'Chronologie',

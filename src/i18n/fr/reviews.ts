@@ -47,7 +47,7 @@ export default {
     '{count, plural, =0 {Toutes les recommandations ont une réponse.} one {# recommandation n’a pas encore de réponse.} other {# recommandations n’ont pas encore de réponse.}}',
   'front.thread.see': 'Voir lesquelles',
   'front.thread.later':
-    'Les responsables, les actions, l’argent et les résultats sont comptés ici dès que quelqu’un les enregistre. Rien n’est saisi à la main.',
+    'Les actions, l’argent et les rapports sont comptés ici dès que quelqu’un les enregistre. Rien n’est saisi à la main.',
   'front.changes.title': 'Ce qui a changé',
   'front.changes.all': 'Tout l’historique',
   'front.reviews.title': 'Examens',

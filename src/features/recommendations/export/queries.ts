@@ -3,7 +3,14 @@ import type { Viewer } from '../../../access/policy.ts';
 import { readingAs, type Reading } from '../../../access/reading.ts';
 import type { Database } from '../../../database/connection.ts';
 import type { Tables } from '../../../database/tables.ts';
-import { countRecommendations, foundInOrder, listThemesAsked, type Ordering } from '../register/queries.ts';
+import {
+  countRecommendations,
+  foundInOrder,
+  listThemesAsked,
+  withStanding,
+  type Ordering,
+  type Standing,
+} from '../register/queries.ts';
 import type { RegisterFilter } from '../schema.ts';
 
 export type ExportedTerm = ['theme' | 'group' | 'sdg', string];
@@ -26,7 +33,7 @@ export type ExportedRecommendation = {
   held_on: string | null;
   symbol: string | null;
   terms: ExportedTerm[];
-};
+} & Standing;
 
 /** The entry that an export shows the register at; 0 and no hash before the first. */
 export type ExportedState = { seq: number; hash: string; recordedAt: Date | null };
@@ -78,10 +85,10 @@ export async function readForExport(
 async function* eachRow(tx: Transaction<Tables>, reading: Reading): AsyncGenerator<ExportedRecommendation> {
   for (let isMore = true; isMore;) {
     const { rows } = await sql<
-      Omit<ExportedRecommendation, 'terms'>
+      Omit<ExportedRecommendation, 'terms' | keyof Standing>
     >`fetch ${sql.lit(BATCH)} from exported`.execute(tx);
     const termsOf = await listTerms(reading, rows);
-    for (const row of rows) yield { ...row, terms: termsOf.get(row.id) ?? [] };
+    for (const row of await withStanding(reading, rows)) yield { ...row, terms: termsOf.get(row.id) ?? [] };
     isMore = rows.length === BATCH;
   }
 }

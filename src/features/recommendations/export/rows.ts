@@ -2,6 +2,8 @@ import type { Row } from '../../../documents/write/table.ts';
 import { rightsOfThemes } from '../../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import { recommendationHref } from '../components.tsx';
+import { agreementOf, type Voice } from '../../assessments/schema.ts';
+import type { Duty } from '../../assignments/schema.ts';
 import { threadOf } from '../thread.ts';
 import type { ExportedRecommendation, ExportedState } from './queries.ts';
 
@@ -17,6 +19,14 @@ export const columns = [
   'recommending_state_names',
   'position',
   'stops',
+  'lead',
+  'supporting',
+  'status_government',
+  'status_local_government',
+  'status_parliament',
+  'status_nhri',
+  'status_civil_society',
+  'voices',
   'rights',
   'themes',
   'groups',
@@ -43,9 +53,15 @@ export function exportRow(
   item: ExportedRecommendation,
 ): Row & Record<(typeof columns)[number], unknown> {
   const labels = (kind: string) => item.terms.filter(([of]) => of === kind).map(([, label]) => label);
-  const reached = threadOf({ askedOn: item.held_on, position: item.position }).findLast(
-    (step) => step.state !== 'no',
-  );
+  const ownersBy = (duty: Duty) =>
+    item.owners
+      .filter((owner) => owner.duty === duty)
+      .map((owner) => page.formats.name(owner.organisation_names));
+  const statusesBy = (voice: Voice) =>
+    item.assessments
+      .filter((said) => said.voice === voice)
+      .map((said) => page.formats.name(said.status_names));
+  const reached = threadOf({ ...item, askedOn: item.held_on }).findLast((step) => step.state !== 'no');
   return {
     number: item.number,
     review: item.review_slug,
@@ -57,6 +73,14 @@ export function exportRow(
     recommending_state_names: item.recommending_states.map((code) => page.formats.state(code)),
     position: item.position,
     stops: reached?.step ?? 'asked',
+    lead: ownersBy('lead'),
+    supporting: ownersBy('supporting'),
+    status_government: statusesBy('government'),
+    status_local_government: statusesBy('local-government'),
+    status_parliament: statusesBy('parliament'),
+    status_nhri: statusesBy('nhri'),
+    status_civil_society: statusesBy('civil-society'),
+    voices: agreementOf(item.assessments) ?? null,
     rights: rightsOfThemes(labels('theme')),
     themes: labels('theme'),
     groups: labels('group'),

@@ -11,7 +11,7 @@ const FOLDED = 40;
 /** Rights have a page of their own beside the register, and the list has to stay light. */
 const FOLDED_RIGHTS = 0;
 
-type Answer = Pick<RegisterAnswer, 'counts' | 'reviews'>;
+type Answer = Pick<RegisterAnswer, 'counts' | 'reviews' | 'names'>;
 type Labeller = (value: string) => string;
 type Choice = { value: string; count: number; isChosen: boolean };
 
@@ -85,6 +85,9 @@ function choicesOf(
   label: Labeller,
 ): Choice[] {
   const counts = new Map<string, number>(answer.counts[name]);
+  // Who leads and who assessed are asked for from an organisation's page; beside the list they would stand three times.
+  if (name === 'organisation')
+    for (const value of counts.keys()) if (value.includes(':')) counts.delete(value);
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
   const choices = [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
   const first = choices.filter(({ isChosen }) => isChosen);
@@ -119,7 +122,7 @@ function collatorOf(language: string): Intl.Collator {
 
 /** Names the values of a facet. Two labels of one SDG are told apart by what the documents call it. */
 function labellerOf(page: PageContext, name: FacetName, answer: Answer): Labeller {
-  if (name !== 'sdg') return (value) => choiceLabel(page, name, value, answer.reviews);
+  if (name !== 'sdg') return (value) => choiceLabel(page, name, value, answer);
   const labels = Map.groupBy(answer.counts.sdg.keys(), sdgOf);
   return (value) => {
     const number = sdgOf(value);

@@ -1,19 +1,20 @@
 import type { Right } from '../../../vocabularies/rights.ts';
 import type { PageContext } from '../../../web/context.ts';
+import type { Agreement, Voice } from '../../assessments/schema.ts';
 import { sdgName, sdgOf } from '../../subjects/schema.ts';
 import { mechanismName, reviewName } from '../components.tsx';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
 import type { RegisterAnswer } from './search.ts';
 
-type Reviews = RegisterAnswer['reviews'];
+type Named = Pick<RegisterAnswer, 'reviews' | 'names'>;
 
 /** What a search of the register asks for, as words between dots. */
-export function searchInWords(page: PageContext, filter: RegisterFilter, reviews: Reviews): string {
+export function searchInWords(page: PageContext, filter: RegisterFilter, named: Named): string {
   const { t, formats } = page;
   const parts: string[] = [];
   if (filter.q !== undefined) parts.push(t('recommendations.inWords.typed', { typed: filter.q }));
   for (const name of facetNames) {
-    const chosen = filter[name].map((value) => choiceLabel(page, name, value, reviews));
+    const chosen = filter[name].map((value) => choiceLabel(page, name, value, named));
     const values = { facet: t(`recommendations.facet.${name}`), chosen: formats.list(chosen) };
     if (chosen.length > 0) parts.push(t('recommendations.inWords.facet', values));
   }
@@ -24,11 +25,11 @@ export function searchInWords(page: PageContext, filter: RegisterFilter, reviews
 }
 
 /** What a choice of a facet is called. */
-export function choiceLabel(page: PageContext, name: FacetName, value: string, reviews: Reviews): string {
-  const { t } = page;
+export function choiceLabel(page: PageContext, name: FacetName, value: string, named: Named): string {
+  const { t, formats } = page;
   switch (name) {
     case 'review': {
-      const review = reviews.get(value);
+      const review = named.reviews.get(value);
       return review ? reviewName(page, { ...review, held_on: review.cycle ? null : review.held_on }) : value;
     }
     case 'mechanism':
@@ -37,6 +38,24 @@ export function choiceLabel(page: PageContext, name: FacetName, value: string, r
       return t(`position.${value as 'supported'}`);
     case 'stops':
       return t(`thread.stops.${value as 'asked'}`);
+    case 'organisation': {
+      const [slug = '', what] = value.split(':').toReversed();
+      const names = named.names.organisations.get(slug);
+      const name = names ? formats.name(names) : slug;
+      return what ? t(`recommendations.organisation.${what as 'lead'}`, { name }) : name;
+    }
+    case 'voice':
+      return t(`voice.${value as Voice | 'none'}`);
+    case 'status': {
+      const [voice = '', id = ''] = value.split(':');
+      const names = named.names.statuses.get(id);
+      return t('assessments.says', {
+        voice: t(`voice.${voice as Voice}`),
+        status: names ? formats.name(names) : id,
+      });
+    }
+    case 'voices':
+      return t(`recommendations.voices.${value as Agreement}`);
     case 'state':
       return page.formats.state(value);
     case 'region':

@@ -3,8 +3,9 @@ import { readingAs, type Reading } from '../../../access/reading.ts';
 import type { Viewer } from '../../../access/policy.ts';
 import type { Database } from '../../../database/connection.ts';
 import type { Tables } from '../../../database/tables.ts';
-import { searchedAs, searchedLanguages } from './queries.ts';
-import type { IndexedReview, IndexedRow, IndexedTerm } from './register-index.ts';
+import { searchedAs, searchedLanguages } from './filter-queries.ts';
+import { readNames } from './queries.ts';
+import type { IndexedReview, IndexedRow, IndexedTerm, Names } from './register-index.ts';
 
 /** A state of the register: the newest entry of its ledger. Two states with the same hash are the same. */
 export type State = { seq: number; hash: string };
@@ -26,7 +27,16 @@ export function stateSeen(country: string) {
     from ledger_head h where h.country = ${country})`.as('state');
 }
 
-const KINDS = ['recommendation', 'review', 'issued_term', 'term_choice'] as const;
+const KINDS = [
+  'recommendation',
+  'review',
+  'issued_term',
+  'term_choice',
+  'assignment',
+  'assessment',
+  'organisation',
+  'status',
+] as const;
 const BATCH = 5_000;
 /** Beyond this many changes, reading everything is no dearer. */
 const MANY_CHANGES = 20_000;
@@ -42,6 +52,7 @@ export type Reads =
       kind: 'rows';
       state: State;
       reviews: IndexedReview[];
+      names: Names;
       changed: Changed;
       /** How many recommendations this viewer may see in all. */
       total: number;
@@ -72,6 +83,7 @@ export async function readRegister(
         .selectFrom('review')
         .select(['id', 'slug', 'mechanism', 'cycle', 'held_on'])
         .execute();
+      const names = await readNames(reading);
       const only = since && changed;
       await openRows(tx, reading, only);
       for (let isMore = true; isMore;) {
@@ -84,7 +96,7 @@ export async function readRegister(
         .innerJoin('review as v', 'v.id', 'r.review')
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      return { kind: 'rows', state, reviews, changed, total };
+      return { kind: 'rows', state, reviews, names, changed, total };
     });
 }
 
@@ -124,9 +136,11 @@ async function readChanges(
   const ids = new Set<string>();
   const reviews = new Set<string>();
   for (const { kind, record, owner } of changes) {
+    // What these are called is read whenever anything has changed.
+    if (kind === 'organisation' || kind === 'status') continue;
     if (kind === 'review') reviews.add(record);
     else if (kind === 'recommendation') ids.add(record);
-    // A term whose entry was redacted no longer says whose it was.
+    // A record whose entry was redacted no longer says whose it was.
     else if (owner === null) return 'unknown';
     else ids.add(owner);
   }
@@ -152,9 +166,10 @@ async function openRows(tx: Transaction<Tables>, reading: Reading, only: Changed
 }
 
 async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<IndexedRow[]> {
-  const { rows } = await sql<Omit<IndexedRow, 'terms'>>`fetch ${sql.lit(BATCH)} from register_rows`.execute(
-    tx,
-  );
+  const { rows } = await sql<
+    Omit<IndexedRow, 'terms' | 'owners' | 'assessments'>
+  >`fetch ${sql.lit(BATCH)} from register_rows`.execute(tx);
+  const ids = rows.map(({ id }) => id);
   // One row a recommendation: reading a row of its own for each of a million terms would take longer than all the rest.
   const terms = await reading
     .selectFrom('borne_term')
@@ -162,12 +177,28 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
       'recommendation',
       sql<[IndexedTerm['kind'], string][]>`json_agg(json_build_array(kind, label))`.as('terms'),
     ])
-    .where(sql<boolean>`recommendation = any(${sql.val(rows.map(({ id }) => id))}::uuid[])`)
+    .where(sql<boolean>`recommendation = any(${sql.val(ids)}::uuid[])`)
     .groupBy('recommendation')
     .execute();
   const termsOf = new Map(terms.map((row) => [row.recommendation, row.terms]));
+  const owners = await reading
+    .selectFrom('standing_assignment as a')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation')
+    .select(['a.recommendation', 'a.duty', 'o.slug as organisation'])
+    .where(sql<boolean>`a.recommendation = any(${sql.val(ids)}::uuid[])`)
+    .execute();
+  const ownersOf = Map.groupBy(owners, ({ recommendation }) => recommendation);
+  const assessments = await reading
+    .selectFrom('standing_assessment as a')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation')
+    .select(['a.recommendation', 'a.voice', 'a.status', 'a.index_value', 'o.slug as organisation'])
+    .where(sql<boolean>`a.recommendation = any(${sql.val(ids)}::uuid[])`)
+    .execute();
+  const assessmentsOf = Map.groupBy(assessments, ({ recommendation }) => recommendation);
   return rows.map((row) => ({
     ...row,
     terms: (termsOf.get(row.id) ?? []).map(([kind, label]) => ({ kind, label })),
+    owners: ownersOf.get(row.id) ?? [],
+    assessments: assessmentsOf.get(row.id) ?? [],
   }));
 }

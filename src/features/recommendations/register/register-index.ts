@@ -1,7 +1,10 @@
+import type { Translated } from '../../../database/tables.ts';
 import type { Right } from '../../../vocabularies/rights.ts';
 import { rightsOfTheme } from '../../../vocabularies/theme-rights.ts';
+import { agreementOf, isDone, type Counted } from '../../assessments/schema.ts';
+import type { Duty } from '../../assignments/schema.ts';
 import { facetNames, threadSteps, type FacetName, type RegisterFilter, type Sort } from '../schema.ts';
-import { answers, threadOf, type ThreadStep } from '../thread.ts';
+import { answers, reachedSteps, type ThreadStep } from '../thread.ts';
 import { Codes, Column, Lists, Slots } from './columns.ts';
 import { regionalGroupOf } from './regional-groups.ts';
 import type { WordQuery } from './word-query.ts';
@@ -20,6 +23,10 @@ export type IndexedRow = {
   /** The text of its `tsvector`. */
   words: string;
   terms: readonly IndexedTerm[];
+  /** Who answers for it, by slug. */
+  owners: readonly { duty: Duty; organisation: string }[];
+  /** What organisations say of it now. */
+  assessments: readonly (Counted & { organisation: string; status: string })[];
 };
 
 export type IndexedTerm = { kind: 'theme' | 'group' | 'sdg'; label: string };
@@ -30,6 +37,12 @@ export type IndexedReview = {
   mechanism: string;
   cycle: number | null;
   held_on: string | null;
+};
+
+/** What codes in the values of facets are called: organisations by slug, statuses by id. */
+export type Names = {
+  organisations: ReadonlyMap<string, Translated>;
+  statuses: ReadonlyMap<string, Translated>;
 };
 
 /** How many recommendations each choice of a facet would leave. */
@@ -64,6 +77,8 @@ export class RegisterIndex {
   readonly #ordinals = new Column(Uint32Array);
   readonly #numbers = new Codes();
   readonly #numberOf = new Column(Uint32Array);
+  /** One bit a step of the thread. */
+  readonly #reached = new Column(Uint8Array);
   readonly #values = eachFacet(() => new Codes());
   readonly #lists = eachFacet(() => new Lists());
   readonly #words = new Words();
@@ -87,6 +102,8 @@ export class RegisterIndex {
     return this.#reviews.get(this.#idBySlug.get(slug) ?? '');
   }
   readonly #idBySlug = new Map<string, string>();
+
+  names: Names = { organisations: new Map(), statuses: new Map() };
 
   /** The recommendations of some reviews that are in the index. */
   idsOfReviews(reviews: ReadonlySet<string>): string[] {
@@ -117,7 +134,9 @@ export class RegisterIndex {
       this.#reviewOf.push(this.#reviewCodes.codeOf(row.review));
       this.#ordinals.push(row.ordinal);
       this.#numberOf.push(this.#numbers.codeOf(row.number));
-      const values = facetValues(row, this.#reviews.get(row.review), this.#rightsOf);
+      const reached = reachedOf(row);
+      this.#reached.push(reached.reduce((bits, step) => bits | bitOf(step), 0));
+      const values = facetValues(row, reached, this.#reviews.get(row.review), this.#rightsOf);
       for (const name of facetNames)
         this.#lists[name].push([...new Set(values[name])].map((value) => this.#values[name].codeOf(value)));
       return { slot, language: row.language, words: row.words };
@@ -175,9 +194,8 @@ export class RegisterIndex {
     base.keep(this.#live);
     if (filter.thread || filter.answer)
       base.each((slot) => {
-        const step = this.#firstValue('stops', slot);
         const isMissed =
-          (filter.thread && !hasReached(step as ThreadStep, filter.thread)) ||
+          (filter.thread && (this.#reached.rows[slot]! & bitOf(filter.thread)) === 0) ||
           (filter.answer && answers.includes(this.#firstValue('position', slot)));
         if (isMissed) base.bits[slot >>> 5]! &= ~(1 << (slot & 31));
       });
@@ -298,6 +316,7 @@ export function eachFacet<Of>(make: (name: FacetName) => Of): Record<FacetName, 
 /** The values of one recommendation in each facet. */
 function facetValues(
   row: IndexedRow,
+  reached: readonly ThreadStep[],
   review: IndexedReview | undefined,
   rightsOf: (theme: string) => readonly Right[],
 ): Record<FacetName, string[]> {
@@ -306,7 +325,14 @@ function facetValues(
     review: review ? [review.slug] : [],
     mechanism: review ? [review.mechanism] : [],
     position: [row.position ?? 'none'],
-    stops: [stopOf(row.position)],
+    stops: [reached.at(-1) ?? 'asked'],
+    organisation: [
+      ...row.owners.flatMap(({ duty, organisation }) => [organisation, `${duty}:${organisation}`]),
+      ...row.assessments.map(({ organisation }) => `assessed:${organisation}`),
+    ],
+    voice: row.assessments.length > 0 ? row.assessments.map(({ voice }) => voice) : ['none'],
+    status: row.assessments.map(({ voice, status }) => `${voice}:${status}`),
+    voices: [agreementOf(row.assessments) ?? []].flat(),
     right: labels('theme').flatMap(rightsOf),
     theme: labels('theme'),
     group: labels('group'),
@@ -316,13 +342,12 @@ function facetValues(
   };
 }
 
-/** The last step of the thread that has been reached. */
-function stopOf(position: string | null): ThreadStep {
-  return threadOf({ askedOn: null, position }).findLast(({ state }) => state !== 'no')?.step ?? 'asked';
+function reachedOf({ position, owners, assessments }: IndexedRow): ThreadStep[] {
+  return reachedSteps({ position, isOwned: owners.length > 0, isDone: isDone(assessments) });
 }
 
-function hasReached(stop: ThreadStep, step: ThreadStep): boolean {
-  return threadSteps.indexOf(stop) >= threadSteps.indexOf(step);
+function bitOf(step: ThreadStep): number {
+  return 1 << threadSteps.indexOf(step);
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -29,6 +29,7 @@ beforeAll(async () => {
   );
   await fillRegister(database.pool, COUNTRY, { recommendations: 1_500, reviews: 40 });
   await nameThemes();
+  await addVoices();
   search = createRegisterSearch(database.db, pino({ level: 'silent' }));
 }, 60_000);
 
@@ -48,6 +49,40 @@ async function nameThemes(): Promise<void> {
       update issued_term t set label = named.name from named
         where t.kind = 'theme' and t.label = named.label and named.name is not null`,
     [knownThemes.filter((theme) => rightsOfTheme(theme).length > 0).slice(0, 50)],
+  );
+}
+
+/** Gives the register organisations that answer for some of it and say something of some of it. */
+async function addVoices(): Promise<void> {
+  const kinds = ['ministry', 'agency', 'local-government', 'parliament-committee', 'nhri', 'cso', 'cso'];
+  await database.pool.query(
+    `insert into organisation (country, id, slug, kind, names, created_at)
+      select $1, gen_random_uuid(), kind || '-' || at, kind, jsonb_build_object('en', kind || ' ' || at), now()
+      from unnest($2::text[]) with ordinality k(kind, at)`,
+    [COUNTRY, kinds],
+  );
+  await database.pool.query(
+    `insert into status (country, id, ordinal, names, index_value)
+      select $1, gen_random_uuid(), at, jsonb_build_object('en', 'status ' || at), value
+      from unnest(array[0, 0.5, 1, null]::numeric[]) with ordinality s(value, at)`,
+    [COUNTRY],
+  );
+  await database.pool.query(
+    `insert into assignment (country, id, recommendation, organisation, duty, public, recorded_at, ended_at)
+      select r.country, gen_random_uuid(), r.id, o.id, case when o.kind = 'ministry' then 'lead' else 'supporting' end,
+        r.public, now(), case when hashtext(r.id::text || o.slug) % 5 = 0 then now() end
+      from recommendation r cross join organisation o
+      where o.kind in ('ministry', 'agency') and hashtext(o.slug || r.id::text) % 3 = 0`,
+  );
+  await database.pool.query(
+    `insert into assessment (country, id, recommendation, voice, organisation, ordinal, status, status_names,
+        index_value, language, reason, day, public, recorded_at)
+      select r.country, gen_random_uuid(), r.id, case o.kind when 'cso' then 'civil-society' when 'nhri' then 'nhri'
+          when 'parliament-committee' then 'parliament' when 'local-government' then o.kind else 'government' end,
+        o.id, n, s.id, s.names, s.index_value, 'en', 'so', '2026-01-01', r.public, now()
+      from recommendation r cross join organisation o cross join generate_series(1, 2) n
+        join status s on s.ordinal = 1 + abs(hashtext(r.id::text || o.slug || n)) % 4
+      where hashtext(o.slug || r.id::text) % 4 = 0`,
   );
 }
 
@@ -73,7 +108,7 @@ function inventQuestion(values: Record<FacetName, string[]>): string {
   for (const [name, known] of Object.entries(values))
     if (random() < 0.25)
       for (let many = 0; many < 1 + 2 * random(); many++) query.append(name, pick([...known, 'nothing']));
-  if (random() < 0.1) query.append('thread', pick(['asked', 'answered', 'funded']));
+  if (random() < 0.1) query.append('thread', pick(['asked', 'answered', 'owned', 'done', 'funded']));
   if (random() < 0.1) query.append('answer', 'missing');
   if (random() < 0.7) query.append('sort', pick(['newest', 'document', 'relevance']));
   if (random() < 0.5) query.append('page', String(1 + Math.floor(4 * random())));
@@ -123,7 +158,11 @@ const idsOf = async (table: 'review' | 'recommendation' | 'issued_term', limit: 
 
 describe('the index of the register', () => {
   it('answers as the tables do, to the public and inside', async () => {
-    expect((await ask(everybody, '')).index.counts.right.size).toBeGreaterThan(15);
+    const { counts } = (await ask(everybody, '')).index;
+    expect(counts.right.size).toBeGreaterThan(15);
+    expect([...counts.voices.keys()].toSorted()).toEqual(['agree', 'differ']);
+    expect([...counts.stops.keys()].toSorted()).toEqual(['answered', 'asked', 'done', 'owned']);
+    expect(counts.status.size).toBe(20);
     await compare(everybody, 60);
     await compare(secretary, 20);
   }, 120_000);
@@ -181,6 +220,49 @@ describe('the index of the register', () => {
     expect(count).toBeGreaterThan(0);
     expect((await ask(everybody, 'q=walnut&sort=relevance')).index.found).toBe(count);
     expect((await ask(secretary, 'q=walnut&sort=relevance')).index.found).toBe(10);
+    await compare(everybody, 20);
+    await compare(secretary, 5);
+  }, 60_000);
+
+  it('follows who answers, who says what, and what they are called', async () => {
+    const { id: organisation } = await database.db
+      .selectFrom('organisation')
+      .select('id')
+      .where('slug', '=', 'nhri-5')
+      .executeTakeFirstOrThrow();
+    const { rows } = await database.pool.query<{ id: string }>('select id from assignment limit 200');
+    await publish(async ({ tx, touch, now }) => {
+      const assignments = rows.map(({ id }) => id);
+      await touch('assignment', assignments);
+      await tx.updateTable('assignment').set({ ended_at: now }).where('id', 'in', assignments).execute();
+      const said = await tx
+        .selectFrom('assessment')
+        .selectAll()
+        .where('organisation', '=', organisation)
+        .where('ordinal', '=', 2)
+        .limit(50)
+        .execute();
+      const newer = said.map((row) => ({
+        ...row,
+        id: crypto.randomUUID(),
+        ordinal: 3,
+        index_value: 1,
+        status_names: JSON.stringify(row.status_names),
+      }));
+      await touch(
+        'assessment',
+        newer.map(({ id }) => id),
+      );
+      await tx.insertInto('assessment').values(newer).execute();
+      await touch('organisation', [organisation]);
+      await tx
+        .updateTable('organisation')
+        .set({ names: JSON.stringify({ en: 'Commission' }) })
+        .where('id', '=', organisation)
+        .execute();
+    });
+    const { index } = await ask(everybody, 'organisation=assessed:nhri-5&thread=owned');
+    expect(index.names.organisations.get('nhri-5')).toEqual({ en: 'Commission' });
     await compare(everybody, 20);
     await compare(secretary, 5);
   }, 60_000);

@@ -3,13 +3,15 @@ import type { Logger } from 'pino';
 import { may, seeUnpublished, type Viewer } from '../../../access/policy.ts';
 import { readingAs } from '../../../access/reading.ts';
 import type { Database } from '../../../database/connection.ts';
+import { countFacets } from './facet-queries.ts';
 import {
-  countFacets,
   countRecommendations,
   listed,
   listRecommendations,
   listReviewsBySlug,
+  readNames,
   type ListedRecommendation,
+  withStanding,
   type Ordering,
 } from './queries.ts';
 import type { RegisterFilter, Sort } from '../schema.ts';
@@ -20,6 +22,7 @@ import {
   type Counts,
   type IndexedReview,
   type IndexedRow,
+  type Names,
   type Order,
   type Typed,
 } from './register-index.ts';
@@ -35,6 +38,8 @@ export type RegisterAnswer = {
   counts: Counts;
   /** The reviews that `counts` names, by slug. */
   reviews: ReadonlyMap<string, IndexedReview>;
+  /** What the organisations and statuses that `counts` names are called. */
+  names: Names;
 };
 
 export type RegisterQuestion = {
@@ -110,16 +115,19 @@ async function answerFromIndex(
         return review ? [[slug, review] as const] : [];
       }),
     );
-    const total = index.size;
-    if (ids.length === 0) return { from: 'index', ...found, total, reviews, items: [] };
-    const rows = await listed(readingAs(db, viewer), filter.q)
+    const { size: total, names } = index;
+    if (ids.length === 0) return { from: 'index', ...found, total, reviews, names, items: [] };
+    const reading = readingAs(db, viewer);
+    const rows = await listed(reading, filter.q)
       .select(stateSeen(viewer.country))
       .where('r.id', 'in', ids)
       .execute();
     // Read in the same state that the index is of; else something was changed in between, and all is asked anew.
     if (rows[0]?.state?.hash === state.hash && rows.length === ids.length) {
-      const byId = new Map(rows.map((row) => [row.id, withoutState(row)]));
-      return { from: 'index', ...found, total, reviews, items: ids.flatMap((id) => byId.get(id) ?? []) };
+      const standing = await withStanding(reading, rows.map(withoutState));
+      const byId = new Map(standing.map((row) => [row.id, row]));
+      const items = ids.flatMap((id) => byId.get(id) ?? []);
+      return { from: 'index', ...found, total, reviews, names, items };
     }
     wanted = rows[0]?.state ?? wanted;
   }
@@ -145,11 +153,12 @@ export async function answerFromTables(
   ]);
   const { page, pages } = pageWithin(found, order);
   const ordering = orderingOf(order.sort, typed);
-  const [items, reviews] = await Promise.all([
+  const [items, reviews, names] = await Promise.all([
     listRecommendations(reading, filter, order.perPage, (page - 1) * order.perPage, ordering),
     listReviewsBySlug(reading, [...counts.review.keys()]),
+    readNames(reading),
   ]);
-  return { from: 'tables', items, found, total, page, pages, counts, reviews };
+  return { from: 'tables', items, found, total, page, pages, counts, reviews, names };
 }
 
 /** Nothing is relevant to a search that was not understood: it then stands newest first. */
@@ -216,6 +225,7 @@ class KeptIndex {
       return true;
     }
     index.setReviews(read.reviews);
+    index.names = read.names;
     index.remove([...read.changed.ids, ...index.idsOfReviews(read.changed.reviews)]);
     index.append(rows);
     index.settle();
@@ -235,6 +245,7 @@ class KeptIndex {
       index.append(rows);
     });
     if (read.kind !== 'rows') return;
+    index.names = read.names;
     index.settle();
     if (index.size !== read.total) throw new Error('the index holds another number than the tables');
     this.#kept = { index, state: read.state };

@@ -4,7 +4,7 @@ import type { House } from '../../../house.ts';
 import type { Ask } from '../../../web/context.ts';
 import { get, type Route } from '../../../web/routes.ts';
 import { frontSentence } from '../../front/components.tsx';
-import { countThread, findRecommendation } from '../../recommendations/actions.ts';
+import { countThread, findRecommendation, withStanding } from '../../recommendations/actions.ts';
 import { listReviews } from '../../reviews/actions.ts';
 import { findShared } from '../find-shared.ts';
 import { sharedPlaces } from '../schema.ts';
@@ -45,13 +45,15 @@ export function cardRoutes({ db }: Pick<House, 'db'>, drawer: Drawer): Route[] {
   return [
     card('/card/front.png', async (ask) => {
       const reading = readingFor(ask);
-      const [thread, reviews] = await Promise.all([countThread(reading), listReviews(reading)]);
+      const [{ reached: thread }, reviews] = await Promise.all([countThread(reading), listReviews(reading)]);
       return frontCard(ask.get('page'), frontSentence(ask.get('page'), thread, reviews.length), thread);
     }),
     card('/card/recommendations/:symbol/:card', async (ask) => {
       const number = pictured(ask);
       if (number === null) return null;
-      const item = await findRecommendation(readingFor(ask), `${ask.req.param('symbol')}/${number}`);
+      const reading = readingFor(ask);
+      const found = await findRecommendation(reading, `${ask.req.param('symbol')}/${number}`);
+      const [item] = found ? await withStanding(reading, [found]) : [];
       return item ? recommendationCard(ask.get('page'), item) : null;
     }),
     ...sharedPlaces.map((place) =>

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../../web/context.ts';
-import { threadOf, type RecommendationDetail } from '../../recommendations/actions.ts';
+import { threadOf, type RecommendationDetail, type Standing } from '../../recommendations/actions.ts';
 import { documentName, reviewName, statesOf } from '../../recommendations/components.tsx';
 import { threadSteps, type ThreadStep } from '../../recommendations/schema.ts';
 import type { Shared } from '../find-shared.ts';
@@ -16,10 +16,10 @@ export function frontCard(page: PageContext, sentence: string, thread: Record<Th
 }
 
 /** A recommendation: the United Nations' words, where they stand, who asked, how far it has come. */
-export function recommendationCard(page: PageContext, item: RecommendationDetail): Card {
+export function recommendationCard(page: PageContext, item: RecommendationDetail & Standing): Card {
   const { t } = page;
   const title = t('recommendations.page.title', { number: item.number, symbol: documentName(item) });
-  const steps = threadOf({ askedOn: item.held_on, position: item.position }).map(({ step, state }) => ({
+  const steps = threadOf({ ...item, askedOn: item.held_on }).map(({ step, state }) => ({
     name: t(`thread.${step}`),
     share: { yes: 1, part: 0.5, no: 0 }[state],
   }));

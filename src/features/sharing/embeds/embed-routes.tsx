@@ -47,7 +47,7 @@ export function embedRoutes({ db }: Pick<House, 'db'>): Route[] {
   return [
     ...pair(THREAD, async (page) => {
       const reading = readingAs(db, page.viewer);
-      const [thread, reviews] = await Promise.all([countThread(reading), listReviews(reading)]);
+      const [{ reached: thread }, reviews] = await Promise.all([countThread(reading), listReviews(reading)]);
       return {
         address: THREAD,
         source: '/',

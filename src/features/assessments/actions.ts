@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { requireAuthority, type Viewer } from '../../access/policy.ts';
+import type { OrganisationKind } from '../../access/roles.ts';
+import type { Database } from '../../database/connection.ts';
+import type { Row, Translated } from '../../database/tables.ts';
+import type { House } from '../../house.ts';
+import { change } from '../../ledger/change.ts';
+import { done, refused, type Outcome } from '../../problem.ts';
+import { newerVersion } from '../../web/newer-version.tsx';
+import { makeAssessments } from './policy.ts';
+import {
+  findNewest,
+  insertAssessment,
+  isPublic,
+  listChoosable,
+  readActive,
+  readCountryDay,
+} from './queries.ts';
+import { assessmentProblems, voiceOfKind, type AssessmentInput, type Voice } from './schema.ts';
+
+export { countAssessed, listAssessments, listStandingAssessments, type ListedAssessment } from './queries.ts';
+
+/** An organisation in whose voice somebody may speak. */
+export type Speaker = { id: string; slug: string; names: Translated; voice: Voice };
+
+/**
+ * The organisations in whose voice a viewer may speak: those of their own memberships. Whoever runs the mechanism's
+ * secretariat or this installation speaks for the government or not at all, whatever roles they give themselves.
+ */
+export async function listSpeakers(db: Database, viewer: Viewer): Promise<Speaker[]> {
+  const { country, memberships } = viewer;
+  const speaking = memberships.filter(({ role }) => (makeAssessments.allows as string[]).includes(role));
+  const organisations = await readActive(db, country, [
+    ...new Set(speaking.map(({ organisation }) => organisation)),
+  ]);
+  const isOffice = memberships.some(({ role }) => role === 'administrator' || role === 'secretariat');
+  return organisations.flatMap(({ id, slug, names, kind }) => {
+    const voice = voiceOfKind[kind as OrganisationKind];
+    return voice && (voice === 'government' || !isOffice) ? [{ id, slug, names, voice }] : [];
+  });
+}
+
+/** For telling whether a colleague has spoken since a form was drawn. */
+export function assessmentVersion(newest: Pick<Row<'assessment'>, 'ordinal'> | undefined): string {
+  return String(newest?.ordinal ?? 0);
+}
+
+/**
+ * Says in the name of one of the viewer's own organisations how far a recommendation is implemented, and why. It stands in
+ * place of what that organisation said before, which is kept; nobody else's word is touched.
+ */
+export async function assess(
+  { db, clock }: Pick<House, 'db' | 'clock'>,
+  viewer: Viewer,
+  recommendation: string,
+  input: AssessmentInput,
+): Promise<Outcome<{ id: string }>> {
+  const { person } = requireAuthority(viewer, makeAssessments);
+  const { country } = viewer;
+  const speaker = (await listSpeakers(db, viewer)).find(({ slug }) => slug === input.organisation);
+  if (!speaker) return refused({ code: 'assessments.speaker.none', field: 'organisation' });
+  const author = { person, organisation: speaker.id };
+  return change(db, { country, verb: 'assessment.make', author, clock }, async ({ tx, now, touch }) => {
+    const problems = assessmentProblems(input, await readCountryDay(tx, country, now));
+    const status = (await listChoosable(tx, country)).find(({ id }) => id === input.status);
+    if (!status) problems.unshift({ code: 'assessments.status.missing', field: 'status' });
+    const of = { recommendation, organisation: speaker.id };
+    const newest = await findNewest(tx, country, of);
+    if (assessmentVersion(newest) !== input.version) problems.unshift(newerVersion);
+    if (problems.length > 0 || !status) return refused(...problems);
+    const id = randomUUID();
+    await touch('assessment', [id]);
+    await insertAssessment(tx, {
+      country,
+      id,
+      ...of,
+      voice: speaker.voice,
+      ordinal: (newest?.ordinal ?? 0) + 1,
+      status: status.id,
+      status_names: JSON.stringify(status.names),
+      index_value: status.index_value,
+      language: input.language,
+      reason: input.reason,
+      evidence: input.evidence || null,
+      day: input.day,
+      public: await isPublic(tx, country, recommendation),
+      recorded_at: now,
+    });
+    return done({ id });
+  });
+}
