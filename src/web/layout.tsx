@@ -34,7 +34,7 @@ export function Layout(props: LayoutProps) {
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <title>{title === page.countryName ? title : `${title} · ${page.countryName}`}</title>
           {description && <meta name="description" content={description} />}
-          {refreshAfter !== undefined && <meta http-equiv="refresh" content={String(refreshAfter)} />}
+          {refreshAfter !== undefined && <Renewal after={refreshAfter} />}
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href={assets.style(country.accent)} />
           {(!light || signedIn) && <link rel="stylesheet" href={assets.pagesStyle} />}
@@ -96,6 +96,21 @@ export function Layout(props: LayoutProps) {
           <Footer page={page} />
         </body>
       </html>
+    </>
+  );
+}
+
+/**
+ * Has a page ask again by itself. The script of signed-in pages does so in place (web/browser/arrive.ts): loaded whole,
+ * the page would begin anew every second for whoever listens to it.
+ */
+function Renewal({ after }: { after: number }) {
+  return (
+    <>
+      <meta name="renew-after" content={String(after)} />
+      <noscript>
+        <meta http-equiv="refresh" content={String(after)} />
+      </noscript>
     </>
   );
 }

@@ -106,7 +106,9 @@ export function ImportStatePage(props: {
           <li>{page.formats.bytes(row.file_bytes)}</li>
         </ul>
         <h1>{t(`${sentences}.title`)}</h1>
-        <p class="measure">{t(`${sentences}.body`)}</p>
+        <p class="measure" aria-live={isUnderWay ? 'polite' : undefined}>
+          {t(`${sentences}.body`)}
+        </p>
         {isUnderWay && <Progress label={t(`imports.state.${row.state}`)} percent={row.progress} />}
         {row.state === 'failed' && reading && <ReadingProblems page={page} problems={reading.problems} />}
         {row.state === 'failed' && (

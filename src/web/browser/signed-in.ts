@@ -1,1 +1,4 @@
 import '@hotwired/turbo';
+import { announceArrivals } from './arrive.ts';
+
+announceArrivals();
