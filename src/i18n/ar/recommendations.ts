@@ -46,6 +46,7 @@ export default {
   'recommendations.region.western-european-others': 'دول أوروبا الغربية ودول أخرى',
   'recommendations.facet.narrow':
     '{count, plural, =0 {تضييق النتائج} zero {تضييق النتائج} one {تضييق النتائج: خيار واحد} two {تضييق النتائج: خياران} few {تضييق النتائج: # خيارات} many {تضييق النتائج: # خياراً} other {تضييق النتائج: # خيار}}',
+  'recommendations.facet.skip': 'انتقل إلى ما عُثر عليه',
   'recommendations.facet.show': 'عرض',
   'recommendations.facet.clear': 'مسح الخيارات',
   'recommendations.save': 'احفظ هذا البحث',

@@ -41,6 +41,7 @@ export default {
   'recommendations.region.western-european-others': 'Western European and other States',
   'recommendations.facet.narrow':
     '{count, plural, =0 {Narrow down} one {Narrow down: # choice made} other {Narrow down: # choices made}}',
+  'recommendations.facet.skip': 'Skip to what was found',
   'recommendations.facet.show': 'Show',
   'recommendations.facet.clear': 'Clear all',
   'recommendations.save': 'Save this search',

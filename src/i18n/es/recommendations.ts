@@ -46,6 +46,7 @@ export default {
   'recommendations.region.western-european-others': 'Estados de Europa Occidental y otros Estados',
   'recommendations.facet.narrow':
     '{count, plural, =0 {Acotar} one {Acotar: # opción elegida} other {Acotar: # opciones elegidas}}',
+  'recommendations.facet.skip': 'Saltar a lo encontrado',
   'recommendations.facet.show': 'Mostrar',
   'recommendations.facet.clear': 'Borrar todo',
   'recommendations.save': 'Guardar esta búsqueda',

@@ -46,6 +46,7 @@ export default {
   'recommendations.region.western-european-others': 'États d’Europe occidentale et autres États',
   'recommendations.facet.narrow':
     '{count, plural, =0 {Affiner} one {Affiner : # choix fait} other {Affiner : # choix faits}}',
+  'recommendations.facet.skip': 'Aller à ce qui a été trouvé',
   'recommendations.facet.show': 'Afficher',
   'recommendations.facet.clear': 'Tout effacer',
   'recommendations.save': 'Enregistrer cette recherche',

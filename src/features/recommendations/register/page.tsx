@@ -46,10 +46,13 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
         </form>
       </section>
       <div class="columns">
+        <a class="skip" href="#found" data-turbo="false">
+          {t('recommendations.facet.skip')}
+        </a>
         <Narrowing page={page} view={view} />
-        <div>
+        <div id="found">
           <div class="small muted above">
-            <span role="status">{t('recommendations.found', { found, total, sort })}</span>
+            <span aria-live="polite">{t('recommendations.found', { found, total, sort })}</span>
             {found > 1 && <Sorting page={page} query={query} />}
             {found > 0 && <Downloads page={page} found={found} />}
             {/* Searches are kept as they are today; a day of the past has nothing new. */}
@@ -108,7 +111,10 @@ function Downloads({ page, found }: { page: PageContext; found: number }) {
       {t('recommendations.download')}{' '}
       {exportFormats.map((format) => (
         <>
-          <a href={as(format)}>{format}</a>{' '}
+          {/* apart, or in Arabic the formats run from left to right and the keyboard goes the other way */}
+          <bdi>
+            <a href={as(format)}>{format}</a>
+          </bdi>{' '}
         </>
       ))}
       <a href={as('atom')}>{t('recommendations.feed')}</a>{' '}
