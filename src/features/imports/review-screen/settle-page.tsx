@@ -52,12 +52,21 @@ export function SettlePage(props: {
         <form method="post" action={`/imports/${of.id}/differences/${item}/${field}`}>
           <ProblemSummary page={page} problems={problems} />
           <input type="hidden" name="version" value={String(of.version)} />
-          <fieldset class={problem ? 'field wrong' : undefined} id="choice">
+          <fieldset
+            class={problem ? 'field wrong' : undefined}
+            aria-describedby={problem ? 'choice-problem' : undefined}
+          >
             <legend>{t(`imports.disagreements.${field}`)}</legend>
+            {problem && (
+              <p class="wrong" id="choice-problem">
+                {t(problem.code, problem.values)}
+              </p>
+            )}
             {choicesOn(set, point).map(({ sources, value }, at) => (
               <label class="choice said">
                 <input
                   type="radio"
+                  id={at === 0 ? 'choice' : undefined}
                   name="choice"
                   value={String(at)}
                   checked={typed['choice'] === String(at)}
