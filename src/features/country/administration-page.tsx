@@ -15,7 +15,7 @@ export function Crumb({ page }: { page: PageContext }) {
 /** Says that what was asked for is done. */
 export function Done({ children }: { children?: Child }) {
   return (
-    <p class="done" role="status">
+    <p class="done" aria-live="polite">
       {children}
     </p>
   );

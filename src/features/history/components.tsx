@@ -14,6 +14,7 @@ export function EntrySummary({ page, entry }: { page: PageContext; entry: Listed
       <div>
         <ul class="source">
           <li>
+            <span class="visually-hidden">{t('history.column.entry')} </span>
             <b>{formats.number(entry.seq)}</b>
           </li>
           <li>{formats.time(entry.recorded_at)}</li>
@@ -27,6 +28,7 @@ export function EntrySummary({ page, entry }: { page: PageContext; entry: Listed
         <p class="small muted">{formats.list(what)}</p>
       </div>
       <div class="side">
+        <span class="visually-hidden">{t('history.hash')} </span>
         <code>{entry.hash.toString('hex').slice(0, 16)}</code>
       </div>
     </li>

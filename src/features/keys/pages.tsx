@@ -32,7 +32,7 @@ export function KeysPage({ page, keys, isRevoked }: KeysProps) {
         <Crumb page={page} to="administration" />
         <h1>{t('keys.title')}</h1>
         {isRevoked && (
-          <p class="done" role="status">
+          <p class="done" aria-live="polite">
             {t('keys.done.revoked')}
           </p>
         )}

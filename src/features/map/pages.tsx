@@ -113,7 +113,7 @@ export function UploadMapPage({ page, map, problems = [], saved = false }: Uploa
         </p>
         <h1>{t('map.upload')}</h1>
         {saved && (
-          <p class="done" role="status">
+          <p class="done" aria-live="polite">
             {t('map.saved', { count: map?.regions.length ?? 0 })} <a href="/map">{t('map.title')}</a>
           </p>
         )}

@@ -49,7 +49,7 @@ export function AdministerOrganisationsPage({ page, organisations, members, adde
         </p>
         <h1>{title}</h1>
         {added && (
-          <div class="done" role="status">
+          <div class="done" aria-live="polite">
             {t('organisations.done.added', {
               name: formats.name(added.names),
               address: `/organisations/${added.slug}`,
@@ -132,7 +132,7 @@ export function OrganisationFormPage(props: FormPageProps) {
         </p>
         <h1>{title}</h1>
         {done && (
-          <p class="done" role="status">
+          <p class="done" aria-live="polite">
             {t(`organisations.done.${done}`)}
           </p>
         )}

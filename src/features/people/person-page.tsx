@@ -44,7 +44,7 @@ export function PersonPage(props: PersonPageProps) {
         </p>
         <h1>{person.name}</h1>
         {done && (
-          <p class="done" role="status">
+          <p class="done" aria-live="polite">
             {t(`people.done.${done}`)}
           </p>
         )}

@@ -25,7 +25,7 @@ export function SearchesPage({ page, searches }: { page: PageContext; searches: 
   return (
     <Frame page={page} title={t('searches.title')} to="account">
       {done && (
-        <p class="done" role="status">
+        <p class="done" aria-live="polite">
           {t(`searches.done.${done}`)}
         </p>
       )}

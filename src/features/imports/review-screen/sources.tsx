@@ -16,7 +16,7 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
       <p class="measure muted">{t(lead ? 'imports.sources.intro' : 'imports.sources.register')}</p>
       {set.isWithdrawn && <p class="problem warning">{t('imports.sources.withdrawn')}</p>}
       {unread > 0 && (
-        <p class="problem information" role="status">
+        <p class="problem information" aria-live="polite">
           {t('imports.sources.unread', { count: unread })}
         </p>
       )}

@@ -35,7 +35,7 @@ export function UploadPage({ page, view }: { page: PageContext; view: UploadView
           label={t('imports.upload.all', { read: imports.length - unread, files: imports.length })}
           percent={Math.round(done / Math.max(1, imports.length))}
         />
-        <p class="measure muted" role="status">
+        <p class="measure muted" aria-live="polite">
           {t(unread > 0 ? 'imports.upload.under-way' : 'imports.upload.done', {
             failed: failed + refused.length,
           })}
