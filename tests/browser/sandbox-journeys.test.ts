@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectDirectory } from '../../src/project.ts';
 import { usePlaces, type Place } from '../durability/system.ts';
@@ -20,20 +20,6 @@ afterAll(async () => {
 });
 
 const open = (options = {}) => openWindow(browser, { baseURL: place.url, locale: 'en-GB', ...options });
-
-/** Presses Tab until a link or field of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-      return (label ?? element?.textContent ?? '').trim();
-    });
-    if (focused.startsWith(name)) return;
-  }
-  throw new Error(`Tab never came to ${name}`);
-}
 
 describe('importing a document for the second time', () => {
   it.each([true, false])(
@@ -60,43 +46,6 @@ describe('importing a document for the second time', () => {
       await page.context().close();
     },
   );
-});
-
-describe('with the keyboard alone', () => {
-  it('somebody skips to the content, searches and opens what was found', { timeout: 60_000 }, async () => {
-    const { page } = await open();
-    await page.goto('/');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main content');
-    expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: 16 });
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
-    await page.keyboard.type('pretrial detention');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/recommendations\?q=pretrial/);
-    await tabTo(page, 'Limit the length of pretrial detention');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/recommendations/A-HRC-90-7/**');
-    expect(await page.locator('h1').innerText()).toContain('Limit the length of pretrial detention');
-    await page.context().close();
-  });
-
-  it('somebody signs in', { timeout: 60_000 }, async () => {
-    const { page } = await open();
-    await page.goto('/');
-    await tabTo(page, 'Sign in');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/sign-in');
-    await tabTo(page, 'E-mail address');
-    await page.keyboard.type('nobody@alvera.example');
-    await tabTo(page, 'Password');
-    await page.keyboard.type('not the password');
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByLabel('E-mail address').inputValue()).toBe('nobody@alvera.example');
-    await page.context().close();
-  });
 });
 
 describe('the language switch', () => {
