@@ -10,10 +10,10 @@ export default {
     'Todas las personas han de poder usar este sitio: con el teclado, con un lector de pantalla, ampliado cuatro veces, en una pantalla estrecha, con sus propios colores, en papel y sin JavaScript. Está hecho para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA.',
   'accessibility.state.title': 'En qué estado está',
   'accessibility.state.body':
-    'Un programa comprueba cada página en inglés, francés, español y árabe, en una pantalla ancha y en una estrecha. No conocemos ningún incumplimiento del nivel AA, aparte de lo que se indica más abajo. Esta evaluación es nuestra: ningún auditor externo ha examinado el sitio.',
+    'Un programa comprueba cada página en inglés, francés, español y árabe, en una pantalla ancha y en una estrecha. Los recorridos principales se siguen solo con el teclado, y hemos escuchado el sitio con el lector de pantalla Orca en inglés y en árabe. No conocemos ningún incumplimiento del nivel AA, aparte de lo que se indica más abajo. Esta evaluación es nuestra: ningún auditor externo ha examinado el sitio.',
   'accessibility.gaps.title': 'Qué falta, que sepamos',
   'accessibility.gaps.people':
-    'Todavía no se ha documentado ningún recorrido del sitio con un lector de pantalla. No lo ha probado nadie que use uno a diario, ni nadie que se sirva de la voz o de un pulsador.',
+    'De los lectores de pantalla solo se ha probado Orca, por quienes hacen el sitio y únicamente en sus páginas principales: no NVDA, JAWS, VoiceOver ni TalkBack. No ha probado el sitio nadie que use uno a diario, ni nadie que se sirva de la voz o de un pulsador.',
   'accessibility.gaps.documents':
     'Los archivos originales se conservan como los publicaron las Naciones Unidas; muchos de sus archivos PDF y Word son difíciles de leer con un lector de pantalla. Lo que leemos de ellos figura como texto en las páginas.',
   'accessibility.gaps.languages':

@@ -10,10 +10,10 @@ export default {
     'Chacun doit pouvoir utiliser ce site : au clavier, avec un lecteur d’écran, agrandi quatre fois, sur un écran étroit, avec ses propres couleurs, sur papier et sans JavaScript. Il est conçu pour respecter les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA.',
   'accessibility.state.title': 'Où nous en sommes',
   'accessibility.state.body':
-    'Chaque page est contrôlée par un programme en anglais, en français, en espagnol et en arabe, sur un écran large et sur un écran étroit. Nous ne connaissons aucun manquement au niveau AA, en dehors de ce qui est indiqué ci-dessous. Cette évaluation est la nôtre : aucun auditeur extérieur n’a examiné le site.',
+    'Chaque page est contrôlée par un programme en anglais, en français, en espagnol et en arabe, sur un écran large et sur un écran étroit. Les parcours principaux sont suivis au clavier seul, et nous avons écouté le site avec le lecteur d’écran Orca en anglais et en arabe. Nous ne connaissons aucun manquement au niveau AA, en dehors de ce qui est indiqué ci-dessous. Cette évaluation est la nôtre : aucun auditeur extérieur n’a examiné le site.',
   'accessibility.gaps.title': 'Ce qui manque, à notre connaissance',
   'accessibility.gaps.people':
-    'Aucun parcours du site avec un lecteur d’écran n’a encore été consigné. Aucune personne qui en utilise un tous les jours ne l’a essayé, ni aucune qui se sert de la voix ou d’un contacteur.',
+    'Parmi les lecteurs d’écran, seul Orca a été essayé, par ceux qui font le site et sur ses pages principales seulement : ni NVDA, ni JAWS, ni VoiceOver, ni TalkBack. Aucune personne qui en utilise un tous les jours n’a essayé le site, ni aucune qui se sert de la voix ou d’un contacteur.',
   'accessibility.gaps.documents':
     'Les fichiers d’origine sont conservés tels que l’Organisation des Nations Unies les a publiés ; beaucoup de ses fichiers PDF et Word sont difficiles à lire avec un lecteur d’écran. Ce que nous y lisons figure en texte sur les pages.',
   'accessibility.gaps.languages':
