@@ -40,7 +40,7 @@ export function OwnersFormPage(props: OwnersFormProps) {
         </p>
         <h1>{title}</h1>
         {done && (
-          <p class="done" role="status">
+          <p class="done" aria-live="polite">
             {t(`assignments.done.${done}`)}
           </p>
         )}
