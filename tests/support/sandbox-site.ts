@@ -22,12 +22,13 @@ import { startJobs } from '../../src/queue/jobs.ts';
 import { buildSandbox, makeSandbox } from '../../src/sandbox/build.ts';
 import { sandboxDocuments } from '../../src/sandbox/documents.ts';
 import { sandboxCountry } from '../../src/sandbox/people.ts';
+import { voiceSteps } from '../../src/sandbox/voices.ts';
 import { createTestDatabase } from './database.ts';
 
 const ORIGIN = 'http://127.0.0.1:8080';
 const PASSWORD = 'walnut harbour quiet lamp';
 const OPERATOR = { person: null, organisation: null };
-/** The reports of the second and third review: a register that stays as small as it is, whatever the sandbox gets. */
+/** The reports of the second and third review: with their voices, a register that stays as small as it is. */
 const TWO_REPORTS = new Set(['A-HRC-80-12.pdf', 'A-HRC-90-7.pdf']);
 const sandboxes = {
   'two-reports': {
@@ -36,6 +37,7 @@ const sandboxes = {
       makeSandbox(
         house,
         sandboxDocuments.filter(({ file }) => TWO_REPORTS.has(file)),
+        voiceSteps,
       ),
   },
   whole: { database: 'suivi_whole_sandbox', make: buildSandbox },
