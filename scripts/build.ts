@@ -67,6 +67,7 @@ await Promise.all([
     minify: true,
   }),
   copyFile('src/web/style/icon.svg', `${aside}/assets/icon.svg`),
+  copyFile('src/analysis/terms/terms.model', `${aside}/terms.model`),
 ]);
 await keepCode();
 await rm('dist', { recursive: true, force: true });

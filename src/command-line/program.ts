@@ -3,6 +3,7 @@ import type { T } from '../i18n/languages.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCheckSettings } from './commands/check-settings.ts';
+import { registerClassify } from './commands/classify.ts';
 import { registerDump } from './commands/dump.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
@@ -23,6 +24,7 @@ const commands = [
   registerCheckSettings,
   registerRead,
   registerCheck,
+  registerClassify,
   registerImport,
   registerDump,
   registerPerson,

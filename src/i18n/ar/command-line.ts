@@ -134,6 +134,19 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {الصفحة {page}: }}{message}',
   'commandLine.check.more': '  و{count, number} غيرها؛ وبالخيار --json تُسرد كلها',
 
+  'commandLine.classify.description':
+    'اقتراح مواضيع UPR Info وفئة الإجراء للتوصيات المكتوبة بالإنكليزية، مع احتمالاتها',
+  'commandLine.classify.file': 'كائن JSON في كل سطر: \'{\'"id": …، "text": …\'}\'',
+  'commandLine.classify.wrongLine':
+    '{file}، السطر {line, number}: وُجد {found}؛ والمتوقع كائن JSON فيه id (سلسلة أو عدد) وtext غير فارغ.',
+  'commandLine.classify.moreLines':
+    '{count, plural, zero {لا أسطر خاطئة أخرى.} one {هناك سطر خاطئ آخر.} two {هناك سطران خاطئان آخران.} few {هناك # أسطر خاطئة أخرى.} many {هناك # سطراً خاطئاً آخر.} other {هناك # سطر خاطئ آخر.}}',
+  'commandLine.classify.nothing': 'لم يُجَب عن شيء. صحّح هذه الأسطر وحاول مرة أخرى.',
+  'commandLine.classify.unread':
+    '{count, plural, zero {كل النصوص بالإنكليزية.} one {نص واحد ليس بالإنكليزية: لا يُقترح له شيء.} two {نصان ليسا بالإنكليزية: لا يُقترح لهما شيء.} few {# نصوص ليست بالإنكليزية: لا يُقترح لها شيء.} many {# نصاً ليس بالإنكليزية: لا يُقترح لها شيء.} other {# نص ليس بالإنكليزية: لا يُقترح لها شيء.}} لا شيء يُترجم.',
+  'commandLine.classify.answer': '{id}: {issues}؛ الإجراء {action, number} ({probability})',
+  'commandLine.classify.answer.none': '{id}: ليس بالإنكليزية',
+
   'commandLine.dump.description':
     'كتابة كل ما هو علني في حزمة بيانات: csv وjson وxlsx والملفات الأصلية وما يقرأه UHRI وIMPACT OSS',
   'commandLine.dump.target': 'مجلد جديد، أو ملف ينتهي بـ .zip',

@@ -134,6 +134,19 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {page {page}: }}{message}',
   'commandLine.check.more': '  and {count, plural, one {# more} other {# more}}; --json lists them all',
 
+  'commandLine.classify.description':
+    'propose UPR Info’s issues and action category for recommendations in English, with probabilities',
+  'commandLine.classify.file': 'one JSON object a line: \'{\'"id": …, "text": …\'}\'',
+  'commandLine.classify.wrongLine':
+    '{file}, line {line, number}: found {found}; expected a JSON object with an id (string or number) and a text that is not empty.',
+  'commandLine.classify.moreLines':
+    '{count, plural, one {One more line is wrong.} other {# more lines are wrong.}}',
+  'commandLine.classify.nothing': 'Nothing was answered. Mend these lines and try again.',
+  'commandLine.classify.unread':
+    '{count, plural, one {One text is not in English: nothing is proposed for it.} other {# texts are not in English: nothing is proposed for them.}} Nothing is translated.',
+  'commandLine.classify.answer': '{id}: {issues}; action {action, number} ({probability})',
+  'commandLine.classify.answer.none': '{id}: not in English',
+
   'commandLine.dump.description':
     'write everything public as a data package: csv, json, xlsx, the original files, and what UHRI and IMPACT OSS read',
   'commandLine.dump.target': 'a new folder, or a file that ends in .zip',

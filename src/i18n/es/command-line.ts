@@ -144,6 +144,19 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {página {page}: }}{message}',
   'commandLine.check.more': '  y {count, number} más; con --json se muestran todos',
 
+  'commandLine.classify.description':
+    'proponer los temas y la categoría de acción de UPR Info para recomendaciones en inglés, con probabilidades',
+  'commandLine.classify.file': 'un objeto JSON por línea: \'{\'"id": …, "text": …\'}\'',
+  'commandLine.classify.wrongLine':
+    '{file}, línea {line, number}: se encontró {found}; se esperaba un objeto JSON con un id (cadena o número) y un text que no esté vacío.',
+  'commandLine.classify.moreLines':
+    '{count, plural, one {Hay otra línea incorrecta.} other {Hay otras # líneas incorrectas.}}',
+  'commandLine.classify.nothing': 'No se respondió nada. Corrija estas líneas e inténtelo de nuevo.',
+  'commandLine.classify.unread':
+    '{count, plural, one {Un texto no está en inglés: no se propone nada para él.} other {# textos no están en inglés: no se propone nada para ellos.}} No se traduce nada.',
+  'commandLine.classify.answer': '{id}: {issues}; acción {action, number} ({probability})',
+  'commandLine.classify.answer.none': '{id}: no está en inglés',
+
   'commandLine.dump.description':
     'escribir todo lo público como paquete de datos: csv, json, xlsx, los archivos originales y lo que leen UHRI e IMPACT OSS',
   'commandLine.dump.target': 'una carpeta nueva, o un archivo que termina en .zip',

@@ -143,6 +143,19 @@ export default {
   'commandLine.check.problem': '  {page, select, none {} other {page {page} : }}{message}',
   'commandLine.check.more': '  et encore {count, number} ; --json les donne tous',
 
+  'commandLine.classify.description':
+    'proposer les thèmes et la catégorie d’action d’UPR Info pour des recommandations en anglais, avec leurs probabilités',
+  'commandLine.classify.file': 'un objet JSON par ligne : \'{\'"id": …, "text": …\'}\'',
+  'commandLine.classify.wrongLine':
+    '{file}, ligne {line, number} : trouvé {found} ; attendu un objet JSON avec un id (chaîne ou nombre) et un text qui n’est pas vide.',
+  'commandLine.classify.moreLines':
+    '{count, plural, one {Une autre ligne est fausse.} other {# autres lignes sont fausses.}}',
+  'commandLine.classify.nothing': 'Rien n’a été répondu. Corrigez ces lignes et réessayez.',
+  'commandLine.classify.unread':
+    '{count, plural, one {Un texte n’est pas en anglais : rien n’est proposé pour lui.} other {# textes ne sont pas en anglais : rien n’est proposé pour eux.}} Rien n’est traduit.',
+  'commandLine.classify.answer': '{id} : {issues} ; action {action, number} ({probability})',
+  'commandLine.classify.answer.none': '{id} : pas en anglais',
+
   'commandLine.dump.description':
     'écrire tout ce qui est public en paquet de données : csv, json, xlsx, les fichiers d’origine, et ce que lisent l’UHRI et IMPACT OSS',
   'commandLine.dump.target': 'un dossier nouveau, ou un fichier qui finit par .zip',

@@ -1,0 +1,113 @@
+import { actionFeatures, subjectFeatures, type Features, type Word } from './features.ts';
+import { chances, scoresOfLinear } from './linear.ts';
+import type { Calibration, TrainedTerms } from './model-file.ts';
+import { idsOf } from './sparse.ts';
+import { ACTIONS, scoreOfTrees, sharesOfTrees, type Forest, type Trees } from './trees.ts';
+
+/** A trained model with its lists of features turned into maps, ready for many texts. */
+export interface ReadyTerms {
+  trained: TrainedTerms;
+  issueIndex: ReadonlyMap<string, number>;
+  actionIndex: ReadonlyMap<string, number>;
+  lineIndex: ReadonlyMap<string, number>;
+}
+
+/** What is thought of one label, and the features that speak for it by how much. */
+export interface Opinion {
+  label: string;
+  probability: number;
+  reasons: () => Reason[];
+}
+
+/** Words of the text from one to before another, with how much they said for the label, in log-odds. */
+export interface Reason {
+  from: number;
+  to: number;
+  weight: number;
+}
+
+export function readyTerms(trained: TrainedTerms): ReadyTerms {
+  const { issues, action, actionLines } = trained;
+  return {
+    trained,
+    issueIndex: indexOf(issues.features),
+    actionIndex: indexOf(action.features),
+    lineIndex: indexOf(actionLines.features),
+  };
+}
+
+/** Every issue of UPR Info with its probability. */
+export function issueOpinions(ready: ReadyTerms, words: readonly Word[]): Opinion[] {
+  const { issues, issueCalibration } = ready.trained;
+  const features = subjectFeatures(words);
+  const has = presence(issues, ready.issueIndex, features);
+  return issues.labels.map((label, at) => {
+    const trees = issues.trees[at]!;
+    return {
+      label,
+      probability: calibrated(issueCalibration, scoreOfTrees(trees, has)),
+      reasons: () => reasonsOf(trees, has, issues, features),
+    };
+  });
+}
+
+/** The five actions with probabilities that add up to 1. */
+export function actionOpinions(ready: ReadyTerms, words: readonly Word[]): Opinion[] {
+  const { action, actionSlope } = ready.trained;
+  const features = actionFeatures(words);
+  const has = presence(action, ready.actionIndex, features);
+  const scores = actionScoresOf(ready, features);
+  const probabilities = chances(
+    scores.map((score) => score * actionSlope),
+    true,
+  );
+  return ACTIONS.map((label, at) => ({
+    label,
+    probability: probabilities[at]!,
+    reasons: () => reasonsOf(action.trees[at]!, has, action, features),
+  }));
+}
+
+/** Log-odds of each issue, before they are calibrated. */
+export function issueScoresOf({ trained, issueIndex }: ReadyTerms, features: Features): Float32Array {
+  const has = presence(trained.issues, issueIndex, features);
+  return Float32Array.from(trained.issues.trees, (trees) => scoreOfTrees(trees, has));
+}
+
+/** What trees and weights together say for each action. */
+export function actionScoresOf(
+  { trained, actionIndex, lineIndex }: ReadyTerms,
+  features: Features,
+): Float32Array {
+  const has = presence(trained.action, actionIndex, features);
+  const second = scoresOfLinear(trained.actionLines.linear, idsOf(lineIndex, features.keys()));
+  return second.map((score, at) => score + scoreOfTrees(trained.action.trees[at]!, has));
+}
+
+function calibrated({ slope, shift }: Calibration, score: number): number {
+  return 1 / (1 + Math.exp(-(slope * score + shift)));
+}
+
+function presence({ features }: Forest, index: ReadonlyMap<string, number>, found: Features): Uint8Array {
+  const has = new Uint8Array(features.length);
+  for (const feature of found.keys()) {
+    const id = index.get(feature);
+    if (id !== undefined) has[id] = 1;
+  }
+  return has;
+}
+
+/** What spoke for the label, the weightiest first. A feature of the text's length has no words and is left out. */
+function reasonsOf(trees: Trees, has: Uint8Array, { features }: Forest, found: Features): Reason[] {
+  return [...sharesOfTrees(trees, has)]
+    .map(([feature, weight]) => {
+      const [from, to] = found.get(features[feature]!) ?? [0, 0];
+      return { from, to, weight };
+    })
+    .filter(({ from, to, weight }) => weight > 0 && to > from)
+    .sort((one, other) => other.weight - one.weight);
+}
+
+function indexOf(features: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(features.map((feature, id) => [feature, id]));
+}
