@@ -9,6 +9,7 @@ import { migrate } from './database/migrate.ts';
 import { findInstalledCountry } from './features/country/queries.ts';
 import { READ_IMPORT, readImport } from './features/imports/actions.ts';
 import { startMailer } from './features/mail/actions.ts';
+import { startSuggesting } from './features/suggestions/actions.ts';
 import type { House } from './house.ts';
 import { loadLanguages, type WordingProblem } from './i18n/languages.ts';
 import { operatorTranslator } from './i18n/operator.ts';
@@ -88,6 +89,7 @@ async function defineJobs(house: House): Promise<void> {
     handler: ({ id }) => readImport(house, id),
   });
   await startMailer(house);
+  await startSuggesting(house);
 }
 
 async function upgrade(store: Store, config: Config): Promise<string | undefined> {

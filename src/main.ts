@@ -36,10 +36,13 @@ import { rightRoutes } from './features/rights/routes.tsx';
 import { sitemapRoutes } from './features/sitemap/routes.ts';
 import { searchRoutes } from './features/searches/routes.tsx';
 import { sharingRoutes } from './features/sharing/routes.tsx';
+import { modelRoutes } from './features/suggestions/model-routes.tsx';
+import { suggestionRoutes } from './features/suggestions/routes.tsx';
 import { stateRoutes } from './features/states/routes.tsx';
 import { summaryRoutes } from './features/summaries/routes.tsx';
 import { termRoutes } from './features/terms/routes.tsx';
 import { timelineRoutes } from './features/timeline/routes.tsx';
+import { vocabularyRoutes } from './features/vocabularies/routes.tsx';
 import type { House } from './house.ts';
 import { operatorTranslator } from './i18n/operator.ts';
 import { openInstallation, type Installation } from './installation.ts';
@@ -66,8 +69,10 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...summaryRoutes(house),
       ...assignmentRoutes(house),
       ...assessmentRoutes(house),
+      ...suggestionRoutes(house),
       ...mechanismRoutes(house),
       ...termRoutes(house),
+      ...vocabularyRoutes(house),
       ...rightRoutes(house),
       ...stateRoutes(house),
       ...timelineRoutes(house),
@@ -85,6 +90,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...accountRoutes({ house, auth, sandboxAccounts: () => sandboxAccounts(house.secret) }),
       ...searchRoutes(house, search),
       ...countryRoutes(house),
+      ...modelRoutes(house),
       ...peopleRoutes(house),
       ...mailRoutes(house),
       ...keyRoutes(house),

@@ -32,6 +32,7 @@ import {
 import { createOrganisation, findOrganisation } from './features/organisations/actions.ts';
 import { createPerson, findPersonByAccount } from './features/people/actions.ts';
 import { suspendPerson } from './features/people/suspension.ts';
+import { importTerms, readTermFile } from './features/vocabularies/actions.ts';
 import type { House } from './house.ts';
 import { translatorFor } from './i18n/languages.ts';
 import { openInstallation } from './installation.ts';
@@ -69,6 +70,11 @@ export async function openOperations(config: Config): Promise<Operations & { clo
     async importFile(file, onProgress) {
       if (!isInstalled()) return noCountry;
       return importFile(house, store.isBeside, file, onProgress);
+    },
+
+    async importTerms(paths) {
+      if (!isInstalled()) return noCountry;
+      return importTermFiles(house, paths);
     },
 
     async dump(target) {
@@ -137,6 +143,17 @@ const SECRETARIAT: Record<string, string> = {
   es: 'Secretaría del mecanismo',
   ar: 'أمانة الآلية',
 };
+
+async function importTermFiles(
+  house: House,
+  paths: readonly string[],
+): ReturnType<Operations['importTerms']> {
+  const read = await Promise.all(paths.map(async (path) => readTermFile(path, await readFile(path))));
+  const problems = read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  if (problems.length > 0) return refused(...problems);
+  const terms = read.flatMap((outcome) => (outcome.ok ? outcome.value : []));
+  return importTerms(house, OPERATOR, terms);
+}
 
 const POLL = 300;
 

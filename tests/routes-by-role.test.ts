@@ -344,6 +344,7 @@ async function addressesOfRecords(site: SandboxSite) {
       card: `${place === 'recommendations' ? number : (shared[place] ?? 'sdg-16')}.png`,
       symbol,
       number,
+      vocabulary: 'theme',
       id,
       index: '0',
       item: '0',

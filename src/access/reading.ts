@@ -1,12 +1,17 @@
-import { sql, type QueryCreator, type RawBuilder } from 'kysely';
+import { sql, type QueryCreator, type RawBuilder, type SqlBool } from 'kysely';
 import type { Database } from '../database/connection.ts';
 import type { Row, Tables } from '../database/tables.ts';
 import { may, seeUnpublished, type Viewer } from './policy.ts';
 
-/** The themes, groups and SDGs that a recommendation bears: as documents give them, and as people set them. */
+/**
+ * The themes, groups and SDGs that a recommendation bears: as documents give them, and as people set them; each under the
+ * name of the term that has taken its place, where one has.
+ */
 type BorneTerm = Pick<Row<'issued_term'>, 'recommendation' | 'kind' | 'label' | 'ordinal'> & {
   /** The document that gives it; null when a person set it. */
   document: string | null;
+  /** What it is called in the document, or was when it was set. */
+  spelled: string;
 };
 
 /** What can be asked through `readingAs`: the tables, and what is put together from several of them. */
@@ -25,6 +30,7 @@ export type Reading = QueryCreator<ReadTables>;
 const records = {
   status: 'always',
   organisation: 'always',
+  vocabulary_term: 'always',
   suspension: 'always',
   source_file: 'published',
   review: 'published',
@@ -80,10 +86,26 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
     .with(
       (cte) => cte('borne_term').notMaterialized(),
       () =>
-        sql<BorneTerm>`(select recommendation, kind, label, ordinal, document from issued_term
-        union all select recommendation, kind, label, 1000, null from term_choice
-        where choice = 'set' and kind in ('theme', 'group', 'sdg'))`,
+        sql<BorneTerm>`(select t.recommendation, t.kind, coalesce(v.merged_into, t.label) as label, t.ordinal,
+          t.document, t.label as spelled
+          from (select recommendation, kind, label, ordinal, document from issued_term
+            union all select recommendation, kind, label, 1000, null from term_choice
+            where choice = 'set' and kind in ('theme', 'group', 'sdg')) t
+          left join vocabulary_term v on v.vocabulary = t.kind and v.code = t.label)`,
     );
+}
+
+/**
+ * Whether a row `t` of `borne_term` is one of some terms of a kind, whichever name of theirs is given: the one that holds,
+ * or one whose place it has taken. Asks by the names as written, which are indexed.
+ */
+export function isAnyTerm(kind: string, labels: readonly string[]): RawBuilder<SqlBool> {
+  const given = sql`${sql.val([...labels])}::text[]`;
+  return sql<SqlBool>`t.kind = ${kind} and t.spelled = any(${given} || array(
+    select unnest(array[old.code, old.merged_into]) from vocabulary_term old
+    where old.vocabulary = ${kind} and (old.merged_into = any(${given}) or old.merged_into in (
+      select said.merged_into from vocabulary_term said
+      where said.vocabulary = ${kind} and said.code = any(${given}) and said.merged_into is not null))))`;
 }
 
 /** What was withdrawn since is gone for the public from every day of the past too: a withdrawal protects somebody. */

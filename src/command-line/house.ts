@@ -16,6 +16,8 @@ export type Operations = {
    * `onProgress` is told the percentage from 0 to 100.
    */
   importFile(file: FileToImport, onProgress: (percent: number) => void): Promise<Outcome<ImportedFile>>;
+  /** Loads terms of vocabularies from files, all or nothing; `changed` is how many are new or say something new. */
+  importTerms(paths: readonly string[]): Promise<Outcome<{ read: number; changed: number }>>;
   /** Writes everything public as a data package: one file when the path ends in `.zip`, else a new folder. */
   dump(target: string): Promise<Outcome<Dumped>>;
   invitePerson(request: InviteRequest): Promise<Outcome<Invited>>;

@@ -13,6 +13,7 @@ import { registerRead } from './commands/read.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerSandbox } from './commands/sandbox.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerTerms } from './commands/terms.ts';
 import type { CommandContext } from './context.ts';
 import { WrongUsage } from './failure.ts';
 
@@ -26,6 +27,7 @@ const commands = [
   registerCheck,
   registerClassify,
   registerImport,
+  registerTerms,
   registerDump,
   registerPerson,
   registerBackup,

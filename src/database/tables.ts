@@ -14,6 +14,12 @@ import type {
 } from './account-tables.ts';
 import type { Day, Json, Translated } from './columns.ts';
 import type { AssessmentTable, AssignmentTable } from './voice-tables.ts';
+import type {
+  TermChoiceTable,
+  TermModelTable,
+  TermSuggestionTable,
+  VocabularyTermTable,
+} from './term-tables.ts';
 
 export type { Translated } from './columns.ts';
 
@@ -173,26 +179,6 @@ export type IssuedTermTable = {
   ordinal: number;
   label: string;
   public: Generated<boolean>;
-  recorded_at: Date;
-};
-
-/** A term that somebody set on a recommendation or turned down for it, one a kind and label. */
-export type TermChoiceTable = {
-  country: string;
-  id: string;
-  recommendation: string;
-  kind: 'theme' | 'group' | 'sdg' | 'issue' | 'action';
-  label: string;
-  choice: 'set' | 'rejected';
-  /** What the machine gave it, 0 to 1; null when a person thought of it alone. */
-  probability: number | null;
-  /** The words that led the machine to it. */
-  words: string[];
-  /** Which model proposed it. */
-  model: string | null;
-  /** Who chose; null for the operator. */
-  organisation: string | null;
-  public: boolean;
   recorded_at: Date;
 };
 
@@ -362,6 +348,9 @@ export type Tables = {
   answer: AnswerTable;
   issued_term: IssuedTermTable;
   term_choice: TermChoiceTable;
+  term_suggestion: TermSuggestionTable;
+  term_model: TermModelTable;
+  vocabulary_term: VocabularyTermTable;
   wording: WordingTable;
   register_entry: RegisterEntryTable;
   assignment: AssignmentTable;

@@ -21,6 +21,8 @@ export const ledgerKinds = {
   answer: 'own',
   issued_term: 'own',
   term_choice: 'own',
+  term_model: 'inside',
+  vocabulary_term: 'public',
   wording: 'own',
   register_entry: 'own',
   assignment: 'own',
@@ -42,4 +44,5 @@ export type LedgerKind = keyof typeof ledgerKinds;
 export const untracked: Partial<Record<LedgerKind, readonly string[]>> = {
   import: ['progress', 'reading', 'updated_at'],
   api_key: ['hash', 'last_used_on'],
+  term_model: ['corrections'],
 };

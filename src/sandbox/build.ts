@@ -3,6 +3,7 @@ import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from 
 import { foundSandbox } from './foundation.ts';
 import { houseOfThePast, type Step } from './making.ts';
 import { sandboxCountry } from './people.ts';
+import { termSteps } from './terms.ts';
 import { voiceSteps } from './voices.ts';
 import { wordSteps } from './words.ts';
 
@@ -12,7 +13,7 @@ export { sandboxAccounts, type SandboxAccount } from './accounts.ts';
 const FOUNDED = '2019-02-04T08:30:00Z';
 
 /** What the country adds to its documents. */
-const furtherSteps: readonly Step[] = [...wordSteps, ...voiceSteps];
+const furtherSteps: readonly Step[] = [...wordSteps, ...voiceSteps, ...termSteps];
 
 /** Whether a sandbox has all that `buildSandbox` puts into it; one whose making was cut short by a kill has not. */
 export async function isSandboxWhole(house: Pick<House, 'db' | 'country'>): Promise<boolean> {

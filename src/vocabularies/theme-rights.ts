@@ -160,7 +160,7 @@ const themes: Readonly<Record<string, readonly Right[]>> = {
 const NUMBER = /^[a-h]\d{1,2}-/;
 
 /** The same for every way of writing a theme: capitals, signs, `and` or `&`, with its number or without. */
-function themeKey(label: string): string {
+export function themeKey(label: string): string {
   const words = slugOf(label).replace(NUMBER, '').split('-');
   return words.filter((word) => word !== 'and').join('-');
 }

@@ -3,6 +3,7 @@ import { shippedLanguages } from '../i18n/languages.ts';
 import { articlesOf, findRight, instruments, rightFamilies, rights, rightsOfFamily } from './rights.ts';
 import { slugOf } from './term-slug.ts';
 import { knownThemes, rightsOfTheme, rightsOfThemes } from './theme-rights.ts';
+import { codeNow, shippedCodes } from './vocabularies.ts';
 
 /** The last article of each instrument that guarantees a right, before those on committees and ratification. */
 const LAST = {
@@ -117,5 +118,54 @@ describe('the themes', () => {
       'food',
       'housing',
     ]);
+  });
+});
+
+describe('the vocabularies', () => {
+  it('ship what UHRI, the goals and UPR Info name, each term once', () => {
+    expect(
+      Object.fromEntries(Object.entries(shippedCodes).map(([name, codes]) => [name, codes.length])),
+    ).toEqual({
+      theme: 104,
+      group: 32,
+      sdg: 17 + 169 + 252,
+      issue: 54,
+      action: 5,
+      right: rights.length,
+      'national-plan': 0,
+      'development-plan': 0,
+    });
+    for (const codes of Object.values(shippedCodes)) expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('have the goals in their order, targets and indicators under each', () => {
+    expect(shippedCodes.sdg.slice(0, 6)).toEqual(['1', '1.1', '1.1.1', '1.2', '1.2.1', '1.2.2']);
+    expect(shippedCodes.sdg.indexOf('1.10')).toBe(-1);
+    expect(shippedCodes.sdg.indexOf('8.10')).toBeLessThan(shippedCodes.sdg.indexOf('8.a'));
+    expect(shippedCodes.sdg.at(-1)).toBe('17.19.2');
+  });
+
+  it.each([
+    ['theme', 'D29 Domestic violence', 'Sexual & gender-based violence'],
+    ['theme', 'Right to health - General', 'Right to health'],
+    ['theme', 'E41 Right to health - General', 'Right to health'],
+    ['theme', 'RIGHT TO HEALTH', 'Right to health'],
+    ['theme', 'A theme that nobody has issued', undefined],
+    ['group', 'women', 'Women & girls'],
+    ['group', 'Children', 'Children'],
+    ['sdg', '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS', '16'],
+    ['issue', 'Justice', 'Justice'],
+    ['national-plan', 'Justice', undefined],
+  ] as const)('know what the %s %s is called now', (vocabulary, label, now) => {
+    expect(codeNow(vocabulary, label)).toBe(now);
+  });
+
+  it('lead from earlier names to present ones alone', () => {
+    for (const theme of knownThemes) {
+      const now = codeNow('theme', theme);
+      if (now !== undefined) expect(shippedCodes.theme).toContain(now);
+    }
+    for (const theme of shippedCodes.theme) expect(codeNow('theme', theme)).toBe(theme);
+    for (const group of shippedCodes.group) expect(codeNow('group', group)).toBe(group);
   });
 });

@@ -15,6 +15,19 @@ export type CountrySettings = {
   accent: string;
   timeZone: string;
   licence: Licence;
+  terms: CountryTerms;
+};
+
+/** What a country makes of the vocabularies that ship; a term's key is its vocabulary and code with a space between. */
+export type CountryTerms = {
+  /** What it calls terms, by key and language. */
+  names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The code that has taken a term's place, by the term's key. */
+  successors: Readonly<Record<string, string>>;
+  /** Keys of those that are not to be set any more. */
+  retired: readonly string[];
+  /** Keys of terms that only this country has. */
+  own: readonly string[];
 };
 
 /** What a country's open data may be used under; `id` is the Open Definition's, null for a licence of the country's own. */

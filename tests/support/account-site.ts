@@ -113,6 +113,7 @@ export async function createTestSite(
       accent: '#0b5c7a',
       timeZone: 'UTC',
       licence: { id: 'CC0-1.0', title: 'Creative Commons CC0', address: 'https://example.org/cc0' },
+      terms: { names: {}, successors: {}, retired: [], own: [] },
     }),
     readHead: async () => {
       const head = await readHead(database.db, COUNTRY);

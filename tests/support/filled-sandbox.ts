@@ -64,6 +64,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       part: 'pages',
       sha256: file.split('/').at(-1) ?? '',
       slug: 'ministry-of-justice',
+      vocabulary: 'theme',
     },
     addresses: {
       '/themes/:term': ['/themes/domestic-violence'],
@@ -71,6 +72,10 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/groups/:term': ['/groups/children'],
       '/sdgs/:term': ['/sdgs/5', '/sdgs/16.3'],
       '/reviews/:slug': ['/reviews/upr-3', '/reviews/cedaw-c-xal-co-4'],
+      '/reviews/:slug/terms': ['/reviews/upr-3/terms', '/reviews/upr-3/terms?shown=bare'],
+      '/reviews/:slug/terms/above': ['/reviews/upr-3/terms/above?above=60'],
+      '/vocabularies/:vocabulary': ['/vocabularies/theme', '/vocabularies/sdg'],
+      '/vocabularies/:vocabulary/term': ['/vocabularies/theme/term?code=Right+to+health'],
       '/rights/:right': ['/rights/health', '/rights/torture'],
       '/account/searches/:id': [search],
       '/account/searches/new': ['/account/searches/new?q=detention&position=supported'],

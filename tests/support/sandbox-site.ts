@@ -11,6 +11,7 @@ import { createDatabase } from '../../src/database/connection.ts';
 import { setPassword } from '../../src/features/accounts/actions.ts';
 import { READ_IMPORT, readImport } from '../../src/features/imports/actions.ts';
 import { startMailer } from '../../src/features/mail/actions.ts';
+import { startSuggesting } from '../../src/features/suggestions/actions.ts';
 import { createPerson } from '../../src/features/people/actions.ts';
 import { createFileStore } from '../../src/files/file-store.ts';
 import type { House } from '../../src/house.ts';
@@ -177,6 +178,7 @@ async function defineJobs(house: House): Promise<void> {
     handler: ({ id }) => readImport(house, id),
   });
   await startMailer(house);
+  await startSuggesting(house);
 }
 
 /** A copy of the sandbox's database, which the first test file that asks makes for the whole run. */
@@ -249,7 +251,8 @@ function createVisitor(app: App) {
     get: (path: string, headers: Record<string, string> = {}) => ask(path, { headers }),
     getFrom: (address: string, path: string, headers: Record<string, string> = {}) =>
       ask(path, { headers }, address),
-    post: (path: string, fields: Record<string, string> = {}) => ask(path, form(new URLSearchParams(fields))),
+    post: (path: string, fields: Record<string, string> | [string, string][] = {}) =>
+      ask(path, form(new URLSearchParams(fields))),
     upload(path: string, ...files: { name: string; bytes: Uint8Array }[]) {
       const body = new FormData();
       for (const { name, bytes } of files) body.append('file', new File([new Uint8Array(bytes)], name));

@@ -11,6 +11,7 @@ import * as termChoices from './0011-term-choices.ts';
 import * as licences from './0014-licences.ts';
 import * as savedSearches from './0015-saved-searches.ts';
 import * as voices from './0016-voices.ts';
+import * as terms from './0017-terms.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0014-licences': licences,
   '0015-saved-searches': savedSearches,
   '0016-voices': voices,
+  '0017-terms': terms,
 };

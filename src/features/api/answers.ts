@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organisationKinds } from '../../access/roles.ts';
 import { instruments, rights } from '../../vocabularies/rights.ts';
+import { settable, vocabularies } from '../../vocabularies/vocabularies.ts';
 import { voices } from '../assessments/schema.ts';
 import { duties } from '../assignments/schema.ts';
 import { facetNames, positions, threadSteps } from '../recommendations/schema.ts';
@@ -166,7 +167,24 @@ export const recommendation = z
       .array(z.enum(rights))
       .meta({ description: 'The human rights that its themes concern, by the vocabulary that ships.' }),
     terms: z.array(
-      z.object({ kind: z.enum(['theme', 'group', 'sdg']), label: z.string(), document: documentInShort }),
+      z.object({
+        kind: z.enum(settable),
+        label: z.string(),
+        document: documentInShort
+          .nullable()
+          .meta({ description: 'What gives it; null where a person set it.' }),
+        set: z
+          .object({
+            organisation: names.nullable(),
+            recordedAt: instant,
+            proposal: z
+              .object({ model: z.string(), probability: z.number(), words: z.array(z.string()) })
+              .nullable()
+              .meta({ description: 'What the machine had proposed; null where it had not.' }),
+          })
+          .nullable()
+          .meta({ description: 'In whose name it was set; null where a document gives it.' }),
+      }),
     ),
     wordings: z
       .array(
@@ -300,6 +318,27 @@ const right = z
   })
   .meta({ id: 'Right', description: 'A human right of the vocabulary that ships.' });
 
+const vocabularyTerm = z
+  .object({
+    vocabulary: z.enum(vocabularies),
+    code: z.string().meta({ description: 'For themes, groups and issues the name as issued.' }),
+    name: z.string().meta({ description: 'In the language asked for.' }),
+    names: names.meta({
+      description: 'What the country calls it, by language; empty where it says nothing.',
+    }),
+    texts: names.meta({ description: 'Official full texts by language, where they were loaded.' }),
+    origin: z
+      .enum(['shipped', 'own', 'documents'])
+      .meta({ description: 'Comes with Suivi, is the country’s own, or stands in documents only.' }),
+    successor: z.string().nullable().meta({ description: 'The code of what has taken its place.' }),
+    isRetired: z.boolean(),
+    recommendations: z
+      .int()
+      .nullable()
+      .meta({ description: 'How many bear it; null for a vocabulary that is not counted.' }),
+  })
+  .meta({ id: 'VocabularyTerm', description: 'A term of a vocabulary, with what the country makes of it.' });
+
 const organisationNamed = z
   .object({ slug: z.string(), names })
   .nullable()
@@ -372,6 +411,7 @@ export const organisations = list(organisationListed, 'Organisations', 'Organisa
 export const statuses = list(status, 'Statuses', 'The status scale in its order, retired ones among it.');
 export const terms = list(term, 'Terms', 'Terms by kind and label.');
 export const rightsListed = list(right, 'Rights', 'Human rights, family by family.');
+export const vocabulary = list(vocabularyTerm, 'Vocabulary', 'The terms of a vocabulary, in its order.');
 export const history = list(historyEntryListed, 'History', 'Ledger entries, newest first.');
 
 export const country = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rights } from '../../vocabularies/rights.ts';
 import { agreements, voiceFilters } from '../assessments/schema.ts';
+import { vocabularies } from '../../vocabularies/vocabularies.ts';
 import {
   ownerFilter,
   positionFilters,
@@ -75,6 +76,11 @@ export const documentsParameters = z.strictObject({
 });
 export const termsParameters = z.strictObject({
   kind: z.enum(['theme', 'group', 'sdg']).optional(),
+  ...paging,
+  ...asOf,
+});
+export const vocabularyParameters = z.strictObject({
+  vocabulary: z.enum(vocabularies).meta({ description: 'Which vocabulary.' }),
   ...paging,
   ...asOf,
 });

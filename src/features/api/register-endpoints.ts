@@ -18,6 +18,8 @@ import {
 } from '../recommendations/actions.ts';
 import { facetNames } from '../recommendations/schema.ts';
 import { countByRight } from '../rights/actions.ts';
+import { readVocabulary } from '../vocabularies/actions.ts';
+import { termName } from '../vocabularies/schema.ts';
 import * as answers from './answers.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import {
@@ -28,6 +30,7 @@ import {
   oneParameters,
   registerParameters,
   termsParameters,
+  vocabularyParameters,
 } from './parameters.ts';
 import { findDocument, listDocuments, listTerms } from './queries.ts';
 import { createShapes, positionOf } from './shapes.ts';
@@ -183,12 +186,30 @@ export function registerEndpoints(
             recordedAt: row.recorded_at.toISOString(),
             isStanding: newest.get(row.organisation) === row.id,
           })),
-          rights: rightsOfThemes(said.terms.filter(({ kind }) => kind === 'theme').map(({ label }) => label)),
-          terms: said.terms.map((row) => ({
-            kind: row.kind,
-            label: row.label,
-            document: shapes.source(row),
-          })),
+          rights: rightsOfThemes(
+            [...said.terms, ...said.chosen].filter(({ kind }) => kind === 'theme').map(({ label }) => label),
+          ),
+          terms: [
+            ...said.terms.map((row) => ({
+              kind: row.kind,
+              label: row.label,
+              document: shapes.source(row),
+              set: null,
+            })),
+            ...said.chosen.map((row) => ({
+              kind: row.kind,
+              label: row.label,
+              document: null,
+              set: {
+                organisation: row.organisation_names,
+                recordedAt: row.recorded_at.toISOString(),
+                proposal:
+                  row.model === null || row.probability === null
+                    ? null
+                    : { model: row.model, probability: row.probability, words: row.words },
+              },
+            })),
+          ],
           wordings: said.wordings.map((row) => ({
             language: row.language,
             number: row.number,
@@ -299,6 +320,37 @@ export function registerEndpoints(
           articles: articlesOf(right).map((at) => ({ ...at, articles: [...at.articles] })),
           recommendations: counts.get(right) ?? 0,
           url: `${config.publicUrl}/rights/${right}`,
+        }));
+        return { items, ...paging, register: shapes.register(page) };
+      },
+    }),
+
+    endpoint({
+      method: 'get',
+      path: '/vocabularies',
+      id: 'listVocabularyTerms',
+      tag: 'Reading',
+      summary: 'List the terms of a vocabulary, with what the country makes of them',
+      needs: everyone,
+      pathParameters: noParameters,
+      query: vocabularyParameters,
+      status: 200,
+      answer: answers.vocabulary,
+      problems: [],
+      async respond({ page, query }) {
+        const { vocabulary } = query;
+        const { terms } = await readVocabulary(readingFor(page), vocabulary);
+        const { paging, offset, limit } = partOf(terms.length, query);
+        const items = terms.slice(offset, offset + limit).map(({ code, said, count, isShipped }) => ({
+          vocabulary,
+          code,
+          name: termName(page, vocabulary, code),
+          names: said?.names ?? {},
+          texts: said?.texts ?? {},
+          origin: isShipped ? ('shipped' as const) : said?.own ? ('own' as const) : ('documents' as const),
+          successor: said?.merged_into ?? null,
+          isRetired: said?.retired ?? false,
+          recommendations: count,
         }));
         return { items, ...paging, register: shapes.register(page) };
       },

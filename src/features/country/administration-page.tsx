@@ -24,6 +24,8 @@ export function Done({ children }: { children?: Child }) {
 const places = [
   { href: '/administration/settings', name: 'settings' },
   { href: '/administration/status-scale', name: 'scale' },
+  { href: '/vocabularies', name: 'vocabularies' },
+  { href: '/administration/term-model', name: 'model' },
   { href: '/administration/organisations', name: 'organisations' },
   { href: '/administration/map', name: 'map' },
   { href: '/administration/people', name: 'people' },

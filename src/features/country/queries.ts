@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connection.ts';
 import type { NewRow, Row, Translated } from '../../database/tables.ts';
 import type { CountrySettings } from '../../web/context.ts';
+import { readCountryTerms } from '../vocabularies/actions.ts';
 import { licenceOf, type LicenceColumns } from './licences.ts';
 
 /** The country that this installation serves; undefined before `init` or the sandbox has made one. */
@@ -17,7 +18,7 @@ export async function findInstalledCountry(db: Database): Promise<string | undef
 
 /** What pages show of a country. Throws when there is no such country: the caller has looked it up before. */
 export async function readCountrySettings(db: Database, country: string): Promise<CountrySettings> {
-  const row = await readCountry(db, country);
+  const [row, terms] = await Promise.all([readCountry(db, country), readCountryTerms(db, country)]);
   return {
     code: row.country,
     names: row.names,
@@ -26,6 +27,7 @@ export async function readCountrySettings(db: Database, country: string): Promis
     accent: row.accent,
     timeZone: row.time_zone,
     licence: licenceOf(row),
+    terms,
   };
 }
 

@@ -53,7 +53,7 @@ export function recordName(
   row: unknown,
   language: string,
 ): { name: string; href: string | null } {
-  const { address, number, slug, names, symbol, name, mechanism, cycle, sha256, theme } = (row ??
+  const { address, number, slug, names, symbol, name, mechanism, cycle, sha256, theme, label, code } = (row ??
     {}) as JsonRow;
   const text = (value: unknown) => plainValue(value, language);
   if (kind === 'recommendation') return { name: text(number), href: `/recommendations/${text(address)}` };
@@ -64,6 +64,8 @@ export function recordName(
   if (kind === 'entitlement')
     return { name: text(theme), href: `/themes/${encodeURIComponent(text(theme))}` };
   if (kind === 'region_map') return { name: '/map', href: '/map' };
+  if (kind === 'term_choice' || kind === 'issued_term') return { name: text(label), href: null };
+  if (kind === 'vocabulary_term') return { name: text(code), href: null };
   if (kind === 'country' || kind === 'status') return { name: text(names), href: null };
   return { name: text(name ?? number), href: null };
 }

@@ -146,6 +146,7 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
       <div>
         <p class="small">
           <b>{t(`history.kind.${changed.kind}` as MessageKey, { count: 1 })}</b>{' '}
+          {changed.kind === 'term_choice' && <bdi>{name} · </bdi>}
           {changed.about ? (
             <AboutWhat page={page} about={changed.about} />
           ) : href ? (
@@ -217,6 +218,9 @@ function valueOf(page: PageContext, field: string, value: unknown): string {
     return page.formats.list(value.map(({ name }: { name: string }) => name));
   if (field === 'voice') return page.t(`voice.${(value ?? 'none') as Voice}`);
   if (field === 'duty' && value !== null) return page.t(`assignments.duty.${value as Duty}`);
+  if (field === 'choice' && (value === 'set' || value === 'rejected'))
+    return page.t(`history.field.choice.${value}`);
+  if (field === 'probability' && typeof value === 'number') return page.formats.share(value);
   if (field === 'position') return page.t(`position.${(value ?? 'none') as 'supported'}`);
   if (field === 'recommending_states' && Array.isArray(value))
     return page.formats.list(value.map((code) => page.formats.state(String(code))));
@@ -267,6 +271,19 @@ const NAMES: Record<string, MessageKey> = {
   regions: 'map.region',
   theme: 'recommendations.terms.theme',
   text: 'history.field.text',
+  choice: 'history.field.choice',
+  code: 'history.field.code',
+  decisions: 'history.field.decisions',
+  label: 'history.field.label',
+  merged_into: 'history.field.merged_into',
+  model: 'history.field.model',
+  own: 'history.field.own',
+  probability: 'history.field.probability',
+  retired: 'history.field.retired',
+  texts: 'history.field.texts',
+  used: 'history.field.used',
+  vocabulary: 'history.field.vocabulary',
+  words: 'history.field.words',
 };
 
 /** What a column is called; its own name where none was given yet, which says more than nothing. */

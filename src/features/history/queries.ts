@@ -106,7 +106,7 @@ export type EntryChange = Pick<
   Row<'ledger_change'>,
   'kind' | 'record' | 'before' | 'after' | 'public' | 'salt'
 > & {
-  /** Of a duty or an assessment: which recommendation it is about, and whose it is. */
+  /** Of a duty, an assessment or a decision on a term: which recommendation it is about, and whose it is. */
   about?: About;
 };
 
@@ -157,7 +157,7 @@ export async function listChanges(
   return withAbout(db, scope, await withoutWithdrawn(db, scope, rows));
 }
 
-const ABOUT_RECOMMENDATIONS: ReadonlySet<string> = new Set(['assignment', 'assessment']);
+const ABOUT_RECOMMENDATIONS: ReadonlySet<string> = new Set(['assignment', 'assessment', 'term_choice']);
 
 /** Names the recommendation and the organisation that a duty or an assessment refers to, as far as they may be seen. */
 async function withAbout(

@@ -11,6 +11,7 @@ import {
   setDecided,
   setPositions,
 } from '../reviews/actions.ts';
+import { requestSuggestions } from '../suggestions/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { importDocuments } from './policy.ts';
 import { memberOf } from './member.ts';
@@ -48,7 +49,8 @@ export async function confirmAs(
   form: ConfirmForm,
 ): Promise<Outcome<string>> {
   const { db, country, clock } = house;
-  return change(db, { country, verb: 'import.confirm', author, clock }, async ({ tx, now, touch }) => {
+  const description = { country, verb: 'import.confirm', author, clock };
+  const outcome = await change(db, description, async ({ tx, now, touch }): Promise<Outcome<string>> => {
     const members = await lockedMembers(tx, country, id, form);
     const own = members?.find((member) => member.id === id);
     if (!members || !own) return refused(CHANGED_MEANWHILE);
@@ -109,8 +111,11 @@ export async function confirmAs(
       const changes = { state: 'confirmed', review, version: member.version + 1 } as const;
       await updateImport(tx, country, member.id, changes, now);
     }
+    await requestSuggestions(house, tx, review);
     return done(slug);
   });
+  house.jobs.wake();
+  return outcome;
 }
 
 function idsOf(rows: readonly { id: string }[]): string[] {

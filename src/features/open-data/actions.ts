@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { House } from '../../house.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome } from '../../problem.ts';
+import { requestSuggestions } from '../suggestions/actions.ts';
 import { descriptor, tableSchemas, type PackageTables } from './package-schema.ts';
 import { insertRows, listTaken, type DataRow } from './queries.ts';
 import { resources } from './resources.ts';
@@ -37,7 +38,7 @@ export function isPackage(bytes: Uint8Array): boolean {
  * was there. Refused when it is of another country, damaged, or when the register has one of its reviews.
  */
 export async function takePackage(
-  house: Pick<House, 'db' | 'files' | 'country' | 'clock'>,
+  house: Pick<House, 'db' | 'files' | 'country' | 'clock' | 'jobs'>,
   author: Author,
   { name, bytes }: { name: string; bytes: Uint8Array },
 ): Promise<Outcome<TakenPackage>> {
@@ -88,6 +89,7 @@ export async function takePackage(
       );
       await insertRows(tx, table, of);
     }
+    await requestSuggestions(house, tx, null);
     return done({
       reviews: tables.reviews.length,
       recommendations: tables.recommendations.length,

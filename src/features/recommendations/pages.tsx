@@ -7,6 +7,7 @@ import { Voices } from '../assessments/components.tsx';
 import type { StandingAssignment } from '../assignments/actions.ts';
 import { Owners } from '../assignments/components.tsx';
 import type { Summary } from '../summaries/actions.ts';
+import { DecideLink } from '../suggestions/components.tsx';
 import { Summaries } from '../summaries/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import {
@@ -190,6 +191,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           <Corrections page={page} item={item} corrections={corrections} />
         </div>
         <Sayings page={page} item={item} said={view.said} />
+        <DecideLink page={page} href={recommendationHref(item.address)} />
         <RegisterEntries page={page} entries={view.said.entries} />
         <AskedAlike page={page} heldOn={item.held_on} alike={view.alike} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>

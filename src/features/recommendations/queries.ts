@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { Row, Translated } from '../../database/tables.ts';
+import type { ChosenTerm } from '../suggestions/components.tsx';
 import { reached, type RecommendationBuilder } from './register/filter-queries.ts';
 import { threadSteps, type ThreadStep } from './thread.ts';
 
@@ -92,6 +93,8 @@ export async function listCorrections(reading: Reading, recommendation: string):
 export type Said = {
   answers: (Row<'answer'> & FromDocument)[];
   terms: (Row<'issued_term'> & FromDocument)[];
+  /** Terms that people set. */
+  chosen: ChosenTerm[];
   wordings: (Row<'wording'> & FromDocument)[];
   entries: (Row<'register_entry'> & FromDocument)[];
 };
@@ -112,7 +115,7 @@ const FROM_DOCUMENT = [
 
 /** The answers, terms and wordings that other documents of the review give a recommendation. */
 export async function listSayings(reading: Reading, recommendation: string): Promise<Said> {
-  const [answers, terms, wordings, entries] = await Promise.all([
+  const [answers, terms, chosen, wordings, entries] = await Promise.all([
     reading
       .selectFrom('answer as a')
       .innerJoin('document as d', 'd.id', 'a.document')
@@ -131,6 +134,16 @@ export async function listSayings(reading: Reading, recommendation: string): Pro
       .where('i.recommendation', '=', recommendation)
       .orderBy('i.kind')
       .orderBy('i.ordinal')
+      .execute(),
+    reading
+      .selectFrom('term_choice as c')
+      .leftJoin('organisation as o', 'o.id', 'c.organisation')
+      .selectAll('c')
+      .select('o.names as organisation_names')
+      .where('c.recommendation', '=', recommendation)
+      .where('c.choice', '=', 'set')
+      .orderBy('c.kind')
+      .orderBy('c.label')
       .execute(),
     reading
       .selectFrom('wording as w')
@@ -153,7 +166,7 @@ export async function listSayings(reading: Reading, recommendation: string): Pro
       .orderBy('e.ordinal')
       .execute(),
   ]);
-  return { answers, terms, wordings, entries };
+  return { answers, terms, chosen, wordings, entries };
 }
 
 export type Neighbours = { previous: string | null; next: string | null };

@@ -1,6 +1,7 @@
 import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
+import { ChosenTerms } from '../suggestions/components.tsx';
 import { documentKindName, languageName, PositionTag } from './components.tsx';
 import { rightHref, sdgName, sdgOf, termHref } from '../subjects/schema.ts';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
@@ -10,12 +11,12 @@ const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
 /** What the other documents of the review say: the answer with its reasons, terms as issued, other wordings. */
 export function Sayings({ page, item, said }: { page: PageContext; item: RecommendationDetail; said: Said }) {
   const { t } = page;
-  const { answers, terms, wordings } = said;
-  const themes = terms.filter(({ kind }) => kind === 'theme').map(({ label }) => label);
+  const { answers, terms, chosen, wordings } = said;
+  const themes = [...terms, ...chosen].filter(({ kind }) => kind === 'theme').map(({ label }) => label);
   const rights = rightsOfThemes(themes);
   return (
     <>
-      {answers.length + terms.length > 0 && (
+      {answers.length + terms.length + chosen.length > 0 && (
         <section id="sources">
           <h2>{t('recommendations.sources')}</h2>
           <dl class="facts">
@@ -51,9 +52,8 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
             ))}
             {TERM_KINDS.map((kind) => {
               const of = terms.filter((term) => term.kind === kind);
-              const first = of[0];
               return (
-                first && (
+                of.length > 0 && (
                   <>
                     <dt>{t(`recommendations.terms.${kind}`)}</dt>
                     <dd>
@@ -68,13 +68,14 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
                         ))}
                       </ul>
                       <p class="small muted">
-                        <DocumentLink page={page} from={first} at={null} />
+                        <DocumentLinks page={page} terms={of} />
                       </p>
                     </dd>
                   </>
                 )
               );
             })}
+            <ChosenTerms page={page} terms={chosen} />
             {rights.length > 0 && (
               <>
                 <dt>{t('rights.ofTerms')}</dt>
@@ -118,6 +119,27 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
           </ul>
         </section>
       )}
+    </>
+  );
+}
+
+/** The documents that give some terms, each once. */
+function DocumentLinks({
+  page,
+  terms,
+}: {
+  page: PageContext;
+  terms: readonly (FromDocument & { document: string })[];
+}) {
+  const documents = [...new Map(terms.map((term) => [term.document, term])).values()];
+  return (
+    <>
+      {documents.map((document, place) => (
+        <>
+          {place > 0 && ' · '}
+          <DocumentLink page={page} from={document} at={null} />
+        </>
+      ))}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Figures } from '../subjects/actions.ts';
 import { SubjectFigures } from '../subjects/components.tsx';
 import { mechanismHref } from '../subjects/schema.ts';
 import { listAsLinkedData, reviewAsLinkedData } from './linked-data.ts';
+import type { TermProgress } from '../suggestions/actions.ts';
 import { publishReviews } from './policy.ts';
 import type { ListedReview, ReviewDocument } from './queries.ts';
 
@@ -57,12 +58,14 @@ export type ReviewView = {
   documents: readonly ReviewDocument[];
   pledges: readonly Row<'pledge'>[];
   figures: Figures;
+  /** How far deciding on terms has come, for whoever may decide. */
+  terms: TermProgress | null;
 };
 
 /** One review: when, what it issued, how it was answered, what was pledged. */
 export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView }) {
   const { t, formats } = page;
-  const { review, documents, pledges, figures } = view;
+  const { review, documents, pledges, figures, terms } = view;
   const count = figures.total;
   return (
     <Layout
@@ -117,6 +120,19 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
           </dl>
         </div>
       </section>
+      {terms && (
+        <section>
+          <h2>{t('suggestions.review')}</h2>
+          <p>
+            {t('suggestions.review.progress', {
+              done: terms.withTerms,
+              total: terms.recommendations,
+              open: terms.openTerms,
+            })}{' '}
+            <a href={`/reviews/${review.slug}/terms`}>{t('suggestions.review.link')}</a>
+          </p>
+        </section>
+      )}
       <section>
         <h2>{t('reviews.documents')}</h2>
         <ul class="list">

@@ -5,6 +5,7 @@ import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
 import { countFigures } from '../subjects/actions.ts';
+import { readTermProgress } from '../suggestions/actions.ts';
 import { setReviewPublic } from './actions.ts';
 import { ReviewPage, ReviewsPage } from './pages.tsx';
 import { publishReviews } from './policy.ts';
@@ -39,12 +40,13 @@ export function reviewRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
         const reading = readingAs(house.db, page.viewer, page.asOf?.seq);
         const review = await findReview(reading, ask.req.param('slug') ?? '');
         if (!review) return notFoundPage(ask, page);
-        const [documents, pledges, figures] = await Promise.all([
+        const [documents, pledges, figures, terms] = await Promise.all([
           listDocuments(reading, review.id),
           listPledges(reading, review.id),
           countFigures(reading, { by: 'review', slug: review.slug }),
+          page.asOf ? null : readTermProgress(house.db, page.viewer, review.id),
         ]);
-        return ask.html(<ReviewPage page={page} view={{ review, documents, pledges, figures }} />);
+        return ask.html(<ReviewPage page={page} view={{ review, documents, pledges, figures, terms }} />);
       },
       { follows: 'register' },
     ),

@@ -79,7 +79,7 @@ async function findNamed(
       const kind = (Object.keys(termPlaces) as TermKind[]).find((one) => termPlaces[one] === place);
       const found = kind && findTerm(kind, await listTerms(reading, kind), name);
       if (!found) return null;
-      const issued = isOwnName(kind, found.term) ? undefined : found.term.languages[0];
+      const issued = isOwnName(page, kind, found.term) ? undefined : found.term.languages[0];
       return { name: termName(page, kind, found.term), issued, subject: found.subject };
     }
   }

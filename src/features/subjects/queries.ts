@@ -1,5 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import type { Reading, ReadTables } from '../../access/reading.ts';
+import { isAnyTerm, type Reading, type ReadTables } from '../../access/reading.ts';
 import type { Row } from '../../database/tables.ts';
 import { reached, withStanding, type ListedRecommendation } from '../recommendations/actions.ts';
 import { answers, type ThreadStep } from '../recommendations/schema.ts';
@@ -148,10 +148,6 @@ function concerns(eb: Builder, subject: Subject): Expression<SqlBool> {
   return eb(
     'r.id',
     'in',
-    eb
-      .selectFrom('borne_term as t')
-      .select('t.recommendation')
-      .where('t.kind', '=', kind)
-      .where(sql<SqlBool>`t.label = any(${sql.val([...subject.labels])}::text[])`),
+    eb.selectFrom('borne_term as t').select('t.recommendation').where(isAnyTerm(kind, subject.labels)),
   );
 }

@@ -1,7 +1,10 @@
 import { isMessageKey, type T } from '../../i18n/languages.ts';
+import { sdgOf } from '../../vocabularies/sdg-number.ts';
 import { slugOf } from '../../vocabularies/term-slug.ts';
 import type { Right } from '../../vocabularies/rights.ts';
 import type { RegionalGroup } from '../recommendations/schema.ts';
+
+export { sdgOf } from '../../vocabularies/sdg-number.ts';
 
 /** The kinds of term that a document gives a recommendation, with the part of the address that each has its pages under. */
 export const termPlaces = { theme: 'themes', group: 'groups', sdg: 'sdgs' } as const;
@@ -34,15 +37,6 @@ export function subjectHref(subject: Subject, more: Record<string, string> = {},
   if (subject.by === 'region') query.append('region', subject.region);
   for (const [name, value] of Object.entries(more)) query.set(name, value);
   return `/recommendations${as ? `.${as}` : ''}?${query.toString()}`;
-}
-
-const SDG = /(?<![\d./])(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d]))?(?![\d.]*\d)/i;
-
-/** `16` or `16.3` of a label such as `SDG 16.3` or `Goal 16: Peace`; null where it names none. */
-export function sdgOf(label: string): string | null {
-  const found = SDG.exec(label);
-  if (!found) return null;
-  return found[2] ? `${found[1]}.${found[2].toLowerCase()}` : (found[1] ?? null);
 }
 
 /** `Goal 16: Peaceful societies and justice for all` for the number of a goal or target, in words of our own where there are any. */

@@ -1,18 +1,18 @@
 import type { PageContext } from '../../web/context.ts';
 import { WrittenBy } from '../history/components.tsx';
-import { sdgName, type TermKind } from '../subjects/schema.ts';
+import type { TermKind } from '../subjects/schema.ts';
+import { termName as nameOf } from '../vocabularies/schema.ts';
 import type { Entitlement, Term } from './queries.ts';
 import { entitlementFields } from './schema.ts';
 
-/** What a term is called: an SDG by its number and our own few words, any other as issued. */
-export function termName({ t }: PageContext, kind: TermKind, { slug, labels }: Term): string {
-  if (!isOwnName(kind, { slug })) return labels[0] ?? slug;
-  return sdgName(t, slug);
+/** What a term is called: an SDG by its number and our own few words, any other as issued, or as the country calls it. */
+export function termName(page: PageContext, kind: TermKind, { slug, labels }: Term): string {
+  return nameOf(page, kind, kind === 'sdg' && /^\d/.test(slug) ? slug : (labels[0] ?? slug));
 }
 
-/** Whether a term is called by words of ours and not by those of a document. */
-export function isOwnName(kind: TermKind, { slug }: Pick<Term, 'slug'>): boolean {
-  return kind === 'sdg' && /^\d/.test(slug);
+/** Whether a term is called by words of ours or the country's, and not by those of a document. */
+export function isOwnName(page: PageContext, kind: TermKind, term: Term): boolean {
+  return termName(page, kind, term) !== term.labels[0];
 }
 
 /** What a theme entitles to, in the page's language, else in one that it was written in, with who wrote it. */

@@ -13,7 +13,7 @@ export function findTerm(kind: TermKind, terms: readonly Term[], slug: string): 
   const targets =
     kind === 'sdg' && /^\d+$/.test(slug) ? terms.filter((term) => term.slug.startsWith(`${slug}.`)) : [];
   if (!known && targets.length === 0) return null;
-  const term = known ?? { slug, labels: [], languages: [], count: 0 };
+  const term = known ?? { slug, labels: [], languages: [], count: 0, issued: [] };
   const labels = [term, ...targets].flatMap((one) => one.labels);
   return { term, targets, subject: { by: 'term', kind, labels } };
 }

@@ -45,7 +45,7 @@ export function TermsPage({
               label: termName(page, kind, term),
               href: addressOf(kind, term),
               count: term.count,
-              language: isOwnName(kind, term) ? undefined : term.languages[0],
+              language: isOwnName(page, kind, term) ? undefined : term.languages[0],
             }))}
           />
         )}
@@ -70,8 +70,8 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
   const { t } = page;
   const { kind, term, targets, subject, figures, states, newest, entitlements } = view;
   const name = termName(page, kind, term);
-  const isOurs = isOwnName(kind, term);
-  const spellings = isOurs ? term.labels : term.labels.slice(1);
+  const isOurs = isOwnName(page, kind, term);
+  const spellings = term.issued.filter(({ label }) => label !== name);
   return (
     <Layout page={page} title={name} description={t('reviews.count', { count: figures.total })} hasCard>
       <section class="first">
@@ -85,10 +85,10 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
         {spellings.length > 0 && (
           <p class="measure small muted">
             {t('terms.spellings')}{' '}
-            {spellings.map((label, place) => (
+            {spellings.map(({ label, language }, place) => (
               <>
                 {place > 0 && ' · '}
-                <Words language={term.languages[isOurs ? place : place + 1] ?? 'en'} class="small">
+                <Words language={language} class="small">
                   {label}
                 </Words>
               </>

@@ -4,24 +4,42 @@ import type { InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row, Translated } from '../../database/tables.ts';
 import { termSlug, type TermKind } from '../subjects/schema.ts';
 
-/** A term by the last part of its address, with every spelling that documents give it, the most frequent first. */
-export type Term = { slug: string; labels: string[]; languages: string[]; count: number };
+/**
+ * A term by the last part of its address, with every spelling of the name that holds for it, the most frequent first;
+ * `issued` are the names that documents give it, those that it has taken the place of among them.
+ */
+export type Term = {
+  slug: string;
+  labels: string[];
+  languages: string[];
+  count: number;
+  issued: { label: string; language: string }[];
+};
 
 /** The terms of a kind with how many recommendations bear each, most first. */
 export async function listTerms(reading: Reading, kind: TermKind): Promise<Term[]> {
-  const spellings = await reading
+  const written = await reading
     .selectFrom('borne_term as t')
     .leftJoin('document as d', 'd.id', 't.document')
     .select((eb) => [
       't.label',
+      't.spelled',
       sql<string>`coalesce(min(d.language), 'en')`.as('language'),
       eb.fn.count<number>('t.recommendation').distinct().as('count'),
     ])
     .where('t.kind', '=', kind)
-    .groupBy('t.label')
+    .groupBy(['t.label', 't.spelled'])
     .orderBy('count', 'desc')
     .orderBy('t.label')
+    .orderBy('t.spelled')
     .execute();
+  const spellings = [...Map.groupBy(written, ({ label }) => label)].map(([label, as]) => ({
+    label,
+    language: as.find(({ spelled }) => spelled === label)?.language ?? 'en',
+    // where it has taken the place of others, one recommendation may bear several of them
+    count: as.length === 1 ? (as[0]?.count ?? 0) : null,
+    issued: as.map(({ spelled, language }) => ({ label: spelled, language })),
+  }));
   const bySlug = Map.groupBy(spellings, ({ label }) => termSlug(kind, label));
   const counts = await countBySlug(reading, kind, bySlug);
   return [...bySlug]
@@ -30,6 +48,7 @@ export async function listTerms(reading: Reading, kind: TermKind): Promise<Term[
       labels: of.map(({ label }) => label),
       languages: of.map(({ language }) => language),
       count: counts.get(slug) ?? 0,
+      issued: of.flatMap(({ issued }) => issued),
     }))
     .toSorted((a, b) => b.count - a.count);
 }
@@ -38,14 +57,15 @@ export async function listTerms(reading: Reading, kind: TermKind): Promise<Term[
 async function countBySlug(
   reading: Reading,
   kind: TermKind,
-  bySlug: ReadonlyMap<string, readonly { label: string; count: number }[]>,
+  bySlug: ReadonlyMap<string, readonly { label: string; count: number | null }[]>,
 ): Promise<Map<string, number>> {
-  const once = [...bySlug].flatMap(([slug, of]) =>
-    of.length === 1 && of[0] ? [[slug, of[0].count] as const] : [],
-  );
-  const pairs = [...bySlug].flatMap(([slug, of]) =>
-    of.length > 1 ? of.map(({ label }) => ({ slug, label })) : [],
-  );
+  const once: [slug: string, count: number][] = [];
+  const pairs: { slug: string; label: string }[] = [];
+  for (const [slug, of] of bySlug) {
+    const count = of.length === 1 ? of[0]?.count : null;
+    if (typeof count === 'number') once.push([slug, count]);
+    else pairs.push(...of.map(({ label }) => ({ slug, label })));
+  }
   if (pairs.length === 0) return new Map(once);
   const slugs = pairs.map(({ slug }) => slug);
   const labels = pairs.map(({ label }) => label);

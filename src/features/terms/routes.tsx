@@ -8,13 +8,13 @@ import { offeredLanguages } from '../../web/names.tsx';
 import { differingFacts, newerVersion } from '../../web/newer-version.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
 import { countFigures, countStates, listNewest } from '../subjects/actions.ts';
-import { MOST_STATES, NEWEST, termPlaces, type TermKind } from '../subjects/schema.ts';
+import { MOST_STATES, NEWEST, termHref, termPlaces, termSlug, type TermKind } from '../subjects/schema.ts';
 import { entitlementVersion, writeEntitlement } from './actions.ts';
 import { EntitlementFormPage, entitlementFacts } from './entitlement.tsx';
 import { TermPage, TermsPage } from './pages.tsx';
 import { writeEntitlements } from './policy.ts';
 import { findTerm } from './find-term.ts';
-import { listEntitlements, listTerms } from './queries.ts';
+import { listEntitlements, listTerms, type Term } from './queries.ts';
 import { entitlementFields, entitlementForm } from './schema.ts';
 
 const WRITE = '/themes/:term/entitlement/:language';
@@ -36,7 +36,10 @@ export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     const reading = readingFor(ask);
     const terms = await listTerms(reading, kind);
     const found = findTerm(kind, terms, ask.req.param('term') ?? '');
-    if (!found) return notFoundPage(ask, page);
+    if (!found) {
+      const successor = findSuccessor(kind, terms, ask.req.param('term') ?? '');
+      return successor ? ask.redirect(termHref(kind, successor), 303) : notFoundPage(ask, page);
+    }
     const { term, targets, subject } = found;
     const [figures, states, newest, entitlements] = await Promise.all([
       countFigures(reading, subject),
@@ -100,4 +103,10 @@ export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     get(WRITE, writeEntitlements, form),
     post(WRITE, writeEntitlements, write),
   ];
+}
+
+/** The name of the term that has taken the place of the one at an address. */
+function findSuccessor(kind: TermKind, terms: readonly Term[], slug: string): string | undefined {
+  const isIt = ({ label }: { label: string }) => termSlug(kind, label) === slug;
+  return terms.find(({ issued }) => issued.some(isIt))?.labels[0];
 }

@@ -24,6 +24,8 @@ import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 import voices from './voices.ts';
+import suggestions from './suggestions.ts';
+import vocabularies from './vocabularies.ts';
 
 export default {
   ...shell,
@@ -52,4 +54,6 @@ export default {
   ...voices,
   ...start,
   ...sharing,
+  ...suggestions,
+  ...vocabularies,
 };

@@ -25,6 +25,8 @@ import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 import voices from './voices.ts';
+import suggestions from './suggestions.ts';
+import vocabularies from './vocabularies.ts';
 
 export default {
   ...shell,
@@ -53,4 +55,6 @@ export default {
   ...voices,
   ...start,
   ...sharing,
+  ...suggestions,
+  ...vocabularies,
 } satisfies Record<keyof typeof en, string>;

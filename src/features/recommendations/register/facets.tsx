@@ -1,6 +1,7 @@
 import type { PageContext } from '../../../web/context.ts';
 import { withQuery } from '../../../web/layout.tsx';
-import { sdgName, sdgOf } from '../../subjects/schema.ts';
+import { sdgOf } from '../../subjects/schema.ts';
+import { termName } from '../../vocabularies/schema.ts';
 import { facetNames, type FacetName, type RegisterQuery } from '../schema.ts';
 import { choiceLabel } from './in-words.ts';
 import type { RegisterAnswer } from './search.ts';
@@ -127,7 +128,7 @@ function labellerOf(page: PageContext, name: FacetName, answer: Answer): Labelle
   return (value) => {
     const number = sdgOf(value);
     if (!number) return value;
-    const own = sdgName(page.t, number);
+    const own = termName(page, 'sdg', number);
     return (labels.get(number)?.length ?? 0) > 1 ? `${own} (${value})` : own;
   };
 }

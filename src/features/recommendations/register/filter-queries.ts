@@ -1,5 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool } from 'kysely';
-import type { ReadTables } from '../../../access/reading.ts';
+import { isAnyTerm, type ReadTables } from '../../../access/reading.ts';
 import type { Row } from '../../../database/tables.ts';
 import type { Right } from '../../../vocabularies/rights.ts';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
@@ -117,27 +117,29 @@ export function hasAny(
       const states = groupedStates().filter(({ group }) => values.includes(group));
       return sql<SqlBool>`r.recommending_states && ${sql.val(states.map(({ state }) => state))}::text[]`;
     }
-    case 'right': {
-      const labels = values.flatMap((right) => themes.get(right as Right) ?? []);
-      return eb.exists(
-        eb
-          .selectFrom('borne_term as i')
-          .select('i.recommendation')
-          .whereRef('i.recommendation', '=', 'r.id')
-          .where('i.kind', '=', 'theme')
-          .where(sql<SqlBool>`i.label = any(${sql.val(labels)}::text[])`),
+    case 'right':
+      return bearsAny(
+        eb,
+        'theme',
+        values.flatMap((right) => themes.get(right as Right) ?? []),
       );
-    }
     case 'theme':
     case 'group':
     case 'sdg':
-      return eb.exists(
-        eb
-          .selectFrom('borne_term as i')
-          .select('i.recommendation')
-          .whereRef('i.recommendation', '=', 'r.id')
-          .where('i.kind', '=', name)
-          .where('i.label', 'in', values),
-      );
+      return bearsAny(eb, name, values);
   }
+}
+
+function bearsAny(
+  eb: RecommendationBuilder,
+  kind: 'theme' | 'group' | 'sdg',
+  labels: readonly string[],
+): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('borne_term as t')
+      .select('t.recommendation')
+      .whereRef('t.recommendation', '=', 'r.id')
+      .where(isAnyTerm(kind, labels)),
+  );
 }

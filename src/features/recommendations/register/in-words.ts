@@ -1,7 +1,8 @@
 import type { Right } from '../../../vocabularies/rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import type { Agreement, Voice } from '../../assessments/schema.ts';
-import { sdgName, sdgOf } from '../../subjects/schema.ts';
+import { sdgOf } from '../../subjects/schema.ts';
+import { termName } from '../../vocabularies/schema.ts';
 import { mechanismName, reviewName } from '../components.tsx';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
 import type { RegisterAnswer } from './search.ts';
@@ -62,12 +63,10 @@ export function choiceLabel(page: PageContext, name: FacetName, value: string, n
       return t(`recommendations.region.${value as 'african'}`);
     case 'right':
       return t(`right.${value as Right}`);
-    case 'sdg': {
-      const number = sdgOf(value);
-      return number ? sdgName(t, number) : value;
-    }
+    case 'sdg':
+      return termName(page, 'sdg', sdgOf(value) ?? value);
     case 'theme':
     case 'group':
-      return value;
+      return termName(page, name, value);
   }
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../../database/connection.ts';
 import type { Tables } from '../../../database/tables.ts';
 import { searchedAs, searchedLanguages } from './filter-queries.ts';
 import { readNames } from './queries.ts';
-import type { IndexedReview, IndexedRow, IndexedTerm, Names } from './register-index.ts';
+import type { IndexedReview, IndexedRow, IndexedTerm, Names, Successor } from './register-index.ts';
 
 /** A state of the register: the newest entry of its ledger. Two states with the same hash are the same. */
 export type State = { seq: number; hash: string };
@@ -36,6 +36,7 @@ const KINDS = [
   'assessment',
   'organisation',
   'status',
+  'vocabulary_term',
 ] as const;
 const BATCH = 5_000;
 /** Beyond this many changes, reading everything is no dearer. */
@@ -53,6 +54,7 @@ export type Reads =
       state: State;
       reviews: IndexedReview[];
       names: Names;
+      successors: Successor[];
       changed: Changed;
       /** How many recommendations this viewer may see in all. */
       total: number;
@@ -96,8 +98,19 @@ export async function readRegister(
         .innerJoin('review as v', 'v.id', 'r.review')
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      return { kind: 'rows', state, reviews, names, changed, total };
+      const successors = await listSuccessors(reading);
+      return { kind: 'rows', state, reviews, names, successors, changed, total };
     });
+}
+
+/** Which terms have taken the place of others. */
+async function listSuccessors(reading: Reading): Promise<Successor[]> {
+  return reading
+    .selectFrom('vocabulary_term')
+    .select(['vocabulary as kind', 'code as from', 'merged_into as to'])
+    .where('merged_into', 'is not', null)
+    .$narrowType<{ to: string }>()
+    .execute();
 }
 
 async function readState(tx: Transaction<Tables>, country: string): Promise<State | undefined> {
@@ -140,6 +153,8 @@ async function readChanges(
     if (kind === 'organisation' || kind === 'status') continue;
     if (kind === 'review') reviews.add(record);
     else if (kind === 'recommendation') ids.add(record);
+    // A term may have taken the place of another on any recommendation.
+    else if (kind === 'vocabulary_term') return 'unknown';
     // A record whose entry was redacted no longer says whose it was.
     else if (owner === null) return 'unknown';
     else ids.add(owner);

@@ -31,6 +31,9 @@ export type IndexedRow = {
 
 export type IndexedTerm = { kind: 'theme' | 'group' | 'sdg'; label: string };
 
+/** A term of a kind that has taken the place of another. */
+export type Successor = { kind: string; from: string; to: string };
+
 export type IndexedReview = {
   id: string;
   slug: string;
@@ -120,6 +123,12 @@ export class RegisterIndex {
       this.#idBySlug.set(review.slug, review.id);
     }
   }
+
+  setSuccessors(successors: readonly Successor[]): void {
+    this.#successors.clear();
+    for (const { kind, from, to } of successors) this.#successors.set(`${kind} ${from}`, to);
+  }
+  readonly #successors = new Map<string, string>();
 
   remove(ids: Iterable<string>): void {
     for (const id of ids) this.#slotOf.delete(id);
@@ -215,7 +224,7 @@ export class RegisterIndex {
       const codes = this.#values[name];
       const marks = new Uint8Array(codes.texts.length);
       for (const value of filter[name]) {
-        const code = codes.find(value);
+        const code = codes.find(this.#successors.get(`${name} ${value}`) ?? value);
         if (code !== undefined) marks[code] = 1;
       }
       chosen.set(name, marks);

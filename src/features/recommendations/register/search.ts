@@ -246,6 +246,7 @@ class KeptIndex {
     });
     if (read.kind !== 'rows') return;
     index.names = read.names;
+    index.setSuccessors(read.successors);
     index.settle();
     if (index.size !== read.total) throw new Error('the index holds another number than the tables');
     this.#kept = { index, state: read.state };
