@@ -56,7 +56,8 @@ type RecordTable = keyof typeof records;
 /**
  * The one place where the public is kept from what is not public, and where a page is asked as of a date: each table of
  * records is shadowed by a common table expression of the same name. `asOf` is the number of the last ledger entry to
- * take into account (`seqAt`); rows are then rebuilt from the ledger, and what was redacted since is not among them.
+ * take into account (`seqAt`); what was changed since is then rebuilt from the ledger, and what was redacted since is not
+ * among it.
  */
 export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading {
   const seesAll = may(viewer, seeUnpublished);
@@ -119,10 +120,16 @@ function current(table: RecordTable, viewer: Viewer): RawBuilder<never> {
   return sql<never>`select * from ${sql.table(table)} where country = ${viewer.country}`;
 }
 
+/**
+ * The rows of a table at a ledger entry: those that nothing has changed since, and of the others what stood before their
+ * first change since then. So a day of the past costs what has changed since, and conditions reach the indexes.
+ */
 function recorded(table: RecordTable, viewer: Viewer, asOf: number): RawBuilder<never> {
-  return sql<never>`select r.* from (
-      select distinct on (c.record) c.after from ledger_change c
-      where c.country = ${viewer.country} and c.kind = ${sql.lit(table)} and c.seq <= ${asOf}
-      order by c.record, c.seq desc
-    ) newest, jsonb_populate_record(null::${sql.table(table)}, newest.after) r where newest.after is not null`;
+  const changed = sql`c.country = ${viewer.country} and c.kind = ${sql.lit(table)} and c.seq > ${asOf}`;
+  return sql<never>`select kept.* from ${sql.table(table)} kept where kept.country = ${viewer.country}
+      and not exists (select from ledger_change c where ${changed} and c.record = kept.id)
+    union all select replaced.* from ledger_change c, jsonb_populate_record(null::${sql.table(table)}, c.before) replaced
+      where ${changed} and c.before is not null and not exists (select from ledger_change earlier
+        where earlier.country = c.country and earlier.kind = c.kind and earlier.record = c.record
+          and earlier.seq > ${asOf} and earlier.seq < c.seq)`;
 }

@@ -12,6 +12,7 @@ import * as licences from './0014-licences.ts';
 import * as savedSearches from './0015-saved-searches.ts';
 import * as voices from './0016-voices.ts';
 import * as terms from './0017-terms.ts';
+import * as largeRegisters from './0018-large-registers.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0015-saved-searches': savedSearches,
   '0016-voices': voices,
   '0017-terms': terms,
+  '0018-large-registers': largeRegisters,
 };
