@@ -26,7 +26,7 @@ export function dataRoutes({ db, files, config }: Pick<House, 'db' | 'files' | '
       // Whoever asks for the head alone never reads the file, which would stay open.
       if (ask.req.method === 'HEAD') return ask.body(null);
       let entry = 0;
-      const file = await spool(async (into) => {
+      const file = await spool.whole(async (into) => {
         ({ entry } = await writePackage({ db, files }, subjectOf(page), zipArchive(into)));
       });
       ask.header('content-length', String(file.bytes));

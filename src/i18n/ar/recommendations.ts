@@ -18,7 +18,7 @@ export default {
   'recommendations.sort.relevance': 'الأوثق صلة أولاً',
   'recommendations.download': 'تنزيل:',
   'recommendations.feed': 'الجديد (Atom)',
-  'recommendations.download.most': '(أول {most, number})',
+  'recommendations.download.most': '(xlsx وjson: أول {most, number})',
   'recommendations.empty': 'لم تُنشر أي توصية بعد. البداية تقرير من تقارير الفريق العامل.',
   'recommendations.empty.import': 'استيراد تقرير (للأمانة)',
   'recommendations.followUps': 'عمليات بحث ربما قصدتها',

@@ -13,7 +13,7 @@ export default {
   'recommendations.sort.relevance': 'Most relevant first',
   'recommendations.download': 'Download:',
   'recommendations.feed': 'what is new (Atom)',
-  'recommendations.download.most': '(the first {most, number})',
+  'recommendations.download.most': '(xlsx and json: the first {most, number})',
   'recommendations.empty':
     'No recommendation has been published yet. It starts with a report of the Working Group.',
   'recommendations.empty.import': 'Import one (for the secretariat)',

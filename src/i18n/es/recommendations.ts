@@ -18,7 +18,7 @@ export default {
   'recommendations.sort.relevance': 'Primero las más pertinentes',
   'recommendations.download': 'Descargar:',
   'recommendations.feed': 'novedades (Atom)',
-  'recommendations.download.most': '(las primeras {most, number})',
+  'recommendations.download.most': '(xlsx y json: las primeras {most, number})',
   'recommendations.empty':
     'Todavía no se ha publicado ninguna recomendación. Se empieza por un informe del Grupo de Trabajo.',
   'recommendations.empty.import': 'Importar uno (para la secretaría)',

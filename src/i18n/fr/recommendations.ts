@@ -18,7 +18,7 @@ export default {
   'recommendations.sort.relevance': 'Les plus pertinentes d’abord',
   'recommendations.download': 'Télécharger :',
   'recommendations.feed': 'les nouveautés (Atom)',
-  'recommendations.download.most': '(les {most, number} premières)',
+  'recommendations.download.most': '(xlsx et json : les {most, number} premières)',
   'recommendations.empty':
     'Aucune recommandation n’a encore été publiée. Tout commence par un rapport du Groupe de travail.',
   'recommendations.empty.import': 'En importer un (pour le secrétariat)',

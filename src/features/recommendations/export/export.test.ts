@@ -130,7 +130,7 @@ describe('a download of the register', () => {
     expect(before.recommendations).toEqual([]);
   });
 
-  it('comes as a file with a name of its own, whole and of known length', async () => {
+  it('comes as a file with a name of its own, of known length where it is made whole first', async () => {
     const { seq } = await head();
     for (const format of ['csv', 'xlsx', 'json']) {
       const response = await site.app.request(`http://127.0.0.1:8080/recommendations.${format}`);
@@ -138,7 +138,8 @@ describe('a download of the register', () => {
       expect(response.headers.get('content-disposition')).toBe(
         `attachment; filename="recommendations-XAL-${seq}.${format}"`,
       );
-      expect(response.headers.get('content-length')).toBe(String(bytes.byteLength));
+      const length = format === 'csv' ? null : String(bytes.byteLength);
+      expect(response.headers.get('content-length')).toBe(length);
     }
     expect(await readdir(join(site.house.config.dataDirectory, 'exports'))).toEqual([]);
   });

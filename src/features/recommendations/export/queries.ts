@@ -40,8 +40,8 @@ export type ExportedState = { seq: number; hash: string; recordedAt: Date | null
 
 export type ExportReading = {
   state: ExportedState;
-  /** How many a filter finds, which may be more than are read. */
-  found: number;
+  /** How many a filter finds, which may be more than are read. To be asked before the rows. */
+  count: () => Promise<number>;
   rows: AsyncIterable<ExportedRecommendation>;
 };
 
@@ -58,7 +58,8 @@ export async function readForExport(
     asOf: number | undefined;
     filter: RegisterFilter;
     ordering: Ordering;
-    limit: number;
+    /** All of them without. */
+    limit: number | undefined;
   },
   use: (reading: ExportReading) => Promise<void>,
 ): Promise<void> {
@@ -70,15 +71,15 @@ export async function readForExport(
     .execute(async (tx) => {
       const state = await readState(tx, viewer.country, asOf);
       const reading = readingAs(tx, viewer, asOf);
-      const found = await countRecommendations(reading, filter);
       const themes = await listThemesAsked(reading, filter);
       const rows = foundInOrder(reading, filter, themes, undefined, ordering)
         .innerJoin('document as d', 'd.id', 'r.document')
         .select(['r.lead_in', 'r.page', 'r.public', 'v.session'])
         .select((eb) => eb.fn.coalesce('d.symbol', 'v.symbol').as('symbol'))
-        .limit(limit);
+        .$if(limit !== undefined, (query) => query.limit(limit ?? 0));
       await sql`declare exported no scroll cursor for ${rows}`.execute(tx);
-      await use({ state, found, rows: eachRow(tx, reading) });
+      const count = () => countRecommendations(reading, filter);
+      await use({ state, count, rows: eachRow(tx, reading) });
     });
 }
 

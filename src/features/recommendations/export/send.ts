@@ -26,8 +26,9 @@ const MEDIA_TYPES: Record<ExportFormat, string> = {
 };
 
 /**
- * Sends exactly what the register shows at the same address: filters, order and day. Made whole on disk in one snapshot
- * before it is sent. The public's copy is marked by the newest ledger entry, so that a copy that still holds costs nothing.
+ * Sends exactly what the register shows at the same address: filters, order and day, read in one snapshot. A workbook
+ * and json are made whole on disk before they are sent, since both are worthless when they break off; csv is sent while it
+ * is made. The public's copy is marked by the newest ledger entry, so that a copy that still holds costs nothing.
  */
 export async function sendExport(
   { db, spool }: { db: Database; spool: Spool },
@@ -52,20 +53,27 @@ export async function sendExport(
     asOf: page.asOf?.seq,
     filter,
     ordering: orderingOf(sort, typed),
-    limit: EXPORT_LIMIT,
+    limit: format === 'csv' ? undefined : EXPORT_LIMIT,
   };
   let seq = 0;
-  const file = await spool((into) =>
+  const fill = (into: Writable) =>
     readForExport(db, question, (reading) => {
       seq = reading.state.seq;
       return write(page, format, reading, into);
-    }),
-  );
+    });
+  const name = () =>
+    ask.header(
+      'content-disposition',
+      `attachment; filename="recommendations-${page.country.code}-${seq}.${format}"`,
+    );
+  if (format === 'csv') {
+    const stream = await spool.growing(fill);
+    name();
+    return ask.body(stream);
+  }
+  const file = await spool.whole(fill);
   ask.header('content-length', String(file.bytes));
-  ask.header(
-    'content-disposition',
-    `attachment; filename="recommendations-${page.country.code}-${seq}.${format}"`,
-  );
+  name();
   return ask.body(file.stream);
 }
 
@@ -85,7 +93,7 @@ async function write(
   const rows = eachRow(page, reading);
   if (format === 'csv') return pipeline(Readable.from(csvPieces(columns, rows)), into);
   if (format === 'json')
-    return pipeline(Readable.from(jsonPieces(aboutOf(page, reading), 'recommendations', rows)), into);
+    return pipeline(Readable.from(jsonPieces(await aboutOf(page, reading), 'recommendations', rows)), into);
   const workbook = await xlsxStream('Recommendations', columns, rows);
   return pipeline(Readable.fromWeb(workbook as never), into);
 }
@@ -95,7 +103,8 @@ async function* eachRow(page: PageContext, { state, rows }: ExportReading): Asyn
 }
 
 /** What a download says of itself. */
-function aboutOf(page: PageContext, { state, found }: ExportReading): Record<string, unknown> {
+async function aboutOf(page: PageContext, { state, count }: ExportReading): Promise<Record<string, unknown>> {
+  const found = await count();
   const shown = { ...page, path: '/recommendations' };
   return {
     country: page.country.code,
