@@ -3,68 +3,49 @@
  * words: how long each format takes, how large it is, and how far the server's memory grows while it is made and sent.
  * Beside it, in the same run, the same rows straight out of PostgreSQL with COPY as csv. FOLDER is kept for the next run.
  */
-import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { to as copyTo } from 'pg-copy-streams';
-import { pino } from 'pino';
-import { parseConfig } from '../src/config.ts';
-import { createPool } from '../src/database/connection.ts';
-import { findRunningDatabase } from '../src/database/embedded/supervisor.ts';
-import { openStore } from '../src/store.ts';
 import { megabytes, milliseconds, printTable, say, whole } from './support/figures.ts';
-import { fillRegister } from './support/large-register.ts';
+import { withLargeRegister, type LargeInstallation } from './support/large-installation.ts';
 import { residentBytes } from './support/memory.ts';
-import { inTemporaryFolder, runSuivi, startSuivi } from './support/programs.ts';
 import { text } from './support/visitor.ts';
 
 const { values: given } = parseArgs({
   options: { data: { type: 'string' }, size: { type: 'string', default: '100000' } },
 });
 const size = Number(given.size);
-const COUNTRY = 'SVN';
 const LOOK_EVERY = 20;
 
-await (given.data === undefined ? inTemporaryFolder((folder) => run(join(folder, 'data'))) : run(given.data));
+const busy = loadavg()[0] ?? 0;
+await withLargeRegister({ data: given.data, recommendations: size, reviews: 500 }, run);
 
-async function run(data: string): Promise<void> {
-  if (!existsSync(join(data, 'postgres'))) await build(data);
-  const busy = loadavg()[0] ?? 0;
-  const suivi = await startSuivi(data);
-  const connection = findRunningDatabase(data);
-  if (!connection) throw new Error('the database of the running Suivi was not found');
-  const pool = createPool(connection, () => {});
-  try {
-    // What any visitor brings into memory is no cost of a download: the index and the small things of a first answer.
-    await text(suivi.url, '/recommendations');
-    await text(suivi.url, '/recommendations.xlsx?q=nothing');
-    const rows: string[][] = [];
-    for (const format of ['xlsx', 'csv', 'json', 'xlsx', 'csv', 'json']) {
-      const before = residentBytes(suivi.pid);
-      const { bytes, firstMs, wholeMs, peak } = await download(
-        `${suivi.url}/recommendations.${format}`,
-        suivi.pid,
-      );
-      rows.push([
-        format,
-        whole(bytes),
-        milliseconds(firstMs),
-        milliseconds(wholeMs),
-        megabytes(before),
-        megabytes(Math.max(0, peak - before)),
-      ]);
-    }
-    const started = performance.now();
-    const bytes = await copyOut(pool);
-    rows.push(['COPY', whole(bytes), '', milliseconds(performance.now() - started), '', '']);
-    printTable(['', 'bytes', 'first byte', 'whole', 'node before', 'grew by at most'], rows);
-    say(`load average ${busy.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`);
-  } finally {
-    await pool.end();
-    await suivi.stop();
+async function run({ suivi, pool }: LargeInstallation): Promise<void> {
+  // What any visitor brings into memory is no cost of a download: the index and the small things of a first answer.
+  await text(suivi.url, '/recommendations');
+  await text(suivi.url, '/recommendations.xlsx?q=nothing');
+  const rows: string[][] = [];
+  for (const format of ['xlsx', 'csv', 'json', 'xlsx', 'csv', 'json']) {
+    const before = residentBytes(suivi.pid);
+    const { bytes, firstMs, wholeMs, peak } = await download(
+      `${suivi.url}/recommendations.${format}`,
+      suivi.pid,
+    );
+    rows.push([
+      format,
+      whole(bytes),
+      milliseconds(firstMs),
+      milliseconds(wholeMs),
+      megabytes(before),
+      megabytes(Math.max(0, peak - before)),
+    ]);
   }
+  const started = performance.now();
+  const bytes = await copyOut(pool);
+  rows.push(['COPY', whole(bytes), '', milliseconds(performance.now() - started), '', '']);
+  printTable(['', 'bytes', 'first byte', 'whole', 'node before', 'grew by at most'], rows);
+  say(`load average ${busy.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`);
 }
 
 /** Reads a download to its end and looks at the server's memory all the while. */
@@ -86,7 +67,7 @@ async function download(url: string, pid: number) {
   }
 }
 
-async function copyOut(pool: ReturnType<typeof createPool>): Promise<number> {
+async function copyOut(pool: LargeInstallation['pool']): Promise<number> {
   const client = await pool.connect();
   try {
     let bytes = 0;
@@ -100,17 +81,5 @@ async function copyOut(pool: ReturnType<typeof createPool>): Promise<number> {
     return bytes;
   } finally {
     client.release();
-  }
-}
-
-async function build(data: string): Promise<void> {
-  await runSuivi(['init', '--country', COUNTRY, '--name', 'Bench', '--languages', 'en,fr,es,ar'], data);
-  const { config } = parseConfig({ SUIVI_DATA: data, LOG_LEVEL: 'silent' });
-  if (!config) throw new Error('the settings of this bench are wrong');
-  const store = await openStore(config, pino({ level: 'silent' }), { beside: false });
-  try {
-    await fillRegister(store.pool, COUNTRY, { recommendations: size, reviews: 500 });
-  } finally {
-    await store.close();
   }
 }

@@ -4,24 +4,17 @@
  * connections, each drawn anew, beside the best plain SQL for the same answers in turns; how long the index takes to make,
  * its memory, and what a list page weighs. FOLDER is kept for the next run; building takes about a minute.
  */
-import { existsSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { pino } from 'pino';
-import { parseConfig } from '../src/config.ts';
-import { createPool } from '../src/database/connection.ts';
-import { findRunningDatabase } from '../src/database/embedded/supervisor.ts';
-import { openStore } from '../src/store.ts';
 import { median, megabytes, milliseconds, printTable, say, whole } from './support/figures.ts';
 import { createWriter, randomFrom } from './support/invented-words.ts';
-import { fillRegister } from './support/large-register.ts';
+import { withLargeRegister, type LargeInstallation } from './support/large-installation.ts';
+import { themes } from './support/large-register.ts';
 import { ask, measureLatencies, type Latencies } from './support/load.ts';
 import { descendantBytes, processorMs, residentBytes } from './support/memory.ts';
 import { askPlainly, preparePlainRegister, type Question } from './support/plain-register.ts';
-import { inTemporaryFolder, runSuivi, startSuivi } from './support/programs.ts';
 import { text } from './support/visitor.ts';
 
 const { values: given } = parseArgs({
@@ -34,7 +27,6 @@ const { values: given } = parseArgs({
 });
 const [size, seconds, rounds] = [Number(given.size), Number(given.seconds), Number(given.rounds)];
 const CONNECTIONS = [1, 8, 32];
-const COUNTRY = 'SVN';
 
 const { vocabulary, pairs } = createWriter('en', randomFrom(2_026));
 const [common = '', another = '', rare = ''] = [vocabulary[0], vocabulary[5], vocabulary[3_000]];
@@ -45,23 +37,22 @@ const searches: Question[] = [
   { q: `"${pair.join(' ')}"` },
   { q: `${common} ${another}` },
   { q: `${vocabulary[40]} ${vocabulary[90]}` },
-  { q: common, position: 'supported', theme: 'theme 1' },
+  { q: common, position: 'supported', theme: themes[1]! },
   { q: rare, position: 'noted' },
   { q: `${common} or ${another}` },
-  { position: 'noted', theme: 'theme 3' },
+  { position: 'noted', theme: themes[3]! },
   {},
 ];
 const lists: Question[] = [1, 2, 3, 10, 100, 1_000, Math.floor(size / 50)].map((page) => ({ page }));
 
-await (given.data === undefined ? inTemporaryFolder((folder) => run(join(folder, 'data'))) : run(given.data));
+const busy = loadavg()[0] ?? 0;
+await withLargeRegister(
+  { data: given.data, recommendations: size, reviews: 1_200 },
+  run,
+  preparePlainRegister,
+);
 
-async function run(data: string): Promise<void> {
-  if (!existsSync(join(data, 'postgres'))) await build(data);
-  const busy = loadavg()[0] ?? 0;
-  const suivi = await startSuivi(data);
-  const connection = findRunningDatabase(data);
-  if (!connection) throw new Error('the database of the running Suivi was not found');
-  const pool = createPool({ ...connection, max: 32, connectionTimeoutMillis: 60_000 }, () => {});
+async function run({ suivi, pool }: LargeInstallation): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   try {
     const before = residentBytes(suivi.pid);
@@ -123,8 +114,6 @@ async function run(data: string): Promise<void> {
     say(`load average ${busy.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`);
   } finally {
     agent.destroy();
-    await pool.end();
-    await suivi.stop();
   }
 }
 
@@ -152,19 +141,4 @@ async function weigh(url: string): Promise<void> {
   const style = await text(url, /href="(\/assets\/style-[^"]+)"/.exec(page)?.[1] ?? '/');
   const [html, css] = [gzipSync(page).length, gzipSync(style).length];
   say(`a list page: ${whole(html)} bytes, its style ${whole(css)}, together ${whole(html + css)}, gzipped`);
-}
-
-async function build(data: string): Promise<void> {
-  await runSuivi(['init', '--country', COUNTRY, '--name', 'Bench', '--languages', 'en,fr,es,ar'], data);
-  const { config } = parseConfig({ SUIVI_DATA: data, LOG_LEVEL: 'silent' });
-  if (!config) throw new Error('the settings of this bench are wrong');
-  const store = await openStore(config, pino({ level: 'silent' }), { beside: false });
-  try {
-    const started = performance.now();
-    await fillRegister(store.pool, COUNTRY, { recommendations: size, reviews: 1_200 });
-    await preparePlainRegister(store.pool);
-    say(`${whole(size)} recommendations built in ${milliseconds(performance.now() - started)}`);
-  } finally {
-    await store.close();
-  }
 }

@@ -6,19 +6,25 @@ import type { Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { change } from '../../src/ledger/change.ts';
 import { createDatabase } from '../../src/database/connection.ts';
+import { knownThemes } from '../../src/vocabularies/theme-rights.ts';
 import { createWriter, randomFrom, writtenLanguages, type Random } from './invented-words.ts';
 
 const MECHANISMS = ['UPR', 'CEDAW', 'CRC', 'CERD', 'CCPR', 'CESCR', 'CAT', 'CRPD', 'CED', 'CMW', 'SP'];
 const LANGUAGE_SHARES = [0.7, 0.82, 0.92, 1];
 const TERMS = { theme: 60, group: 25, sdg: 169 } as const;
 const BATCH = 2_000;
-const RECORDED = '2025-01-01T00:00:00Z';
+/** The first review is recorded on this day, each further one a day later. */
+const FIRST_ENTRY = '2021-09-01T12:00:00Z';
+
+/** Themes as documents name them, from all over the vocabulary: about half concern a right. */
+export const themes: readonly string[] = knownThemes.filter((_, at) => at % 2 === 0).slice(0, TERMS.theme);
 
 type Value = string | number | null;
 
 /**
- * Fills an installed, empty country with reviews, recommendations, answers and terms in invented words, through COPY,
- * in one ledger entry that names the reviews alone: their past cannot be asked for.
+ * Fills an installed, empty country with reviews, recommendations, answers and terms in invented words, through COPY. Each
+ * review has a ledger entry with all that is its own, so that days of the past can be asked for; what seals these entries
+ * is made up, and the ledger cannot be verified.
  */
 export async function fillRegister(
   pool: Pool,
@@ -37,7 +43,7 @@ export async function fillRegister(
   const sha256 = createHash('sha256').update('bench').digest('hex');
 
   await copy(pool, 'source_file', 'country,id,sha256,name,media_type,bytes,public,recorded_at', [
-    [country, file, sha256, 'invented.pdf', 'application/pdf', 1, 't', RECORDED],
+    [country, file, sha256, 'invented.pdf', 'application/pdf', 1, 't', FIRST_ENTRY],
   ]);
   await copy(
     pool,
@@ -51,7 +57,7 @@ export async function fillRegister(
       mechanism === 'UPR' ? 1 + (index % 4) : null,
       heldOn(index),
       't',
-      RECORDED,
+      recordedAt(index),
     ]),
   );
   await copy(
@@ -68,11 +74,12 @@ export async function fillRegister(
       'en',
       heldOn(index),
       't',
-      RECORDED,
+      recordedAt(index),
     ]),
   );
 
   const ids: string[] = [];
+  const positions: Answered[] = [];
   function* rows(): Generator<Value[]> {
     for (let index = 0; index < size.recommendations; index++) {
       const review = reviews[index % size.reviews] as (typeof reviews)[number];
@@ -81,7 +88,9 @@ export async function fillRegister(
       const language = LANGUAGE_SHARES.findIndex((limit) => share < limit);
       const topic = Math.floor(TERMS.theme * random() ** 1.7);
       const id = randomUUID();
+      const position = positionOf(review.mechanism, random);
       ids.push(id);
+      if (position !== null) positions.push({ recommendation: id, review: review.index, position });
       yield [
         country,
         id,
@@ -92,10 +101,10 @@ export async function fillRegister(
         ordinal,
         writtenLanguages[language] ?? 'en',
         writers[language]?.write(topic) ?? '',
-        positionOf(review.mechanism, random),
+        position,
         review.mechanism === 'UPR' ? statesOf(states, random) : '{}',
         't',
-        RECORDED,
+        recordedAt(review.index),
       ];
     }
   }
@@ -111,7 +120,14 @@ export async function fillRegister(
     'country,id,recommendation,document,kind,ordinal,label,public,recorded_at',
     terms(country, ids, reviews, random),
   );
+  await copy(
+    pool,
+    'answer',
+    'country,id,recommendation,document,position,public,recorded_at',
+    answersOf(country, positions, reviews),
+  );
   await pool.query('analyze');
+  await recordPast(pool, country);
   const author = { person: null, organisation: null };
   await change(
     createDatabase(pool),
@@ -126,6 +142,54 @@ export async function fillRegister(
     },
   );
   await pool.query('vacuum analyze');
+}
+
+/** An entry for each review on the day on which it was recorded, as an import makes it. */
+async function recordPast(pool: Pool, country: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    const { rows } = await client.query<{ seq: number }>(
+      'select coalesce(max(seq), 0) as seq from ledger where country = $1',
+      [country],
+    );
+    const before = rows[0]?.seq ?? 0;
+    await client.query(
+      `insert into ledger (country, seq, recorded_at, verb, person_commitment, previous_hash, hash)
+        select country, $2 + place, recorded_at, 'import.confirm', '\\x00',
+          sha256(convert_to((place - 1)::text, 'utf8')), sha256(convert_to(place::text, 'utf8'))
+        from (select country, recorded_at, row_number() over (order by recorded_at) as place from review where country = $1) r`,
+      [country, before],
+    );
+    await client.query(
+      `insert into ledger_change (country, seq, ordinal, kind, record, public, after, commitment)
+        select $1, $2 + place, row_number() over (partition by place), kind, record, true, after, '\\x00'
+        from (select id, row_number() over (order by recorded_at) as place from review where country = $1) v
+        join (
+          select 'review' as kind, id as record, id as review, to_jsonb(r) as after from review r where country = $1
+          union all select 'document', id, review, to_jsonb(d) from document d where country = $1
+          union all select 'recommendation', id, review, to_jsonb(r) from recommendation r where country = $1
+          union all select 'answer', a.id, d.review, to_jsonb(a) from answer a
+            join document d on d.country = a.country and d.id = a.document where a.country = $1
+          union all select 'issued_term', i.id, d.review, to_jsonb(i) from issued_term i
+            join document d on d.country = i.country and d.id = i.document where i.country = $1
+        ) records on records.review = v.id`,
+      [country, before],
+    );
+    await client.query(
+      `insert into ledger_head (country, seq, recorded_at, hash)
+        select country, seq, recorded_at, hash from ledger where country = $1 order by seq desc limit 1
+        on conflict (country) do update
+          set seq = excluded.seq, recorded_at = excluded.recorded_at, hash = excluded.hash`,
+      [country],
+    );
+  } finally {
+    client.release(true);
+  }
+}
+
+function recordedAt(index: number): string {
+  return new Date(Date.parse(FIRST_ENTRY) + index * 24 * 3_600_000).toISOString();
 }
 
 function heldOn(index: number): string {
@@ -148,6 +212,27 @@ function statesOf(states: readonly string[], random: Random): string {
   return `{${[...asked].join(',')}}`;
 }
 
+type Answered = { recommendation: string; review: number; position: string };
+
+/** The answer to each recommendation that has one; to every fortieth a second one, which differs. */
+function* answersOf(
+  country: string,
+  positions: readonly Answered[],
+  reviews: readonly { document: string }[],
+): Generator<Value[]> {
+  for (const [index, { recommendation, review, position }] of positions.entries())
+    for (const said of index % 40 === 0 ? [position, 'noted'] : [position])
+      yield [
+        country,
+        randomUUID(),
+        recommendation,
+        reviews[review]?.document ?? '',
+        said,
+        't',
+        recordedAt(review),
+      ];
+}
+
 function* terms(
   country: string,
   ids: readonly string[],
@@ -162,12 +247,26 @@ function* terms(
       const chosen = new Set(Array.from({ length: many }, () => Math.floor(values * random() ** 1.7)));
       let ordinal = 0;
       for (const value of chosen) {
-        const label =
-          kind === 'sdg' ? `${1 + (value % 17)}.${1 + Math.floor(value / 17)}` : `${kind} ${value}`;
-        yield [country, randomUUID(), recommendation, document, kind, ++ordinal, label, 't', RECORDED];
+        const label = labelOf(kind as keyof typeof TERMS, value);
+        yield [
+          country,
+          randomUUID(),
+          recommendation,
+          document,
+          kind,
+          ++ordinal,
+          label,
+          't',
+          recordedAt(index % reviews.length),
+        ];
       }
     }
   }
+}
+
+function labelOf(kind: keyof typeof TERMS, value: number): string {
+  if (kind === 'theme') return themes[value] ?? '';
+  return kind === 'sdg' ? `${1 + (value % 17)}.${1 + Math.floor(value / 17)}` : `group ${value}`;
 }
 
 async function copy(pool: Pool, table: string, columns: string, rows: Iterable<Value[]>): Promise<void> {

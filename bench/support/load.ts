@@ -75,9 +75,9 @@ export async function measureLatencies(
 }
 
 /** A page over a connection that is kept; rejects anything but 200. */
-export function ask(url: string, agent: Agent): Promise<string> {
+export function ask(url: string, agent: Agent, headers: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
+    get(url, { agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);

@@ -24,10 +24,14 @@ const FIRST_PAGE_WITHIN = 60_000;
 const ASK_AGAIN = 5;
 
 /** Starts Suivi as `bin/suivi` does, on a free port of this machine; `data` is its data directory. */
-export async function startSuivi(data: string): Promise<Program> {
+export async function startSuivi(data: string, settings: Record<string, string> = {}): Promise<Program> {
   if (!existsSync(suivi)) throw new Error(`${suivi} was not found. Build it first: node scripts/build.ts`);
   const port = await freePort();
-  return start(['--enable-source-maps', suivi, 'serve'], port, '/', { SUIVI_DATA: data, PORT: String(port) });
+  return start(['--enable-source-maps', suivi, 'serve'], port, '/', {
+    SUIVI_DATA: data,
+    PORT: String(port),
+    ...settings,
+  });
 }
 
 export async function startBare(body: string, type: string, encoding?: string): Promise<Program> {
