@@ -29,7 +29,7 @@ import { readGauges } from './features/operation/queries.ts';
 import { operationRoutes } from './features/operation/routes.ts';
 import { organisationRoutes } from './features/organisations/routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
-import { createRegisterSearch } from './features/recommendations/actions.ts';
+import { createOpenRegister, createRegisterSearch, keepIndexes } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { rightRoutes } from './features/rights/routes.tsx';
@@ -59,30 +59,32 @@ import type { Route } from './web/routes.ts';
 /** Every page and action of every feature; the table of who may do what is made from this. */
 export function routesOf(house: House, measures: Measures): { routes: Route[]; authenticate: Authenticate } {
   const auth = createAuth(house);
-  const search = createRegisterSearch(house.db, house.log);
+  const indexes = keepIndexes(house.db, house.log);
+  const search = createRegisterSearch(house.db, indexes);
+  const open = createOpenRegister(house.db, indexes);
   return {
     authenticate: createAuthenticate(house, auth),
     routes: [
-      ...frontRoutes(house),
-      ...recommendationRoutes(house, search),
-      ...reviewRoutes(house),
+      ...frontRoutes(house, open),
+      ...recommendationRoutes(house, search, open),
+      ...reviewRoutes(house, open),
       ...summaryRoutes(house),
       ...assignmentRoutes(house),
       ...assessmentRoutes(house),
       ...suggestionRoutes(house),
-      ...mechanismRoutes(house),
-      ...termRoutes(house),
+      ...mechanismRoutes(open),
+      ...termRoutes(house, open),
       ...vocabularyRoutes(house),
-      ...rightRoutes(house),
-      ...stateRoutes(house),
-      ...timelineRoutes(house),
+      ...rightRoutes(open),
+      ...stateRoutes(open),
+      ...timelineRoutes(open),
       ...mapRoutes(house),
       ...organisationRoutes(house),
       ...historyRoutes(house),
       ...fileRoutes(house),
       ...dataRoutes(house),
-      ...sharingRoutes(house),
-      ...sitemapRoutes(house),
+      ...sharingRoutes(house, open),
+      ...sitemapRoutes(open),
       // before `/imports/:id`, which would take `entry` for an id
       ...entryRoutes(house),
       ...mappingRoutes(house),
@@ -94,7 +96,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...peopleRoutes(house),
       ...mailRoutes(house),
       ...keyRoutes(house),
-      ...apiRoutes(house, search),
+      ...apiRoutes(house, search, open),
       ...operationRoutes(house, measures),
     ],
   };

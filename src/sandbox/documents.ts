@@ -92,7 +92,7 @@ export function documentStep(wanted: SandboxDocument, read: (file: string) => Pr
     at,
     async isThere({ db, country }) {
       const reading = readingAs(db, operator(country));
-      const found = (await listReviews(reading)).find(({ slug }) => slug === review);
+      const found = (await listReviews({ reading, index: undefined })).find(({ slug }) => slug === review);
       if (!found) return false;
       return (await listDocuments(reading, found.id)).some(({ file_name: name }) => name === file);
     },

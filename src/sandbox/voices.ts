@@ -373,7 +373,8 @@ async function plan({
 }: Pick<House, 'db'>): Promise<{ duties: PlannedDuty[]; said: Said[]; last: Said | undefined }> {
   const addresses = await addressesOf({ db });
   const free = new Map<string, string>();
-  for (const { slug } of await listReviews(readingAs(db, operator(sandboxCountry.code)))) {
+  const reading = readingAs(db, operator(sandboxCountry.code));
+  for (const { slug } of await listReviews({ reading, index: undefined })) {
     const review = await listReviewItems(db, sandboxCountry.code, slug);
     for (const { id, text } of review?.items ?? []) free.set(id, text);
   }

@@ -12,6 +12,7 @@ import {
   listSuspensions,
   type Organisation,
 } from '../organisations/actions.ts';
+import type { OpenRegister } from '../recommendations/actions.ts';
 import {
   countPositions,
   findReview,
@@ -30,7 +31,10 @@ import { createShapes, positionOf } from './shapes.ts';
 const slug = z.strictObject({ slug: z.string().max(120) });
 
 /** Reviews, organisations, the status scale, and the country itself. */
-export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): Endpoint[] {
+export function countryEndpoints(
+  { db, config }: Pick<House, 'db' | 'config'>,
+  open: OpenRegister,
+): Endpoint[] {
   const { publicUrl } = config;
   const shapes = createShapes(publicUrl);
   const readingFor = (page: PageContext) => readingAs(db, page.viewer, page.asOf?.seq);
@@ -67,7 +71,7 @@ export function countryEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
       answer: answers.reviews,
       problems: [],
       async respond({ page, query }) {
-        const all = await listReviews(readingFor(page));
+        const all = await listReviews(await open(page));
         const { paging, offset, limit } = partOf(all.length, query);
         const items = all.slice(offset, offset + limit).map((row) => reviewFields(row, row.recommendations));
         return { items, ...paging, register: shapes.register(page) };

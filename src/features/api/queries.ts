@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
+import type { Register } from '../recommendations/actions.ts';
 import type { Row } from '../../database/tables.ts';
 
 export type ListedDocument = Row<'document'> & {
@@ -55,7 +56,16 @@ export async function listStatuses(reading: Reading): Promise<Row<'status'>[]> {
 export type Term = Pick<Row<'issued_term'>, 'kind' | 'label'> & { recommendations: number };
 
 /** The terms that documents give recommendations, each once. */
-export async function listTerms(reading: Reading, kind: Term['kind'] | undefined): Promise<Term[]> {
+export async function listTerms(
+  { reading, index }: Register,
+  kind: Term['kind'] | undefined,
+): Promise<Term[]> {
+  if (index)
+    return (kind ? [kind] : (['group', 'sdg', 'theme'] as const)).flatMap((of) =>
+      [...index.counts[of]]
+        .map(([label, recommendations]) => ({ kind: of, label, recommendations }))
+        .toSorted((a, b) => (a.label < b.label ? -1 : 1)),
+    );
   return reading
     .selectFrom('borne_term as i')
     .innerJoin('recommendation as r', 'r.id', 'i.recommendation')

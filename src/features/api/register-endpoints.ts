@@ -14,6 +14,7 @@ import {
   listCorrections,
   listSayings,
   withStanding,
+  type OpenRegister,
   type RegisterSearch,
 } from '../recommendations/actions.ts';
 import { facetNames } from '../recommendations/schema.ts';
@@ -45,6 +46,7 @@ export function partOf(found: number, { page, 'per-page': perPage }: { page: num
 export function registerEndpoints(
   { db, config }: Pick<House, 'db' | 'config'>,
   search: RegisterSearch,
+  open: OpenRegister,
 ): Endpoint[] {
   const shapes = createShapes(config.publicUrl);
   const readingFor = (page: PageContext) => readingAs(db, page.viewer, page.asOf?.seq);
@@ -292,7 +294,7 @@ export function registerEndpoints(
       answer: answers.terms,
       problems: [],
       async respond({ page, query }) {
-        const all = await listTerms(readingFor(page), query.kind);
+        const all = await listTerms(await open(page), query.kind);
         const { paging, offset, limit } = partOf(all.length, query);
         return { items: all.slice(offset, offset + limit), ...paging, register: shapes.register(page) };
       },
@@ -312,7 +314,7 @@ export function registerEndpoints(
       problems: [],
       async respond({ page, query }) {
         const { paging, offset, limit } = partOf(rights.length, query);
-        const counts = await countByRight(readingFor(page));
+        const counts = await countByRight(await open(page));
         const items = rights.slice(offset, offset + limit).map((right) => ({
           right,
           name: page.t(`right.${right}`),

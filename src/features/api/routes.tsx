@@ -1,7 +1,7 @@
 import { everyone } from '../../access/policy.ts';
 import type { House } from '../../house.ts';
 import { get, type Route } from '../../web/routes.ts';
-import type { RegisterSearch } from '../recommendations/actions.ts';
+import type { OpenRegister, RegisterSearch } from '../recommendations/actions.ts';
 import { countryEndpoints } from './country-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
@@ -15,18 +15,18 @@ import { registerEndpoints } from './register-endpoints.ts';
 const AROUND = 64 * 1024;
 
 /** Every operation of the API. */
-export function endpointsOf(house: House, search: RegisterSearch): Endpoint[] {
+export function endpointsOf(house: House, search: RegisterSearch, open: OpenRegister): Endpoint[] {
   return [
-    ...registerEndpoints(house, search),
-    ...countryEndpoints(house),
+    ...registerEndpoints(house, search, open),
+    ...countryEndpoints(house, open),
     ...historyEndpoints(house),
     ...importEndpoints(house),
   ];
 }
 
 /** The API, the document that describes it, and the page on which people read that. */
-export function apiRoutes(house: House, search: RegisterSearch): Route[] {
-  const endpoints = endpointsOf(house, search);
+export function apiRoutes(house: House, search: RegisterSearch, open: OpenRegister): Route[] {
+  const endpoints = endpointsOf(house, search, open);
   const description = openApiOf(endpoints, house.config.publicUrl, readExamples());
   return [
     get('/api', everyone, (ask) => ask.html(<ReferencePage page={ask.get('page')} api={description} />), {

@@ -8,6 +8,7 @@ import { threadSteps } from '../recommendations/schema.ts';
 import type { ListedReview } from '../reviews/actions.ts';
 import { EmbedLink } from '../sharing/components.tsx';
 import { frontSentence, ThreadMeter } from './components.tsx';
+import { MOST_REVIEWS } from '../subjects/schema.ts';
 import { ComesNext, SourcesDiffer, type Coming, type Differences } from './next.tsx';
 import type { VoicesDiffering } from './queries.ts';
 import { VoicesDiffer } from './voices.tsx';
@@ -63,7 +64,7 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
               <h2>{t('front.reviews.title')}</h2>
               <table>
                 <tbody>
-                  {reviews.map((review) => (
+                  {reviews.slice(0, MOST_REVIEWS).map((review) => (
                     <tr>
                       <th scope="row">
                         <a href={`/reviews/${review.slug}`}>{reviewName(page, review)}</a>
@@ -73,6 +74,11 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
                   ))}
                 </tbody>
               </table>
+              {reviews.length > MOST_REVIEWS && (
+                <p class="small">
+                  <a href="/reviews">{t('front.reviews.all', { count: reviews.length })}</a>
+                </p>
+              )}
               <p class="small">
                 <a href="/browse">{t('front.browse')}</a>
               </p>

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import { listStandingAssessments } from '../assessments/actions.ts';
 import type { StandingAssessment } from '../assessments/schema.ts';
+import type { Register } from '../recommendations/actions.ts';
 
 /** A recommendation as the front page names it. */
 export type Named = {
@@ -124,7 +125,8 @@ export async function listDue(reading: Reading, from: string, limit: number): Pr
 }
 
 /** How many answers were promised and not given. */
-export async function countPromised(reading: Reading): Promise<number> {
+export async function countPromised({ reading, index }: Register): Promise<number> {
+  if (index) return index.counts.position.get('pending') ?? 0;
   const row = await reading
     .selectFrom('recommendation')
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -1,10 +1,9 @@
 import { everyone } from '../../access/policy.ts';
-import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import { get, type Route } from '../../web/routes.ts';
 import { readNewestChanges } from '../history/actions.ts';
 import { estimateNextReviews } from '../mechanisms/actions.ts';
-import { countThread } from '../recommendations/actions.ts';
+import { countThread, type OpenRegister } from '../recommendations/actions.ts';
 import { listReviews } from '../reviews/actions.ts';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { BrowsePage } from './browse-page.tsx';
@@ -16,23 +15,24 @@ const DUE = 5;
 const DIFFERING = 5;
 
 /** The front page and the pages about the site. */
-export function frontRoutes({ db }: Pick<House, 'db'>): Route[] {
+export function frontRoutes({ db }: Pick<House, 'db'>, open: OpenRegister): Route[] {
   return [
     get(
       '/',
       everyone,
       async (ask) => {
         const page = ask.get('page');
-        const reading = readingAs(db, page.viewer, page.asOf?.seq);
+        const register = await open(page);
+        const { reading } = register;
         const asOfDay = page.asOf?.date ?? page.head?.recordedAt.toISOString().slice(0, 10) ?? '';
         const [thread, reviews, changes, next, due, promised, differing, corrected, voices] =
           await Promise.all([
-            countThread(reading),
-            listReviews(reading),
+            countThread(register),
+            listReviews(register),
             readNewestChanges(db, page.viewer, CHANGES),
             estimateNextReviews(reading),
             listDue(reading, asOfDay, DUE),
-            countPromised(reading),
+            countPromised(register),
             listDiffering(reading, DIFFERING),
             listCorrected(reading, DIFFERING),
             listVoicesDiffering(reading, DIFFERING),

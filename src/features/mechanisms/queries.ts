@@ -1,9 +1,22 @@
 import type { Reading } from '../../access/reading.ts';
+import type { Register } from '../recommendations/actions.ts';
 
 export type Mechanism = { mechanism: string; reviews: number; recommendations: number };
 
 /** Every mechanism that a review on record is of, with how much it asked; most first. */
-export async function listMechanisms(reading: Reading): Promise<Mechanism[]> {
+export async function listMechanisms({ reading, index }: Register): Promise<Mechanism[]> {
+  if (!index) return countInTables(reading);
+  const reviews = await reading
+    .selectFrom('review')
+    .select((eb) => ['mechanism', eb.fn.countAll<number>().as('reviews')])
+    .groupBy('mechanism')
+    .execute();
+  return reviews
+    .map((row) => ({ ...row, recommendations: index.counts.mechanism.get(row.mechanism) ?? 0 }))
+    .toSorted((a, b) => b.recommendations - a.recommendations || (a.mechanism < b.mechanism ? -1 : 1));
+}
+
+async function countInTables(reading: Reading): Promise<Mechanism[]> {
   return reading
     .selectFrom('review as v')
     .leftJoin('recommendation as r', 'r.review', 'v.id')

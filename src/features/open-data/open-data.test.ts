@@ -7,7 +7,7 @@ import { createAdministration, hidden } from '../../../tests/support/administrat
 import { createSandboxSite, readable, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
-import { createRegisterSearch } from '../recommendations/actions.ts';
+import { createOpenRegister, createRegisterSearch, keepIndexes } from '../recommendations/actions.ts';
 import { readCountry } from '../country/queries.ts';
 import { settingsAsTyped } from '../country/settings-page.tsx';
 import { recommendationRoutes } from '../recommendations/routes.tsx';
@@ -99,9 +99,14 @@ describe('the data package', () => {
   });
 
   it('makes the same register where it is taken in, once, and only in its own country', async () => {
-    const other = await createAdministration((house) =>
-      recommendationRoutes(house, createRegisterSearch(house.db, house.log)),
-    );
+    const other = await createAdministration((house) => {
+      const indexes = keepIndexes(house.db, house.log);
+      return recommendationRoutes(
+        house,
+        createRegisterSearch(house.db, indexes),
+        createOpenRegister(house.db, indexes),
+      );
+    });
     try {
       const { bytes } = await fetchPackage();
       const file = { name: 'suivi-XAL.zip', bytes };

@@ -11,12 +11,24 @@ export {
 export { searchInWords } from './register/in-words.ts';
 export { listThemesByRight } from './register/theme-queries.ts';
 export {
+  bearing,
+  countFigures,
+  mostFirst,
+  type PositionCount,
+  type ReviewPositions,
+  type StandingFigures,
+} from './register/figures.ts';
+export { keepIndexes } from './register/kept-index.ts';
+export {
   countRecommendations,
+  listById,
   listNewSince,
   withStanding,
   type ListedRecommendation,
   type Standing,
 } from './register/queries.ts';
+export type { RegisterIndex } from './register/register-index.ts';
+export { createOpenRegister, type OpenRegister, type Register } from './register/register.ts';
 export { createRegisterSearch, type RegisterSearch } from './register/search.ts';
 export { reached } from './register/filter-queries.ts';
 export { threadOf, type Rests } from './thread.ts';

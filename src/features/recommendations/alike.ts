@@ -27,10 +27,19 @@ function weight({ count }: CountedWord): number {
 export function alikeness(words: readonly CountedWord[], stems: readonly string[]): Likeness | null {
   const there = new Set(stems);
   const shared = words.filter(({ stem, count }) => count > 1 && there.has(stem));
+  return likenessOf(words, shared, there.size);
+}
+
+/** The same of a text with so many different stems, of which some words that stand elsewhere too are `shared`. */
+export function likenessOf(
+  words: readonly CountedWord[],
+  shared: readonly CountedWord[],
+  stems: number,
+): Likeness | null {
   const weigh = (some: readonly CountedWord[]) => some.reduce((sum, word) => sum + weight(word), 0);
   const whole = weigh(words);
   // A long text shares many words with anything: those beyond twice this one's length weigh against it.
-  const excess = Math.max(1, there.size / (2 * Math.max(1, words.length)));
+  const excess = Math.max(1, stems / (2 * Math.max(1, words.length)));
   const share = whole === 0 ? 0 : weigh(shared) / whole / excess;
   if (shared.length < LEAST_WORDS || share < LEAST_SHARE) return null;
   const named = shared.toSorted((a, b) => a.count - b.count).slice(0, NAMED);

@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { Row, Translated } from '../../database/tables.ts';
 import type { ChosenTerm } from '../suggestions/components.tsx';
+import { countReached } from './register/figures.ts';
 import { reached, type RecommendationBuilder } from './register/filter-queries.ts';
-import { threadSteps, type ThreadStep } from './thread.ts';
+import type { Register } from './register/register.ts';
+import { eachStep, threadSteps, type ThreadStep } from './thread.ts';
 
 export type RecommendationDetail = Row<'recommendation'> & {
   review_slug: string;
@@ -189,8 +191,12 @@ export type ThreadCounts = {
   stops: Record<ThreadStep, number>;
 };
 
-/** How far all recommendations have come. */
-export async function countThread(reading: Reading): Promise<ThreadCounts> {
+/** How far all recommendations have come, from the index where there is one, else from the tables. */
+export async function countThread({ reading, index }: Register): Promise<ThreadCounts> {
+  if (index) {
+    const stops = eachStep((step) => index.counts.stops.get(step) ?? 0);
+    return { reached: countReached(index.columns, index.columns.newest), stops };
+  }
   const rows = await reading
     .selectFrom('recommendation as r')
     .select((eb) => [
@@ -201,8 +207,7 @@ export async function countThread(reading: Reading): Promise<ThreadCounts> {
     ])
     .groupBy([sql`1`, sql`2`, sql`3`])
     .execute();
-  const none = () => Object.fromEntries(threadSteps.map((step) => [step, 0])) as Record<ThreadStep, number>;
-  const counts = { reached: none(), stops: none() };
+  const counts = { reached: eachStep(() => 0), stops: eachStep(() => 0) };
   for (const { count, ...row } of rows) {
     const steps = threadSteps.filter((step) => step === 'asked' || row[step as 'owned']);
     for (const step of steps) counts.reached[step] += count;

@@ -20,6 +20,7 @@ import { createFollowUps } from './register/follow-ups.tsx';
 import { registerFeed } from './register/feed.ts';
 import { RegisterPage } from './register/page.tsx';
 import { listNewest } from './register/queries.ts';
+import type { OpenRegister } from './register/register.ts';
 import { PER_PAGE, type RegisterSearch } from './register/search.ts';
 import { registerQuery } from './schema.ts';
 
@@ -31,6 +32,7 @@ const EXPORTS_AT_ONCE = 2;
 export function recommendationRoutes(
   house: Pick<House, 'db' | 'config' | 'languages'>,
   search: RegisterSearch,
+  open: OpenRegister,
 ): Route[] {
   const spool = createSpool(join(house.config.dataDirectory, 'exports'), EXPORTS_AT_ONCE);
   const followUpsOf = createFollowUps(house, search);
@@ -83,7 +85,8 @@ export function recommendationRoutes(
       everyone,
       async (ask) => {
         const page = ask.get('page');
-        const reading = readingFor(ask);
+        const register = await open(page);
+        const { reading } = register;
         const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
         const recommendation = await findRecommendation(reading, address);
         if (!recommendation) return notFoundPage(ask, page);
@@ -94,7 +97,7 @@ export function recommendationRoutes(
             listSayings(reading, recommendation.id),
             findNeighbours(reading, recommendation),
             listSummaries(reading, recommendation.id),
-            listAlike(reading, recommendation),
+            listAlike(register, recommendation),
             listOwners(reading, [recommendation.id]),
             listAssessments(reading, recommendation.id),
           ]);

@@ -5,7 +5,7 @@ import { duties } from '../assignments/schema.ts';
 import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
-export { answers, threadSteps, type ThreadStep } from './thread.ts';
+export { answers, eachStep, threadSteps, type ThreadStep } from './thread.ts';
 export {
   groupedStates,
   regionalGroupOf,

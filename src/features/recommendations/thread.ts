@@ -7,6 +7,10 @@ export const threadSteps = ['asked', 'answered', 'owned', 'planned', 'funded', '
 
 export type ThreadStep = (typeof threadSteps)[number];
 
+export function eachStep<Of>(make: (step: ThreadStep) => Of): Record<ThreadStep, Of> {
+  return Object.fromEntries(threadSteps.map((step) => [step, make(step)])) as Record<ThreadStep, Of>;
+}
+
 /** The records that the thread is computed from. */
 export type ThreadRecords = {
   /** The day of the review, `YYYY-MM-DD`. */

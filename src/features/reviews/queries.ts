@@ -2,12 +2,24 @@ import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { Database, InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row } from '../../database/tables.ts';
+import type { Register } from '../recommendations/actions.ts';
 import type { LedgerKind } from '../../ledger/kinds.ts';
 
 export type ListedReview = Row<'review'> & { recommendations: number };
 
 /** Reviews, newest first, with how many recommendations each made. */
-export async function listReviews(reading: Reading): Promise<ListedReview[]> {
+export async function listReviews({ reading, index }: Register): Promise<ListedReview[]> {
+  if (!index) return countInTables(reading);
+  const reviews = await reading
+    .selectFrom('review')
+    .selectAll()
+    .orderBy('held_on', (order) => order.desc().nullsLast())
+    .orderBy('slug', 'desc')
+    .execute();
+  return reviews.map((review) => ({ ...review, recommendations: index.counts.review.get(review.slug) ?? 0 }));
+}
+
+async function countInTables(reading: Reading): Promise<ListedReview[]> {
   return reading
     .selectFrom('review as v')
     .leftJoin('recommendation as r', 'r.review', 'v.id')

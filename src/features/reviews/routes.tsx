@@ -1,10 +1,10 @@
 import { everyone } from '../../access/policy.ts';
-import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
-import { countFigures } from '../subjects/actions.ts';
+import type { OpenRegister } from '../recommendations/actions.ts';
+import { readSubject } from '../subjects/actions.ts';
 import { readTermProgress } from '../suggestions/actions.ts';
 import { setReviewPublic } from './actions.ts';
 import { ReviewPage, ReviewsPage } from './pages.tsx';
@@ -12,7 +12,7 @@ import { publishReviews } from './policy.ts';
 import { findReview, listDocuments, listPledges, listReviews } from './queries.ts';
 
 /** The list of reviews, a page for each, and publishing or withdrawing one. */
-export function reviewRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
+export function reviewRoutes(house: Pick<House, 'db' | 'clock'>, open: OpenRegister): Route[] {
   const setPublic = (isPublic: boolean) => async (ask: Ask) => {
     const page = ask.get('page');
     const slug = ask.req.param('slug') ?? '';
@@ -26,7 +26,7 @@ export function reviewRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
       everyone,
       async (ask) => {
         const page = ask.get('page');
-        const reviews = await listReviews(readingAs(house.db, page.viewer, page.asOf?.seq));
+        const reviews = await listReviews(await open(page));
         return ask.html(<ReviewsPage page={page} reviews={reviews} />);
       },
       { follows: 'register' },
@@ -37,13 +37,14 @@ export function reviewRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
       everyone,
       async (ask) => {
         const page = ask.get('page');
-        const reading = readingAs(house.db, page.viewer, page.asOf?.seq);
+        const register = await open(page);
+        const { reading } = register;
         const review = await findReview(reading, ask.req.param('slug') ?? '');
         if (!review) return notFoundPage(ask, page);
-        const [documents, pledges, figures, terms] = await Promise.all([
+        const [documents, pledges, { figures }, terms] = await Promise.all([
           listDocuments(reading, review.id),
           listPledges(reading, review.id),
-          countFigures(reading, { by: 'review', slug: review.slug }),
+          readSubject(register, { by: 'review', slug: review.slug }),
           page.asOf ? null : readTermProgress(house.db, page.viewer, review.id),
         ]);
         return ask.html(<ReviewPage page={page} view={{ review, documents, pledges, figures, terms }} />);

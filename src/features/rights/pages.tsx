@@ -11,7 +11,7 @@ import type { Entitlement, Term } from '../terms/actions.ts';
 import { EntitlementText } from '../terms/components.tsx';
 
 /** Every right, family by family, with how many recommendations concern it. */
-export function RightsPage({ page, counts }: { page: PageContext; counts: ReadonlyMap<Right, number> }) {
+export function RightsPage({ page, counts }: { page: PageContext; counts: ReadonlyMap<string, number> }) {
   const { t } = page;
   const most = Math.max(1, ...counts.values());
   return (

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { Right } from '../../vocabularies/rights.ts';
-import { listThemesByRight } from '../recommendations/actions.ts';
+import { listThemesByRight, type Register } from '../recommendations/actions.ts';
 
 /** How many recommendations bear a theme of each right; one that bears several themes of a right counts once. */
-export async function countByRight(reading: Reading): Promise<ReadonlyMap<Right, number>> {
+export async function countByRight({ reading, index }: Register): Promise<ReadonlyMap<string, number>> {
+  return index ? index.counts.right : countInTables(reading);
+}
+
+async function countInTables(reading: Reading): Promise<ReadonlyMap<Right, number>> {
   const themes = await listThemesByRight(reading);
   const pairs = [...themes].flatMap(([right, labels]) => labels.map((label) => ({ right, label })));
   if (pairs.length === 0) return new Map();

@@ -1,13 +1,13 @@
-import type { Reading } from '../../access/reading.ts';
 import { findRight } from '../../vocabularies/rights.ts';
 import { slugOf } from '../../vocabularies/term-slug.ts';
 import type { PageContext } from '../../web/context.ts';
 import { listMechanisms } from '../mechanisms/actions.ts';
+import type { Register } from '../recommendations/actions.ts';
 import { mechanismName, reviewName } from '../recommendations/components.tsx';
 import { groupedStates, regionalGroupOf, regionalGroups } from '../recommendations/schema.ts';
 import { findReview } from '../reviews/actions.ts';
 import { findSubjectOfRight } from '../rights/actions.ts';
-import { countFigures, type Figures } from '../subjects/actions.ts';
+import { readSubject, type Figures } from '../subjects/actions.ts';
 import { termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
 import { findTerm, listTerms } from '../terms/actions.ts';
 import { isOwnName, termName } from '../terms/components.tsx';
@@ -29,13 +29,13 @@ type Named = {
 /** What the page at an address shares; null where there is no such page. */
 export async function findShared(
   page: PageContext,
-  reading: Reading,
+  register: Register,
   place: SharedPlace,
   name: string,
 ): Promise<Shared | null> {
-  const named = await findNamed(page, reading, place, name);
+  const named = await findNamed(page, register, place, name);
   if (!named) return null;
-  const figures = await countFigures(reading, named.subject);
+  const { figures } = await readSubject(register, named.subject);
   // A State that no group of the United Nations has may only be one that has asked.
   if (named.subject.by === 'state' && figures.total === 0 && !regionalGroupOf(named.subject.state))
     return null;
@@ -44,25 +44,25 @@ export async function findShared(
 
 async function findNamed(
   page: PageContext,
-  reading: Reading,
+  register: Register,
   place: SharedPlace,
   name: string,
 ): Promise<Named | null> {
   const ours = (words: string, subject: Subject): Named => ({ name: words, issued: undefined, subject });
   switch (place) {
     case 'reviews': {
-      const review = await findReview(reading, name);
+      const review = await findReview(register.reading, name);
       return review ? ours(reviewName(page, review), { by: 'review', slug: review.slug }) : null;
     }
     case 'mechanisms': {
-      const all = await listMechanisms(reading);
+      const all = await listMechanisms(register);
       const found = all.find(({ mechanism }) => slugOf(mechanism) === name)?.mechanism;
       return found ? ours(mechanismName(page, found), { by: 'mechanism', mechanism: found }) : null;
     }
     case 'rights': {
       const right = findRight(name);
       return right
-        ? ours(page.t(`right.${right}`), (await findSubjectOfRight(reading, right)).subject)
+        ? ours(page.t(`right.${right}`), (await findSubjectOfRight(register, right)).subject)
         : null;
     }
     case 'states':
@@ -77,7 +77,7 @@ async function findNamed(
     case 'groups':
     case 'sdgs': {
       const kind = (Object.keys(termPlaces) as TermKind[]).find((one) => termPlaces[one] === place);
-      const found = kind && findTerm(kind, await listTerms(reading, kind), name);
+      const found = kind && findTerm(kind, await listTerms(register, kind), name);
       if (!found) return null;
       const issued = isOwnName(page, kind, found.term) ? undefined : found.term.languages[0];
       return { name: termName(page, kind, found.term), issued, subject: found.subject };

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
+import type { Register } from '../recommendations/actions.ts';
 
 export type Place = { path: string; changed_at: Date | null };
 
 /** How many recommendations the public can open. */
-export async function countPlaces(reading: Reading): Promise<number> {
+export async function countPlaces({ reading, index }: Register): Promise<number> {
+  if (index) return index.size;
   const row = await reading
     .selectFrom('recommendation')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -12,16 +14,32 @@ export async function countPlaces(reading: Reading): Promise<number> {
   return row.count;
 }
 
-/** Recommendations with the day on which the ledger last recorded a change of them. */
+/** Recommendations, newest review first, with the day on which the ledger last recorded a change of them. */
 export async function listPlaces(
-  reading: Reading,
+  { reading, index }: Register,
   country: string,
   limit: number,
   offset: number,
 ): Promise<Place[]> {
+  const named = index && index.idsInOrder(offset, limit);
   return reading
     .with('place', (cte) =>
-      cte.selectFrom('recommendation').select(['id', 'address']).orderBy('id').limit(limit).offset(offset),
+      cte
+        .selectFrom('recommendation as r')
+        .innerJoin('review as v', 'v.id', 'r.review')
+        .select(['r.id', 'r.address'])
+        .$if(named !== undefined, (query) =>
+          query.where(sql<boolean>`r.id = any(${sql.val(named ?? [])}::uuid[])`),
+        )
+        .$if(named === undefined, (query) =>
+          query
+            .orderBy('v.held_on', (order) => order.desc().nullsLast())
+            .orderBy(sql`v.slug collate "C"`, 'desc')
+            .orderBy('r.ordinal')
+            .orderBy('r.id')
+            .limit(limit)
+            .offset(offset),
+        ),
     )
     .selectFrom('place')
     .select([

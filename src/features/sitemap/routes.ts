@@ -1,6 +1,5 @@
 import { everyone, publicViewer } from '../../access/policy.ts';
-import { readingAs } from '../../access/reading.ts';
-import type { House } from '../../house.ts';
+import type { OpenRegister, Register } from '../recommendations/actions.ts';
 import { rights } from '../../vocabularies/rights.ts';
 import type { Ask, PageContext } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
@@ -9,7 +8,7 @@ import { xml } from '../../web/xml.ts';
 import { countPlaces, listPlaces, listReviewPlaces, type Place } from './queries.ts';
 
 /** A part holds far less than the 50,000 addresses and 50 MB that sitemaps.org allows, each in every language. */
-const PART = 5_000;
+const PART = 1_000;
 const PAGES = [
   '/',
   '/recommendations',
@@ -26,8 +25,9 @@ const PAGES = [
 const CLOSED = ['/sign-in', '/account', '/imports', '/administration', '/recommendations?*page='];
 
 /** What search engines are told: where to look, and when what last changed. */
-export function sitemapRoutes({ db }: Pick<House, 'db'>): Route[] {
-  const readingFor = (page: PageContext) => readingAs(db, publicViewer(page.country.code));
+export function sitemapRoutes(open: OpenRegister): Route[] {
+  const openTo = ({ country, head }: PageContext) =>
+    open({ viewer: publicViewer(country.code), head, asOf: undefined });
   return [
     get(
       '/robots.txt',
@@ -55,7 +55,7 @@ export function sitemapRoutes({ db }: Pick<House, 'db'>): Route[] {
       everyone,
       async (ask) => {
         const page = ask.get('page');
-        const parts = Math.ceil((await countPlaces(readingFor(page))) / PART);
+        const parts = Math.ceil((await countPlaces(await openTo(page))) / PART);
         const names = ['pages', ...Array.from({ length: parts }, (_, at) => String(at + 1))];
         const changed = page.head ? `<lastmod>${page.head.recordedAt.toISOString()}</lastmod>` : '';
         const items = names.map(
@@ -71,7 +71,7 @@ export function sitemapRoutes({ db }: Pick<House, 'db'>): Route[] {
       everyone,
       async (ask) => {
         const page = ask.get('page');
-        const places = await placesOf(readingFor(page), page, ask.req.param('part') ?? '');
+        const places = await placesOf(await openTo(page), page, ask.req.param('part') ?? '');
         if (places.length === 0) return notFoundPage(ask, page);
         return send(
           ask,
@@ -84,19 +84,15 @@ export function sitemapRoutes({ db }: Pick<House, 'db'>): Route[] {
   ];
 }
 
-async function placesOf(
-  reading: ReturnType<typeof readingAs>,
-  page: PageContext,
-  part: string,
-): Promise<Place[]> {
+async function placesOf(register: Register, page: PageContext, part: string): Promise<Place[]> {
   const country = page.country.code;
   if (part === 'pages') {
     const changed_at = page.head?.recordedAt ?? null;
-    const reviews = await listReviewPlaces(reading, country);
+    const reviews = await listReviewPlaces(register.reading, country);
     return [...PAGES.map((path) => ({ path, changed_at })), ...reviews];
   }
   if (!/^[1-9]\d{0,4}$/.test(part)) return [];
-  return listPlaces(reading, country, PART, (Number(part) - 1) * PART);
+  return listPlaces(register, country, PART, (Number(part) - 1) * PART);
 }
 
 function entryOf(page: PageContext, { path, changed_at }: Place): string {

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
-import type { Reading } from '../../access/reading.ts';
+import { mostFirst, type Register } from '../recommendations/actions.ts';
 
 /** How many recommendations each recommending State made, most first; one that several made counts for each. */
-export async function countByState(reading: Reading): Promise<{ state: string; count: number }[]> {
+export async function countByState({
+  reading,
+  index,
+}: Register): Promise<{ state: string; count: number }[]> {
+  if (index) return [...index.counts.state].map(([state, count]) => ({ state, count })).toSorted(mostFirst);
   return reading
     .selectFrom('recommendation')
     .select((eb) => [
@@ -17,9 +21,10 @@ export async function countByState(reading: Reading): Promise<{ state: string; c
 
 /** How many recommendations at least one State of each group made; one that several groups made counts for each. */
 export async function countByRegion(
-  reading: Reading,
+  { reading, index }: Register,
   groups: readonly { state: string; group: string }[],
-): Promise<Map<string, number>> {
+): Promise<ReadonlyMap<string, number>> {
+  if (index) return index.counts.region;
   const states = groups.map(({ state }) => state);
   const names = groups.map(({ group }) => group);
   const rows = await reading

@@ -1,28 +1,19 @@
 import { everyone } from '../../access/policy.ts';
-import { readingAs } from '../../access/reading.ts';
-import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
+import type { OpenRegister } from '../recommendations/actions.ts';
 import { groupedStates, regionalGroupOf, regionalGroups } from '../recommendations/schema.ts';
-import { countFigures, listNewest } from '../subjects/actions.ts';
+import { readSubject } from '../subjects/actions.ts';
 import { NEWEST, type Subject } from '../subjects/schema.ts';
 import { RegionPage, RegionsPage, StatePage, StatesPage } from './pages.tsx';
 import { countByRegion, countByState } from './queries.ts';
 
 /** The recommending States and their regional groups: a list and a page for each. */
-export function stateRoutes({ db }: Pick<House, 'db'>): Route[] {
-  const readingFor = (ask: Ask) => {
-    const { viewer, asOf } = ask.get('page');
-    return readingAs(db, viewer, asOf?.seq);
-  };
-  const readSubject = async (ask: Ask, subject: Subject) => {
-    const reading = readingFor(ask);
-    const [figures, newest] = await Promise.all([
-      countFigures(reading, subject),
-      listNewest(reading, subject, NEWEST),
-    ]);
-    return { subject, figures, newest };
+export function stateRoutes(open: OpenRegister): Route[] {
+  const readView = async (ask: Ask, subject: Subject) => {
+    const register = await open(ask.get('page'));
+    return { subject, ...(await readSubject(register, subject, { newest: NEWEST })) };
   };
 
   return [
@@ -30,7 +21,7 @@ export function stateRoutes({ db }: Pick<House, 'db'>): Route[] {
       '/states',
       everyone,
       async (ask) => {
-        const states = await countByState(readingFor(ask));
+        const states = await countByState(await open(ask.get('page')));
         return ask.html(<StatesPage page={ask.get('page')} states={states} />);
       },
       { follows: 'register' },
@@ -41,7 +32,7 @@ export function stateRoutes({ db }: Pick<House, 'db'>): Route[] {
       async (ask) => {
         const page = ask.get('page');
         const state = ask.req.param('state') ?? '';
-        const view = /^[A-Z]{3}$/.test(state) ? await readSubject(ask, { by: 'state', state }) : null;
+        const view = /^[A-Z]{3}$/.test(state) ? await readView(ask, { by: 'state', state }) : null;
         // A State of the United Nations has its page before it ever asks; any other code has none until then.
         if (!view || (view.figures.total === 0 && !regionalGroupOf(state))) return notFoundPage(ask, page);
         return ask.html(<StatePage page={page} state={state} view={view} />);
@@ -52,7 +43,7 @@ export function stateRoutes({ db }: Pick<House, 'db'>): Route[] {
       '/regions',
       everyone,
       async (ask) => {
-        const counts = await countByRegion(readingFor(ask), groupedStates());
+        const counts = await countByRegion(await open(ask.get('page')), groupedStates());
         const regions = regionalGroups.map((region) => ({ region, count: counts.get(region) ?? 0 }));
         return ask.html(<RegionsPage page={ask.get('page')} regions={regions} />);
       },
@@ -67,8 +58,8 @@ export function stateRoutes({ db }: Pick<House, 'db'>): Route[] {
         if (!region) return notFoundPage(ask, page);
         const members = groupedStates().flatMap(({ state, group }) => (group === region ? [state] : []));
         const [view, counts] = await Promise.all([
-          readSubject(ask, { by: 'region', region, states: members }),
-          countByState(readingFor(ask)),
+          readView(ask, { by: 'region', region, states: members }),
+          countByState(await open(ask.get('page'))),
         ]);
         const states = counts.filter(({ state }) => members.includes(state));
         return ask.html(<RegionPage page={page} region={region} view={view} states={states} />);

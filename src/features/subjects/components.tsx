@@ -4,8 +4,8 @@ import type { MessageKey } from '../../i18n/languages.ts';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
 import { RecommendationItem, reviewName } from '../recommendations/components.tsx';
 import { exportFormats, threadSteps } from '../recommendations/schema.ts';
-import type { Figures } from './queries.ts';
-import { subjectHref, type Subject } from './schema.ts';
+import type { Figures } from './actions.ts';
+import { MOST_REVIEWS, subjectHref, type Subject } from './schema.ts';
 
 /** A stretch of a bar; `kind` is the class that colours it. */
 type Part = { kind: string; count: number };
@@ -114,7 +114,7 @@ export function SubjectFigures({ page, subject, figures }: OfSubject) {
           page={page}
           caption={t('figures.reviews')}
           what={t('recommendations.facet.review')}
-          bars={reviews.map((review) => ({
+          bars={reviews.slice(0, MOST_REVIEWS).map((review) => ({
             label: reviewName(page, review),
             href: subjectHref(subject, { review: review.slug, ...on }),
             count: review.count,
@@ -126,6 +126,13 @@ export function SubjectFigures({ page, subject, figures }: OfSubject) {
             ),
           }))}
         />
+      )}
+      {reviews.length > MOST_REVIEWS && subject.by !== 'review' && (
+        <p class="small">
+          <a href={subjectHref(subject, { more: 'review', ...on })}>
+            {t('figures.reviews.all', { count: reviews.length })}
+          </a>
+        </p>
       )}
       <Bars
         page={page}

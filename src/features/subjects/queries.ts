@@ -1,34 +1,19 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { isAnyTerm, type Reading, type ReadTables } from '../../access/reading.ts';
 import type { Row } from '../../database/tables.ts';
-import { reached, withStanding, type ListedRecommendation } from '../recommendations/actions.ts';
-import { answers, type ThreadStep } from '../recommendations/schema.ts';
+import {
+  reached,
+  withStanding,
+  type ListedRecommendation,
+  type StandingFigures,
+} from '../recommendations/actions.ts';
+import { eachStep, threadSteps } from '../recommendations/schema.ts';
 import type { Subject } from './schema.ts';
 
 type Builder = ExpressionBuilder<ReadTables & { r: Row<'recommendation'>; v: Row<'review'> }, 'r' | 'v'>;
 
-export type PositionCount = { position: string; count: number };
-
-export type ReviewCount = {
-  slug: string;
-  mechanism: string;
-  cycle: number | null;
-  held_on: string | null;
-  count: number;
-  positions: PositionCount[];
-};
-
-/** How it stands with the recommendations of a subject. */
-export type Figures = {
-  total: number;
-  positions: PositionCount[];
-  /** Newest first. */
-  reviews: ReviewCount[];
-  thread: Record<ThreadStep, number>;
-};
-
-/** The figures of a subject, from one count by review and position. */
-export async function countFigures(reading: Reading, subject: Subject): Promise<Figures> {
+/** How it stands with the recommendations of a subject, from one count by review and position. */
+export async function countFigures(reading: Reading, subject: Subject): Promise<StandingFigures> {
   const rows = await among(reading, subject)
     .select((eb) => [
       'v.slug',
@@ -37,48 +22,31 @@ export async function countFigures(reading: Reading, subject: Subject): Promise<
       'v.held_on',
       eb.fn.coalesce('r.position', sql<string>`'none'`).as('position'),
       eb.fn.countAll<number>().as('count'),
-      eb.fn
-        .countAll<number>()
-        .filterWhere(reached(eb as unknown as Builder, 'owned'))
-        .as('owned'),
-      eb.fn
-        .countAll<number>()
-        .filterWhere(reached(eb as unknown as Builder, 'done'))
-        .as('done'),
+      ...threadSteps.map((step) =>
+        eb.fn
+          .countAll<number>()
+          .filterWhere(reached(eb as unknown as Builder, step))
+          .as(step),
+      ),
     ])
     .groupBy(['v.slug', 'v.mechanism', 'v.cycle', 'v.held_on', sql`5`])
     .orderBy('v.held_on', (order) => order.desc().nullsLast())
     .orderBy('v.slug', 'desc')
     .orderBy('count', 'desc')
+    .orderBy('position')
     .execute();
-  const reviews = [...Map.groupBy(rows, ({ slug }) => slug).values()].flatMap((of) =>
-    of[0]
-      ? [{ ...of[0], count: sum(of), positions: of.map(({ position, count }) => ({ position, count })) }]
-      : [],
-  );
-  const positions = [...Map.groupBy(rows, ({ position }) => position)]
-    .map(([position, of]) => ({ position, count: sum(of) }))
-    .toSorted((a, b) => b.count - a.count);
-  const total = sum(rows);
-  const answered = sum(positions.filter(({ position }) => answers.includes(position)));
-  return {
-    total,
-    positions,
-    reviews,
-    thread: {
-      asked: total,
-      answered,
-      owned: rows.reduce((count, { owned }) => count + owned, 0),
-      planned: 0,
-      funded: 0,
-      done: rows.reduce((count, { done }) => count + done, 0),
-      reported: 0,
-    },
-  };
-}
-
-function sum(counts: readonly { count: number }[]): number {
-  return counts.reduce((total, { count }) => total + count, 0);
+  const reviews = [...Map.groupBy(rows, ({ slug }) => slug).values()].flatMap((of) => {
+    if (!of[0]) return [];
+    const { slug, mechanism, cycle, held_on } = of[0];
+    return {
+      slug,
+      mechanism,
+      cycle,
+      held_on,
+      positions: of.map(({ position, count }) => ({ position, count })),
+    };
+  });
+  return { reviews, thread: eachStep((step) => rows.reduce((sum, row) => sum + row[step], 0)) };
 }
 
 /** The States that made most recommendations of a subject, most first; one that several made counts for each. */

@@ -75,5 +75,7 @@ export function regionHref(region: RegionalGroup): string {
 
 /** How many recommendations a subject's page shows before it leads to all of them. */
 export const NEWEST = 5;
+/** How many of its reviews it names, newest first; no State has had more. */
+export const MOST_REVIEWS = 60;
 /** How many of the States that asked most often it names. */
 export const MOST_STATES = 10;

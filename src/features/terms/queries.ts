@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row, Translated } from '../../database/tables.ts';
+import { bearing, type Register, type RegisterIndex } from '../recommendations/actions.ts';
 import { termSlug, type TermKind } from '../subjects/schema.ts';
 
 /**
@@ -16,8 +17,67 @@ export type Term = {
   issued: { label: string; language: string }[];
 };
 
+/** A name that holds, with the names that documents give for it; `count` where it was counted with them. */
+type Spelling = {
+  label: string;
+  language: string;
+  count: number | null;
+  issued: { label: string; language: string }[];
+};
+
 /** The terms of a kind with how many recommendations bear each, most first. */
-export async function listTerms(reading: Reading, kind: TermKind): Promise<Term[]> {
+export async function listTerms({ reading, index }: Register, kind: TermKind): Promise<Term[]> {
+  const spellings = index ? spellingsIn(index, kind) : await listSpellings(reading, kind);
+  const bySlug = Map.groupBy(spellings, ({ label }) => termSlug(kind, label));
+  const counts = index ? countSlugsIn(index, kind, bySlug) : await countBySlug(reading, kind, bySlug);
+  return [...bySlug]
+    .map(([slug, of]) => ({
+      slug,
+      labels: of.map(({ label }) => label),
+      languages: of.map(({ language }) => language),
+      count: counts.get(slug) ?? 0,
+      issued: of.flatMap(({ issued }) => issued),
+    }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** The name with what it is called in documents, in the order of the alphabet. */
+function spelled(label: string, count: number | null, issued: Spelling['issued']): Spelling {
+  return {
+    label,
+    language: issued.find((one) => one.label === label)?.language ?? 'en',
+    count,
+    issued: issued.toSorted((a, b) => (a.label < b.label ? -1 : 1)),
+  };
+}
+
+function spellingsIn(index: RegisterIndex, kind: TermKind): Spelling[] {
+  const writings = index.writingsOf(kind);
+  return [...index.counts[kind]]
+    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([label, count]) => {
+      const issued = [...(writings.get(label) ?? [])].map(([name, languages]) => ({
+        label: name,
+        language: [...languages].toSorted()[0] ?? 'en',
+      }));
+      return spelled(label, count, issued);
+    });
+}
+
+function countSlugsIn(
+  { columns }: RegisterIndex,
+  kind: TermKind,
+  bySlug: ReadonlyMap<string, readonly Spelling[]>,
+): Map<string, number> {
+  return new Map(
+    [...bySlug].map(([slug, of]) => {
+      const labels = of.map(({ label }) => label);
+      return [slug, of.length === 1 ? (of[0]?.count ?? 0) : bearing(columns, kind, labels).length];
+    }),
+  );
+}
+
+async function listSpellings(reading: Reading, kind: TermKind): Promise<Spelling[]> {
   const written = await reading
     .selectFrom('borne_term as t')
     .leftJoin('document as d', 'd.id', 't.document')
@@ -33,24 +93,14 @@ export async function listTerms(reading: Reading, kind: TermKind): Promise<Term[
     .orderBy('t.label')
     .orderBy('t.spelled')
     .execute();
-  const spellings = [...Map.groupBy(written, ({ label }) => label)].map(([label, as]) => ({
-    label,
-    language: as.find(({ spelled }) => spelled === label)?.language ?? 'en',
-    // where it has taken the place of others, one recommendation may bear several of them
-    count: as.length === 1 ? (as[0]?.count ?? 0) : null,
-    issued: as.map(({ spelled, language }) => ({ label: spelled, language })),
-  }));
-  const bySlug = Map.groupBy(spellings, ({ label }) => termSlug(kind, label));
-  const counts = await countBySlug(reading, kind, bySlug);
-  return [...bySlug]
-    .map(([slug, of]) => ({
-      slug,
-      labels: of.map(({ label }) => label),
-      languages: of.map(({ language }) => language),
-      count: counts.get(slug) ?? 0,
-      issued: of.flatMap(({ issued }) => issued),
-    }))
-    .toSorted((a, b) => b.count - a.count);
+  return [...Map.groupBy(written, ({ label }) => label)].map(([label, as]) =>
+    spelled(
+      label,
+      // where it has taken the place of others, one recommendation may bear several of them
+      as.length === 1 ? (as[0]?.count ?? 0) : null,
+      as.map(({ spelled: name, language }) => ({ label: name, language })),
+    ),
+  );
 }
 
 /** A recommendation that bears two spellings of a term counts once. */

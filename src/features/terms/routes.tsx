@@ -1,5 +1,4 @@
 import { everyone } from '../../access/policy.ts';
-import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
@@ -7,7 +6,8 @@ import { readForm } from '../../web/lines.ts';
 import { offeredLanguages } from '../../web/names.tsx';
 import { differingFacts, newerVersion } from '../../web/newer-version.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
-import { countFigures, countStates, listNewest } from '../subjects/actions.ts';
+import type { OpenRegister } from '../recommendations/actions.ts';
+import { readSubject } from '../subjects/actions.ts';
 import { MOST_STATES, NEWEST, termHref, termPlaces, termSlug, type TermKind } from '../subjects/schema.ts';
 import { entitlementVersion, writeEntitlement } from './actions.ts';
 import { EntitlementFormPage, entitlementFacts } from './entitlement.tsx';
@@ -20,44 +20,37 @@ import { entitlementFields, entitlementForm } from './schema.ts';
 const WRITE = '/themes/:term/entitlement/:language';
 
 /** Themes, groups of persons and SDGs: a list and a page for each, and what a theme entitles to. */
-export function termRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
-  const readingFor = (ask: Ask) => {
-    const { viewer, asOf } = ask.get('page');
-    return readingAs(house.db, viewer, asOf?.seq);
-  };
-
+export function termRoutes(house: Pick<House, 'db' | 'clock'>, open: OpenRegister): Route[] {
   const list = (kind: TermKind) => async (ask: Ask) => {
-    const terms = await listTerms(readingFor(ask), kind);
+    const terms = await listTerms(await open(ask.get('page')), kind);
     return ask.html(<TermsPage page={ask.get('page')} kind={kind} terms={terms} />);
   };
 
   const show = (kind: TermKind) => async (ask: Ask) => {
     const page = ask.get('page');
-    const reading = readingFor(ask);
-    const terms = await listTerms(reading, kind);
+    const register = await open(page);
+    const terms = await listTerms(register, kind);
     const found = findTerm(kind, terms, ask.req.param('term') ?? '');
     if (!found) {
       const successor = findSuccessor(kind, terms, ask.req.param('term') ?? '');
       return successor ? ask.redirect(termHref(kind, successor), 303) : notFoundPage(ask, page);
     }
     const { term, targets, subject } = found;
-    const [figures, states, newest, entitlements] = await Promise.all([
-      countFigures(reading, subject),
-      countStates(reading, subject, MOST_STATES),
-      listNewest(reading, subject, NEWEST),
-      kind === 'theme' ? listEntitlements(reading, [term.slug]) : [],
+    const [figures, entitlements] = await Promise.all([
+      readSubject(register, subject, { states: MOST_STATES, newest: NEWEST }),
+      kind === 'theme' ? listEntitlements(register.reading, [term.slug]) : [],
     ]);
-    const view = { kind, term, targets, subject, figures, states, newest, entitlements };
+    const view = { kind, term, targets, subject, ...figures, entitlements };
     return ask.html(<TermPage page={page} view={view} />);
   };
 
   const findTheme = async (ask: Ask) => {
     const page = ask.get('page');
-    const reading = readingAs(house.db, page.viewer);
-    const term = (await listTerms(reading, 'theme')).find(({ slug }) => slug === ask.req.param('term'));
+    const register = await open({ ...page, asOf: undefined });
+    const term = (await listTerms(register, 'theme')).find(({ slug }) => slug === ask.req.param('term'));
     const language = offeredLanguages(page).find(({ code }) => code === ask.req.param('language'));
     if (!term || !language) return null;
-    const standing = (await listEntitlements(reading, [term.slug])).find(
+    const standing = (await listEntitlements(register.reading, [term.slug])).find(
       (row) => row.language === language.code,
     );
     return { term, language, standing };

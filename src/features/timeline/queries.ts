@@ -1,4 +1,4 @@
-import type { Reading } from '../../access/reading.ts';
+import type { Register } from '../recommendations/actions.ts';
 
 type OfReview = { slug: string; mechanism: string; cycle: number | null; held_on: string | null };
 
@@ -12,17 +12,10 @@ export type TimelineEvent = OfReview & { day: string } & (
 const REVIEW = ['v.slug', 'v.mechanism', 'v.cycle', 'v.held_on'] as const;
 
 /** Every dated event of the register, newest first: reviews, documents, and days by which information is asked for. */
-export async function listEvents(reading: Reading): Promise<TimelineEvent[]> {
+export async function listEvents(register: Register): Promise<TimelineEvent[]> {
+  const { reading } = register;
   const [reviews, documents, due] = await Promise.all([
-    reading
-      .selectFrom('review as v')
-      .leftJoin('recommendation as r', 'r.review', 'v.id')
-      .select(REVIEW)
-      .select((eb) => ['v.held_on as day', eb.fn.count<number>('r.id').as('recommendations')])
-      .where('v.held_on', 'is not', null)
-      .$narrowType<{ day: string }>()
-      .groupBy(REVIEW)
-      .execute(),
+    listDatedReviews(register),
     reading
       .selectFrom('document as d')
       .innerJoin('review as v', 'v.id', 'd.review')
@@ -52,4 +45,26 @@ export async function listEvents(reading: Reading): Promise<TimelineEvent[]> {
     ...reviews.map((row) => ({ ...row, what: 'review' as const })),
   ];
   return events.toSorted((a, b) => b.day.localeCompare(a.day));
+}
+
+async function listDatedReviews({ reading, index }: Register) {
+  const dated = reading.selectFrom('review as v').where('v.held_on', 'is not', null);
+  if (index) {
+    const reviews = await dated
+      .select(REVIEW)
+      .select('v.held_on as day')
+      .$narrowType<{ day: string }>()
+      .execute();
+    return reviews.map((review) => ({
+      ...review,
+      recommendations: index.counts.review.get(review.slug) ?? 0,
+    }));
+  }
+  return dated
+    .leftJoin('recommendation as r', 'r.review', 'v.id')
+    .select(REVIEW)
+    .select((eb) => ['v.held_on as day', eb.fn.count<number>('r.id').as('recommendations')])
+    .$narrowType<{ day: string }>()
+    .groupBy(REVIEW)
+    .execute();
 }

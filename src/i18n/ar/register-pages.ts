@@ -35,6 +35,8 @@ export default {
   'figures.count': 'التوصيات',
   'figures.positions': 'كيف رُدَّ عليها',
   'figures.reviews': 'في أي استعراض قُدِّمت',
+  'figures.reviews.all':
+    '{count, plural, zero {كل الاستعراضات} one {استعراض واحد} two {الاستعراضان} few {الاستعراضات الـ#} many {الاستعراضات الـ#} other {الاستعراضات الـ#}}، ولكلٍّ منها عدد توصياته',
   'figures.thread': 'إلى أين وصلت',
   'figures.step': 'المرحلة',
   'figures.part': '{name}: {count, number}',

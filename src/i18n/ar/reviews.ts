@@ -48,6 +48,8 @@ export default {
   'front.changes.title': 'ما الذي تغيَّر',
   'front.changes.all': 'تاريخ التغييرات كاملاً',
   'front.reviews.title': 'الاستعراضات',
+  'front.reviews.all':
+    '{count, plural, zero {كل الاستعراضات} one {استعراض واحد} two {الاستعراضان} few {الاستعراضات الـ#} many {الاستعراضات الـ#} other {الاستعراضات الـ#}}',
   'about.title': 'عن هذا الموقع',
   'about.what.title': 'ما هذا الموقع',
   'about.what.body':

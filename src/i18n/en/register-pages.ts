@@ -24,6 +24,7 @@ export default {
   'figures.count': 'Recommendations',
   'figures.positions': 'How they were answered',
   'figures.reviews': 'In which review they were made',
+  'figures.reviews.all': '{count, plural, one {All of # review} other {All # reviews}}, each with how many',
   'figures.thread': 'How far they have come',
   'figures.step': 'Step',
   'figures.part': '{name}: {count, number}',

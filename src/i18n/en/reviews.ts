@@ -43,6 +43,7 @@ export default {
   'front.changes.title': 'What changed',
   'front.changes.all': 'The whole history',
   'front.reviews.title': 'Reviews',
+  'front.reviews.all': '{count, plural, one {All of # review} other {All # reviews}}',
   'about.title': 'About this site',
   'about.what.title': 'What this is',
   'about.what.body':

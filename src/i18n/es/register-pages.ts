@@ -29,6 +29,7 @@ export default {
   'figures.count': 'Recomendaciones',
   'figures.positions': 'Cómo se respondieron',
   'figures.reviews': 'En qué examen se hicieron',
+  'figures.reviews.all': '{count, plural, one {# examen} other {Los # exámenes}}, cada uno con su número',
   'figures.thread': 'Hasta dónde han llegado',
   'figures.step': 'Etapa',
   'figures.part': '{name}: {count, number}',

@@ -51,6 +51,7 @@ export default {
   'front.changes.title': 'Qué ha cambiado',
   'front.changes.all': 'Todo el historial',
   'front.reviews.title': 'Exámenes',
+  'front.reviews.all': '{count, plural, one {# examen} other {Los # exámenes}}',
   'about.title': 'Acerca de este sitio',
   'about.what.title': 'Qué es esto',
   'about.what.body':

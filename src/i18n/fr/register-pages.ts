@@ -30,6 +30,7 @@ export default {
   'figures.count': 'Recommandations',
   'figures.positions': 'Les réponses données',
   'figures.reviews': 'L’examen où elles ont été faites',
+  'figures.reviews.all': '{count, plural, one {# examen} other {Les # examens}}, chacun avec leur nombre',
   'figures.thread': 'Où elles en sont',
   'figures.step': 'Étape',
   'figures.part': '{name} : {count, number}',

@@ -51,6 +51,7 @@ export default {
   'front.changes.title': 'Ce qui a changé',
   'front.changes.all': 'Tout l’historique',
   'front.reviews.title': 'Examens',
+  'front.reviews.all': '{count, plural, one {# examen} other {Les # examens}}',
   'about.title': 'À propos de ce site',
   'about.what.title': 'Ce que c’est',
   'about.what.body':

@@ -5,7 +5,8 @@ import type { Database } from '../../../database/connection.ts';
 import type { Tables } from '../../../database/tables.ts';
 import { searchedAs, searchedLanguages } from './filter-queries.ts';
 import { readNames } from './queries.ts';
-import type { IndexedReview, IndexedRow, IndexedTerm, Names, Successor } from './register-index.ts';
+import type { IndexedReview, IndexedRow, Names, Successor } from './register-index.ts';
+import type { IndexedTerm } from './spellings.ts';
 
 /** A state of the register: the newest entry of its ledger. Two states with the same hash are the same. */
 export type State = { seq: number; hash: string };
@@ -187,13 +188,16 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
   const ids = rows.map(({ id }) => id);
   // One row a recommendation: reading a row of its own for each of a million terms would take longer than all the rest.
   const terms = await reading
-    .selectFrom('borne_term')
+    .selectFrom('borne_term as t')
+    .leftJoin('document as d', 'd.id', 't.document')
     .select([
-      'recommendation',
-      sql<[IndexedTerm['kind'], string][]>`json_agg(json_build_array(kind, label))`.as('terms'),
+      't.recommendation',
+      sql<
+        [IndexedTerm['kind'], string, string, string | null][]
+      >`json_agg(json_build_array(t.kind, t.label, t.spelled, d.language))`.as('terms'),
     ])
-    .where(sql<boolean>`recommendation = any(${sql.val(ids)}::uuid[])`)
-    .groupBy('recommendation')
+    .where(sql<boolean>`t.recommendation = any(${sql.val(ids)}::uuid[])`)
+    .groupBy('t.recommendation')
     .execute();
   const termsOf = new Map(terms.map((row) => [row.recommendation, row.terms]));
   const owners = await reading
@@ -212,7 +216,12 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
   const assessmentsOf = Map.groupBy(assessments, ({ recommendation }) => recommendation);
   return rows.map((row) => ({
     ...row,
-    terms: (termsOf.get(row.id) ?? []).map(([kind, label]) => ({ kind, label })),
+    terms: (termsOf.get(row.id) ?? []).map(([kind, label, spelled, language]) => ({
+      kind,
+      label,
+      spelled,
+      language,
+    })),
     owners: ownersOf.get(row.id) ?? [],
     assessments: assessmentsOf.get(row.id) ?? [],
   }));

@@ -82,6 +82,14 @@ export async function readNames(reading: Reading): Promise<Names> {
   };
 }
 
+/** Some recommendations in the order of their ids in the list; those that this viewer may not see are left out. */
+export async function listById(reading: Reading, ids: readonly string[]): Promise<ListedRecommendation[]> {
+  if (ids.length === 0) return [];
+  const rows = await listed(reading, undefined).where('r.id', 'in', ids).execute();
+  const byId = new Map((await withStanding(reading, rows)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The order of the register. For `relevance`, `lexemes` are the words that were typed, by language. */
 export type Ordering =
   { sort: 'newest' | 'document' } | { sort: 'relevance'; lexemes: ReadonlyMap<string, readonly string[]> };
@@ -133,18 +141,32 @@ export type NewlyListed = ListedRecommendation & { changed_at: Date };
 /** What is new among what a filter finds: what was published or answered last comes first. */
 export async function listNewest(reading: Reading, filter: Filter, limit: number): Promise<NewlyListed[]> {
   const themes = await listThemesAsked(reading, filter);
+  const found = reading
+    .selectFrom('recommendation as r')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .where((eb) => matches(eb as unknown as RecommendationBuilder, filter, themes));
+  // Whatever is newest of all is among the newest published or among the newest answered, each of which has an index.
+  const published = found
+    .select('r.id')
+    .orderBy('r.recorded_at', 'desc')
+    .orderBy('r.ordinal')
+    .orderBy('r.id')
+    .limit(limit);
+  const answered = found
+    .innerJoin('answer as said', 'said.recommendation', 'r.id')
+    .select('r.id')
+    .groupBy(['r.id', 'r.ordinal'])
+    .orderBy(sql`max(said.recorded_at)`, 'desc')
+    .orderBy('r.ordinal')
+    .orderBy('r.id')
+    .limit(limit);
   const rows = await listed(reading, undefined)
-    .leftJoin(
-      (eb) =>
-        eb
-          .selectFrom('answer')
-          .select((said) => ['answer.recommendation', said.fn.max('answer.recorded_at').as('answered_at')])
-          .groupBy('answer.recommendation')
-          .as('said'),
-      (join) => join.onRef('said.recommendation', '=', 'r.id'),
+    .select(
+      sql<Date>`greatest(r.recorded_at, (select max(a.recorded_at) from answer a where a.recommendation = r.id))`.as(
+        'changed_at',
+      ),
     )
-    .select(sql<Date>`greatest(r.recorded_at, said.answered_at)`.as('changed_at'))
-    .where((eb) => matches(eb as unknown as RecommendationBuilder, filter, themes))
+    .where(sql<boolean>`r.id in ((${published}) union (${answered}))`)
     .orderBy('changed_at', 'desc')
     .orderBy('r.ordinal')
     .orderBy('r.id')

@@ -7,6 +7,7 @@ import { facetNames, threadSteps, type FacetName, type RegisterFilter, type Sort
 import { answers, reachedSteps, type ThreadStep } from '../thread.ts';
 import { Codes, Column, Lists, Slots } from './columns.ts';
 import { regionalGroupOf } from './regional-groups.ts';
+import { Spellings, type IndexedTerm, type WritingsOfTerms } from './spellings.ts';
 import type { WordQuery } from './word-query.ts';
 import { Words } from './words.ts';
 
@@ -28,8 +29,6 @@ export type IndexedRow = {
   /** What organisations say of it now. */
   assessments: readonly (Counted & { organisation: string; status: string })[];
 };
-
-export type IndexedTerm = { kind: 'theme' | 'group' | 'sdg'; label: string };
 
 /** A term of a kind that has taken the place of another. */
 export type Successor = { kind: string; from: string; to: string };
@@ -63,6 +62,20 @@ export type Typed = {
 /** `page` counts from 1; beyond the last one is the last one. */
 export type Order = { sort: Sort; page: number; perPage: number };
 
+/** What the index holds of each recommendation, by slot, for what else is counted over it. */
+export type RegisterColumns = {
+  ids: readonly string[];
+  /** The slots of all recommendations, newest review first. */
+  newest: Uint32Array;
+  live: Slots;
+  reviewOf: (slot: number) => IndexedReview | undefined;
+  values: Record<FacetName, Codes>;
+  lists: Record<FacetName, Lists>;
+  /** The steps of the thread that are reached: one bit each, see `bitOf`. */
+  reached: Uint8Array;
+  words: Words;
+};
+
 /** What a recommendation misses of the choices made; other numbers are places in `facetNames`. */
 const NONE = 255;
 const SEVERAL = 254;
@@ -80,7 +93,6 @@ export class RegisterIndex {
   readonly #ordinals = new Column(Uint32Array);
   readonly #numbers = new Codes();
   readonly #numberOf = new Column(Uint32Array);
-  /** One bit a step of the thread. */
   readonly #reached = new Column(Uint8Array);
   readonly #values = eachFacet(() => new Codes());
   readonly #lists = eachFacet(() => new Lists());
@@ -100,6 +112,39 @@ export class RegisterIndex {
   get isWorn(): boolean {
     return this.#words.segments > 200 || (this.#ids.length > 1_000 && this.#ids.length > 2 * this.size);
   }
+
+  /** How many recommendations each choice has where nothing is chosen. */
+  get counts(): Counts {
+    return this.#everything.counts;
+  }
+
+  /** Some of all recommendations, newest review first. */
+  idsInOrder(offset: number, limit: number): string[] {
+    const slots = this.#orders.newest.subarray(offset, offset + limit);
+    return Array.from(slots, (slot) => this.#ids[slot] ?? '');
+  }
+
+  get columns(): RegisterColumns {
+    return {
+      ids: this.#ids,
+      newest: this.#orders.newest,
+      live: this.#live,
+      reviewOf: (slot) =>
+        this.#reviews.get(this.#reviewCodes.texts[this.#reviewOf.rows[slot] as number] ?? ''),
+      values: this.#values,
+      lists: this.#lists,
+      reached: this.#reached.rows,
+      words: this.#words,
+    };
+  }
+
+  /** How the terms of a kind are written, by name: each spelling with the languages of the documents that write it so. */
+  writingsOf(kind: IndexedTerm['kind']): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+    this.#writings ??= this.#spellings.writings(this.#live);
+    return this.#writings[kind];
+  }
+  readonly #spellings = new Spellings();
+  #writings: WritingsOfTerms | undefined;
 
   review(slug: string): IndexedReview | undefined {
     return this.#reviews.get(this.#idBySlug.get(slug) ?? '');
@@ -148,6 +193,7 @@ export class RegisterIndex {
       const values = facetValues(row, reached, this.#reviews.get(row.review), this.#rightsOf);
       for (const name of facetNames)
         this.#lists[name].push([...new Set(values[name])].map((value) => this.#values[name].codeOf(value)));
+      this.#spellings.push(row.terms);
       return { slot, language: row.language, words: row.words };
     });
     this.#words.append(texts);
@@ -180,6 +226,7 @@ export class RegisterIndex {
       );
     this.#orders = { newest: order(reviewRanks(newestFirst)), document: order(reviewRanks(byMechanism)) };
     this.#everything = this.#count(this.#live, new Map());
+    this.#writings = undefined;
   }
 
   /** Everything that a filter finds, with the ids of one page of it. */
@@ -355,7 +402,8 @@ function reachedOf({ position, owners, assessments }: IndexedRow): ThreadStep[] 
   return reachedSteps({ position, isOwned: owners.length > 0, isDone: isDone(assessments) });
 }
 
-function bitOf(step: ThreadStep): number {
+/** The bit of a step of the thread among those that a recommendation has reached. */
+export function bitOf(step: ThreadStep): number {
   return 1 << threadSteps.indexOf(step);
 }
 

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWriter, randomFrom, writtenLanguages } from '../../../../bench/support/invented-words.ts';
 import { fillRegister } from '../../../../bench/support/large-register.ts';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
+import { addVoices } from '../../../../tests/support/voices.ts';
 import { publicViewer, type Viewer } from '../../../access/policy.ts';
 import { change, type Change } from '../../../ledger/change.ts';
-import { knownThemes, rightsOfTheme } from '../../../vocabularies/theme-rights.ts';
 import { registerQuery, type FacetName } from '../schema.ts';
+import { keepIndexes } from './kept-index.ts';
 import { answerFromTables, createRegisterSearch, readTyped, type RegisterSearch } from './search.ts';
 
 const COUNTRY = 'SVN';
@@ -28,9 +29,8 @@ beforeAll(async () => {
     [COUNTRY],
   );
   await fillRegister(database.pool, COUNTRY, { recommendations: 1_500, reviews: 40 });
-  await nameThemes();
-  await addVoices();
-  search = createRegisterSearch(database.db, pino({ level: 'silent' }));
+  await addVoices(database.pool, COUNTRY);
+  search = createRegisterSearch(database.db, keepIndexes(database.db, pino({ level: 'silent' })));
 }, 60_000);
 
 afterAll(() => database.drop());
@@ -39,52 +39,6 @@ const random = randomFrom(7);
 const seeded = randomFrom(2_026);
 const writers = writtenLanguages.map((language) => createWriter(language, seeded));
 const pick = <One>(from: readonly One[]): One => from[Math.floor(random() * from.length)] as One;
-
-/** Gives most of the invented themes names that the vocabulary of rights knows, as if a document had issued them. */
-async function nameThemes(): Promise<void> {
-  await database.pool.query(
-    `with named as (
-        select label, ($1::text[])[row_number() over (order by label)] as name
-        from issued_term where kind = 'theme' group by label)
-      update issued_term t set label = named.name from named
-        where t.kind = 'theme' and t.label = named.label and named.name is not null`,
-    [knownThemes.filter((theme) => rightsOfTheme(theme).length > 0).slice(0, 50)],
-  );
-}
-
-/** Gives the register organisations that answer for some of it and say something of some of it. */
-async function addVoices(): Promise<void> {
-  const kinds = ['ministry', 'agency', 'local-government', 'parliament-committee', 'nhri', 'cso', 'cso'];
-  await database.pool.query(
-    `insert into organisation (country, id, slug, kind, names, created_at)
-      select $1, gen_random_uuid(), kind || '-' || at, kind, jsonb_build_object('en', kind || ' ' || at), now()
-      from unnest($2::text[]) with ordinality k(kind, at)`,
-    [COUNTRY, kinds],
-  );
-  await database.pool.query(
-    `insert into status (country, id, ordinal, names, index_value)
-      select $1, gen_random_uuid(), at, jsonb_build_object('en', 'status ' || at), value
-      from unnest(array[0, 0.5, 1, null]::numeric[]) with ordinality s(value, at)`,
-    [COUNTRY],
-  );
-  await database.pool.query(
-    `insert into assignment (country, id, recommendation, organisation, duty, public, recorded_at, ended_at)
-      select r.country, gen_random_uuid(), r.id, o.id, case when o.kind = 'ministry' then 'lead' else 'supporting' end,
-        r.public, now(), case when hashtext(r.id::text || o.slug) % 5 = 0 then now() end
-      from recommendation r cross join organisation o
-      where o.kind in ('ministry', 'agency') and hashtext(o.slug || r.id::text) % 3 = 0`,
-  );
-  await database.pool.query(
-    `insert into assessment (country, id, recommendation, voice, organisation, ordinal, status, status_names,
-        index_value, language, reason, day, public, recorded_at)
-      select r.country, gen_random_uuid(), r.id, case o.kind when 'cso' then 'civil-society' when 'nhri' then 'nhri'
-          when 'parliament-committee' then 'parliament' when 'local-government' then o.kind else 'government' end,
-        o.id, n, s.id, s.names, s.index_value, 'en', 'so', '2026-01-01', r.public, now()
-      from recommendation r cross join organisation o cross join generate_series(1, 2) n
-        join status s on s.ordinal = 1 + abs(hashtext(r.id::text || o.slug || n)) % 4
-      where hashtext(o.slug || r.id::text) % 4 = 0`,
-  );
-}
 
 /** A question as somebody might ask it: words in any language and form, and choices among values that there are. */
 function inventQuestion(values: Record<FacetName, string[]>): string {

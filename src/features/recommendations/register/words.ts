@@ -146,6 +146,11 @@ class LanguageWords {
       this.#eachPosting(lexeme, (slot, from, to) => (counts[slot] = (counts[slot] ?? 0) + to - from));
   }
 
+  /** Visits each text that a lexeme stands in. */
+  eachText(lexeme: string, visit: (slot: number) => void): void {
+    this.#eachPosting(lexeme, visit);
+  }
+
   #all(size: number): Slots {
     const all = new Slots(size);
     for (let at = 0; at < this.#texts.length; at++) all.add(this.#texts.rows[at] as number);
@@ -172,13 +177,19 @@ export class Words {
   readonly #languages = new Map<string, LanguageWords>();
   /** How many words of a text count for the search, by slot. */
   readonly #lengths = new Column(Uint16Array);
+  readonly #distinct = new Column(Uint16Array);
 
   /** Adds texts; slots go on where the last call ended. */
   append(texts: readonly { slot: number; language: string; words: string }[]): void {
     for (const { words } of texts) {
       let length = 0;
-      readWordVector(words, (_, positions) => (length += positions.length));
+      let distinct = 0;
+      readWordVector(words, (_, positions) => {
+        length += positions.length;
+        distinct++;
+      });
       this.#lengths.push(length);
+      this.#distinct.push(distinct);
     }
     for (const [language, own] of Map.groupBy(texts, (text) => text.language)) {
       const known = this.#languages.get(language) ?? new LanguageWords();
@@ -199,6 +210,16 @@ export class Words {
       if (own) found.addAll(own);
     }
     return found;
+  }
+
+  /** Visits each text of a language that a lexeme stands in. */
+  eachText(language: string, lexeme: string, visit: (slot: number) => void): void {
+    this.#languages.get(language)?.eachText(lexeme, visit);
+  }
+
+  /** How many different words a text has that count for the search. */
+  distinctIn(slot: number): number {
+    return this.#distinct.rows[slot] as number;
   }
 
   /** How much of each text is words that were searched for, in thousandths; what the order by relevance goes by. */

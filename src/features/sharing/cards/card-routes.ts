@@ -1,10 +1,13 @@
 import { everyone } from '../../../access/policy.ts';
-import { readingAs } from '../../../access/reading.ts';
-import type { House } from '../../../house.ts';
 import type { Ask } from '../../../web/context.ts';
 import { get, type Route } from '../../../web/routes.ts';
 import { frontSentence } from '../../front/components.tsx';
-import { countThread, findRecommendation, withStanding } from '../../recommendations/actions.ts';
+import {
+  countThread,
+  findRecommendation,
+  withStanding,
+  type OpenRegister,
+} from '../../recommendations/actions.ts';
 import { listReviews } from '../../reviews/actions.ts';
 import { findShared } from '../find-shared.ts';
 import { sharedPlaces } from '../schema.ts';
@@ -17,7 +20,7 @@ const ENDING = '.png';
 const AGAIN = '60';
 
 /** The pictures that stand for pages where their addresses are shared; always as the public sees them, today. */
-export function cardRoutes({ db }: Pick<House, 'db'>, drawer: Drawer): Route[] {
+export function cardRoutes(open: OpenRegister, drawer: Drawer): Route[] {
   const card = (path: string, make: (ask: Ask) => Promise<Card | null>): Route =>
     get(
       path,
@@ -28,7 +31,7 @@ export function cardRoutes({ db }: Pick<House, 'db'>, drawer: Drawer): Route[] {
       },
       { for: 'other-sites' },
     );
-  const readingFor = (ask: Ask) => readingAs(db, ask.get('page').viewer);
+  const openFor = (ask: Ask) => open({ ...ask.get('page'), asOf: undefined });
 
   async function sendCard(ask: Ask, made: Card): Promise<Response> {
     const of = fingerprint(made);
@@ -44,14 +47,17 @@ export function cardRoutes({ db }: Pick<House, 'db'>, drawer: Drawer): Route[] {
 
   return [
     card('/card/front.png', async (ask) => {
-      const reading = readingFor(ask);
-      const [{ reached: thread }, reviews] = await Promise.all([countThread(reading), listReviews(reading)]);
+      const register = await openFor(ask);
+      const [{ reached: thread }, reviews] = await Promise.all([
+        countThread(register),
+        listReviews(register),
+      ]);
       return frontCard(ask.get('page'), frontSentence(ask.get('page'), thread, reviews.length), thread);
     }),
     card('/card/recommendations/:symbol/:card', async (ask) => {
       const number = pictured(ask);
       if (number === null) return null;
-      const reading = readingFor(ask);
+      const { reading } = await openFor(ask);
       const found = await findRecommendation(reading, `${ask.req.param('symbol')}/${number}`);
       const [item] = found ? await withStanding(reading, [found]) : [];
       return item ? recommendationCard(ask.get('page'), item) : null;
@@ -59,7 +65,8 @@ export function cardRoutes({ db }: Pick<House, 'db'>, drawer: Drawer): Route[] {
     ...sharedPlaces.map((place) =>
       card(`/card/${place}/:card`, async (ask) => {
         const name = pictured(ask);
-        const shared = name === null ? null : await findShared(ask.get('page'), readingFor(ask), place, name);
+        const shared =
+          name === null ? null : await findShared(ask.get('page'), await openFor(ask), place, name);
         return shared && sharedCard(ask.get('page'), shared);
       }),
     ),

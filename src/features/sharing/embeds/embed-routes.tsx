@@ -1,11 +1,9 @@
 import { everyone, publicViewer } from '../../../access/policy.ts';
-import { readingAs } from '../../../access/reading.ts';
-import type { House } from '../../../house.ts';
 import type { Ask, PageContext } from '../../../web/context.ts';
 import { notFoundPage } from '../../../web/error-pages.tsx';
 import { get, type Route } from '../../../web/routes.ts';
 import { frontSentence } from '../../front/components.tsx';
-import { countThread } from '../../recommendations/actions.ts';
+import { countThread, type OpenRegister } from '../../recommendations/actions.ts';
 import { listReviews } from '../../reviews/actions.ts';
 import { findShared } from '../find-shared.ts';
 import { sharedPlaces, THREAD } from '../schema.ts';
@@ -13,7 +11,7 @@ import { EmbedCodePage } from './code-page.tsx';
 import { AnswersChart, GonePage, Framed, ThreadChart, type Embed } from './framed.tsx';
 
 /** Figures for frames in pages of others, and for each a page that says how it gets there. */
-export function embedRoutes({ db }: Pick<House, 'db'>): Route[] {
+export function embedRoutes(open: OpenRegister): Route[] {
   /** As everybody sees it today, whoever asks. */
   const everybodys = (ask: Ask): PageContext => {
     const page = ask.get('page');
@@ -46,8 +44,11 @@ export function embedRoutes({ db }: Pick<House, 'db'>): Route[] {
 
   return [
     ...pair(THREAD, async (page) => {
-      const reading = readingAs(db, page.viewer);
-      const [{ reached: thread }, reviews] = await Promise.all([countThread(reading), listReviews(reading)]);
+      const register = await open(page);
+      const [{ reached: thread }, reviews] = await Promise.all([
+        countThread(register),
+        listReviews(register),
+      ]);
       return {
         address: THREAD,
         source: '/',
@@ -60,7 +61,7 @@ export function embedRoutes({ db }: Pick<House, 'db'>): Route[] {
     }),
     ...sharedPlaces.flatMap((place) =>
       pair(`/embed/${place}/:name`, async (page, ask) => {
-        const shared = await findShared(page, readingAs(db, page.viewer), place, ask.req.param('name') ?? '');
+        const shared = await findShared(page, await open(page), place, ask.req.param('name') ?? '');
         if (!shared) return null;
         const { path, name, issued, figures } = shared;
         return {
