@@ -32,8 +32,10 @@ import { peopleRoutes } from './features/people/routes.tsx';
 import { createOpenRegister, createRegisterSearch, keepIndexes } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
+import { priorityRoutes } from './features/priorities/routes.tsx';
 import { rightRoutes } from './features/rights/routes.tsx';
 import { sitemapRoutes } from './features/sitemap/routes.ts';
+import { risingRoutes } from './features/rising/routes.tsx';
 import { searchRoutes } from './features/searches/routes.tsx';
 import { sharingRoutes } from './features/sharing/routes.tsx';
 import { modelRoutes } from './features/suggestions/model-routes.tsx';
@@ -76,6 +78,8 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...termRoutes(house, open),
       ...vocabularyRoutes(house),
       ...rightRoutes(open),
+      ...risingRoutes(house),
+      ...priorityRoutes(house),
       ...stateRoutes(open),
       ...timelineRoutes(open),
       ...mapRoutes(house),

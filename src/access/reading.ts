@@ -46,6 +46,7 @@ const records = {
   register_entry: 'published',
   assignment: 'published',
   assessment: 'published',
+  priority: 'published',
   summary: 'published',
   entitlement: 'published',
   region_map: 'published',

@@ -1,3 +1,4 @@
+import type { PriorityTable } from './priority-table.ts';
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type {
   AccountLinkTable,
@@ -355,6 +356,7 @@ export type Tables = {
   register_entry: RegisterEntryTable;
   assignment: AssignmentTable;
   assessment: AssessmentTable;
+  priority: PriorityTable;
   summary: SummaryTable;
   entitlement: EntitlementTable;
   region_map: RegionMapTable;

@@ -27,6 +27,7 @@ export const ledgerKinds = {
   register_entry: 'own',
   assignment: 'own',
   assessment: 'own',
+  priority: 'own',
   summary: 'own',
   entitlement: 'own',
   region_map: 'own',

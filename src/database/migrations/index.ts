@@ -13,6 +13,7 @@ import * as savedSearches from './0015-saved-searches.ts';
 import * as voices from './0016-voices.ts';
 import * as terms from './0017-terms.ts';
 import * as largeRegisters from './0018-large-registers.ts';
+import * as priorities from './0019-priorities.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0016-voices': voices,
   '0017-terms': terms,
   '0018-large-registers': largeRegisters,
+  '0019-priorities': priorities,
 };

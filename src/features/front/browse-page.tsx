@@ -11,6 +11,8 @@ const places = [
   { href: '/states', name: 'states' },
   { href: '/regions', name: 'regions' },
   { href: '/organisations', name: 'organisations' },
+  { href: '/rising', name: 'rising' },
+  { href: '/priorities', name: 'priorities' },
   { href: '/timeline', name: 'timeline' },
   { href: '/map', name: 'map' },
 ] as const;

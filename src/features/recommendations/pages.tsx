@@ -8,6 +8,8 @@ import type { StandingAssignment } from '../assignments/actions.ts';
 import { Owners } from '../assignments/components.tsx';
 import type { Summary } from '../summaries/actions.ts';
 import { DecideLink } from '../suggestions/components.tsx';
+import type { Priority } from '../priorities/actions.ts';
+import { PrioritySection } from '../priorities/components.tsx';
 import { Summaries } from '../summaries/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import {
@@ -38,6 +40,7 @@ export type RecommendationView = {
   owners: readonly StandingAssignment[];
   /** All that was ever said, newest first. */
   assessments: readonly ListedAssessment[];
+  priorities: readonly Priority[];
   alike: readonly AlikeRecommendation[];
   /** Of the installation, for the lasting address in citations. */
   publicUrl: string;
@@ -108,6 +111,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
         <Summaries page={page} address={item.address} summaries={view.summaries} />
         <Voices page={page} address={item.address} assessments={view.assessments} />
         <Owners page={page} address={item.address} owners={view.owners} />
+        <PrioritySection page={page} address={item.address} priorities={view.priorities} />
         {clauses.length > 0 && (
           <section>
             <h2>{t('recommendations.clauses')}</h2>

@@ -280,6 +280,8 @@ export async function listReviewRecords(
       and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
     union all select 'assessment', a.id from assessment a join recommendation r on r.country = a.country
       and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
+    union all select 'priority', p.id from priority p join recommendation r on r.country = p.country
+      and r.id = p.recommendation where p.country = ${country} and r.review = ${review} and p.published
     union all select 'summary', s.id from summary s join recommendation r on r.country = s.country
       and r.id = s.recommendation where s.country = ${country} and r.review = ${review} and s.text <> ''
   `.execute(tx);

@@ -10,6 +10,7 @@ import recommendations from './recommendations.ts';
 import reviewScreen from './review-screen.ts';
 import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
+import priorities from './priorities.ts';
 import rights from './rights.ts';
 import searchWords from './search-words.ts';
 import sdgs from './sdgs.ts';
@@ -43,6 +44,7 @@ export default {
   ...recommendations,
   ...registerPages,
   ...reviews,
+  ...priorities,
   ...rights,
   ...searchWords,
   ...sdgs,
