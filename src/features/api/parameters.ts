@@ -80,7 +80,10 @@ export const termsParameters = z.strictObject({
   ...asOf,
 });
 export const vocabularyParameters = z.strictObject({
-  vocabulary: z.enum(vocabularies).meta({ description: 'Which vocabulary.' }),
+  vocabulary: z
+    .enum(vocabularies)
+    .optional()
+    .meta({ description: 'One of them; without it, the terms of all.' }),
   ...paging,
   ...asOf,
 });

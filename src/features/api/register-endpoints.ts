@@ -4,6 +4,7 @@ import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import { articlesOf, rights } from '../../vocabularies/rights.ts';
 import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
+import { vocabularies } from '../../vocabularies/vocabularies.ts';
 import type { PageContext } from '../../web/context.ts';
 import { listAssessments } from '../assessments/actions.ts';
 import { listOwners } from '../assignments/actions.ts';
@@ -332,7 +333,7 @@ export function registerEndpoints(
       path: '/vocabularies',
       id: 'listVocabularyTerms',
       tag: 'Reading',
-      summary: 'List the terms of a vocabulary, with what the country makes of them',
+      summary: 'List the terms of vocabularies, with what the country makes of them',
       needs: everyone,
       pathParameters: noParameters,
       query: vocabularyParameters,
@@ -340,20 +341,29 @@ export function registerEndpoints(
       answer: answers.vocabulary,
       problems: [],
       async respond({ page, query }) {
-        const { vocabulary } = query;
-        const { terms } = await readVocabulary(readingFor(page), vocabulary);
+        const reading = readingFor(page);
+        const asked = query.vocabulary ? [query.vocabulary] : vocabularies;
+        const whole = await Promise.all(
+          asked.map(async (vocabulary) => {
+            const { terms } = await readVocabulary(reading, vocabulary);
+            return terms.map((term) => ({ ...term, vocabulary }));
+          }),
+        );
+        const terms = whole.flat();
         const { paging, offset, limit } = partOf(terms.length, query);
-        const items = terms.slice(offset, offset + limit).map(({ code, said, count, isShipped }) => ({
-          vocabulary,
-          code,
-          name: termName(page, vocabulary, code),
-          names: said?.names ?? {},
-          texts: said?.texts ?? {},
-          origin: isShipped ? ('shipped' as const) : said?.own ? ('own' as const) : ('documents' as const),
-          successor: said?.merged_into ?? null,
-          isRetired: said?.retired ?? false,
-          recommendations: count,
-        }));
+        const items = terms
+          .slice(offset, offset + limit)
+          .map(({ vocabulary, code, said, count, isShipped }) => ({
+            vocabulary,
+            code,
+            name: termName(page, vocabulary, code),
+            names: said?.names ?? {},
+            texts: said?.texts ?? {},
+            origin: isShipped ? ('shipped' as const) : said?.own ? ('own' as const) : ('documents' as const),
+            successor: said?.merged_into ?? null,
+            isRetired: said?.retired ?? false,
+            recommendations: count,
+          }));
         return { items, ...paging, register: shapes.register(page) };
       },
     }),

@@ -77,6 +77,7 @@ describe('the vocabularies', () => {
     for (const path of ['/vocabularies/nothing', '/vocabularies/nothing/export.csv'])
       expect((await visitor.get(path)).status).toBe(404);
     expect((await visitor.get('/api/v1/vocabularies?vocabulary=nothing')).status).toBe(400);
+    expect((await visitor.get('/api/v1/vocabularies?per-page=1')).status).toBe(200);
     expect((await visitor.get('/vocabularies/theme/new')).to).toContain('/sign-in');
     expect((await (await site.signedInAs('nhri')).post('/vocabularies/theme/present')).status).toBe(403);
     for (const path of [
