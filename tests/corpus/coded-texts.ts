@@ -48,15 +48,19 @@ const matrixLine = z.object({
   sdgs: z.array(z.string()),
 });
 
-/** Slovenia's matrices of the second and third cycle, without the names of States behind each text. */
+/**
+ * Slovenia's matrices of the second and third cycle, without the names of States behind each text. That of the second has
+ * no column for goals.
+ */
 export async function matrixTexts(): Promise<MatrixText[]> {
   const lines = await jsonLinesAt('slovenia/matrix.gold.jsonl');
   return lines.map((line) => {
     const { set, text, themes, persons, sdgs } = matrixLine.parse(line);
+    const cycle = Number(/^c(\d)/.exec(set)?.[1]);
     return {
-      cycle: Number(/^c(\d)/.exec(set)?.[1]),
+      cycle,
       text: text.replace(/\s*\([^()]*\)\s*[;.]?\s*$/, ''),
-      terms: { theme: themes, group: persons, sdg: sdgs },
+      terms: { theme: themes, group: persons, ...(cycle === 2 ? {} : { sdg: sdgs }) },
     };
   });
 }

@@ -16,9 +16,7 @@ const figures = z.strictObject({
   actionCalibrationError: z.number(),
 });
 
-const told = `proposed terms on States held out${MISSING === null ? '' : ` (${MISSING})`}`;
-
-describe.skipIf(MISSING !== null)(told, () => {
+describe.skipIf(MISSING !== null)(`proposed terms${MISSING === null ? '' : ` (${MISSING})`}`, () => {
   const model = shippedModel();
   let coded: CodedOfState[];
   let measured: ModelFigures;

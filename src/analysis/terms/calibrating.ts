@@ -1,10 +1,14 @@
-import { actionFeatures, subjectFeatures, wordsOf } from './features.ts';
-import type { Calibration } from './model-file.ts';
+import { subjectFeatures, wordsOf } from './features.ts';
+import { chances } from './linear.ts';
+import type { ActionCalibration, Calibration } from './model-file.ts';
 import { actionScoresOf, issueScoresOf, type ReadyTerms } from './opinions.ts';
 import type { CodedText } from './training.ts';
 import { ACTIONS } from './trees.ts';
 
 const STEPS = 60;
+const ACTION_STEPS = 1500;
+const SLOPE_RATE = 0.02;
+const SHIFT_RATE = 0.5;
 
 /**
  * The slope and shift with which scores of issues foretell best how often they are right, over texts that the trees have
@@ -37,20 +41,35 @@ export function calibrateIssues(ready: ReadyTerms, coded: readonly CodedText[]):
   return { slope: thousandths(slope), shift: thousandths(shift) };
 }
 
-/** The stretch of the actions' scores with which their probabilities are likeliest, tried out in hundredths. */
-export function calibrateActions(ready: ReadyTerms, coded: readonly CodedText[]): number {
+/**
+ * One stretch of the actions' scores and a shift for each action with which their probabilities are likeliest, by plain
+ * descent: the function is convex and the numbers are few.
+ */
+export function calibrateActions(ready: ReadyTerms, coded: readonly CodedText[]): ActionCalibration {
   const rows = coded.map(({ text, action }) => ({
-    scores: actionScoresOf(ready, actionFeatures(wordsOf(text))),
+    scores: actionScoresOf(ready, wordsOf(text)),
     at: ACTIONS.findIndex((label) => label === action),
   }));
-  let best = { slope: 1, loss: Number.POSITIVE_INFINITY };
-  for (let slope = 0.2; slope <= 1.5; slope += 0.01) {
-    let loss = 0;
-    for (const { scores, at } of rows)
-      loss += Math.log(scores.reduce((sum, score) => sum + Math.exp(slope * score), 0)) - slope * scores[at]!;
-    if (loss < best.loss) best = { slope, loss };
+  let slope = 0.4;
+  const shifts = ACTIONS.map(() => 0);
+  for (let step = 0; step < ACTION_STEPS; step++) {
+    let slopeError = 0;
+    const errors = ACTIONS.map(() => 0);
+    for (const { scores, at } of rows) {
+      const probabilities = chances(
+        scores.map((score, action) => slope * score + shifts[action]!),
+        true,
+      );
+      probabilities.forEach((probability, action) => {
+        const error = probability - (action === at ? 1 : 0);
+        errors[action]! += error;
+        slopeError += error * scores[action]!;
+      });
+    }
+    slope -= (SLOPE_RATE * slopeError) / rows.length;
+    errors.forEach((error, action) => (shifts[action]! -= (SHIFT_RATE * error) / rows.length));
   }
-  return thousandths(best.slope);
+  return { slope: thousandths(slope), shifts: shifts.map(thousandths) };
 }
 
 const thousandths = (number: number): number => Math.round(number * 1000) / 1000;

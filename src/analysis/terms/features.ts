@@ -20,7 +20,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** How many letters of a longer word stand for it in all its forms. */
-const STEMS = [5, 7];
+const STEM = 5;
+const STEMS = [STEM, 7];
 
 /** For issues: words, their beginnings, and pairs, wherever they stand. */
 export function subjectFeatures(words: readonly Word[]): Features {
@@ -30,40 +31,56 @@ export function subjectFeatures(words: readonly Word[]): Features {
     for (const length of STEMS)
       if (folded.length > length) add(features, `${folded.slice(0, length)}*`, at, at + 1);
   });
-  addRuns(features, words, 2, words.length, '');
+  addRuns(
+    features,
+    words.map(({ folded }) => folded),
+    { length: 2 },
+  );
   return features;
 }
 
 /** How many of a text's first words say what it asks the State to do: the verb, and how strong it is. */
 const LEAD = 8;
+const LEAD_STEMS = 10;
+const FIRST_OF_PAIR = 5;
 
 /** For the action: words, pairs and triples, and the first words once more with their places; how long the text is. */
 export function actionFeatures(words: readonly Word[]): Features {
   const features: Features = new Map();
-  words.forEach(({ folded }, at) => add(features, folded, at, at + 1));
-  addRuns(features, words, 2, words.length, '');
-  addRuns(features, words, 3, words.length, '');
-  words.slice(0, LEAD).forEach(({ folded }, at) => {
-    add(features, `@${folded}`, at, at + 1);
-    add(features, `${at}@${folded}`, at, at + 1);
+  const folded = words.map((word) => word.folded);
+  for (const length of [1, 2, 3]) addRuns(features, folded, { length });
+  folded.slice(0, LEAD).forEach((word, at) => {
+    add(features, `@${word}`, at, at + 1);
+    add(features, `${at}@${word}`, at, at + 1);
   });
-  addRuns(features, words, 2, LEAD, '@');
-  for (const length of [2, 3, 4]) addRuns(features, words, length, length, '^');
+  addRuns(features, folded, { length: 2, end: LEAD, mark: '@' });
+  for (const length of [2, 3, 4]) addRuns(features, folded, { length, end: length, mark: '^' });
   add(features, `#${Math.min(9, Math.floor(words.length / 8))}`, 0, 0);
   return features;
 }
 
+/** The same and, of the beginnings of words, runs and pairs of first ones that stand apart (`consider ... ratifying`). */
+export function actionLineFeatures(words: readonly Word[]): Features {
+  const features = actionFeatures(words);
+  const stems = words.map(({ folded }) => (folded.length > STEM ? `${folded.slice(0, STEM)}*` : folded));
+  for (const length of [1, 2]) addRuns(features, stems, { length, mark: '~' });
+  addRuns(features, stems, { length: 1, end: LEAD_STEMS, mark: '@~' });
+  for (const length of [3, 4, 5]) addRuns(features, stems, { length, end: length, mark: '^~' });
+  stems.slice(0, FIRST_OF_PAIR).forEach((stem, at) => {
+    for (let to = at + 2; to < Math.min(LEAD, stems.length); to++)
+      add(features, `${stem}...${stems[to]!}`, at, to + 1);
+  });
+  return features;
+}
+
+/** All runs of some length that end before `end`, with a mark before them. */
 function addRuns(
   features: Features,
-  words: readonly Word[],
-  length: number,
-  end: number,
-  mark: string,
+  words: readonly string[],
+  { length, end = words.length, mark = '' }: { length: number; end?: number; mark?: string },
 ): void {
-  for (let at = 0; at + length <= Math.min(end, words.length); at++) {
-    const run = words.slice(at, at + length).map(({ folded }) => folded);
-    add(features, mark + run.join(' '), at, at + length);
-  }
+  for (let at = 0; at + length <= Math.min(end, words.length); at++)
+    add(features, mark + words.slice(at, at + length).join(' '), at, at + length);
 }
 
 function add(features: Features, name: string, from: number, to: number): void {

@@ -1,6 +1,8 @@
-/** Terms of OHCHR's matrices and of UHRI that follow from what a text is about. */
+export const matrixKinds = ['theme', 'group', 'sdg'] as const;
+
+/** A term of OHCHR's matrices and of UHRI that follows from what a text is about. */
 export interface MatrixRule {
-  kind: 'theme' | 'group' | 'sdg';
+  kind: (typeof matrixKinds)[number];
   /** As UHRI writes it now; the goal's number for `sdg`. */
   label: string;
   /** As matrices of earlier cycles wrote the same. */

@@ -1,6 +1,6 @@
 import { wordsOf } from './features.ts';
 import { matrixKey, matrixOpinions, termOfMatrix } from './matrix-opinions.ts';
-import type { MatrixRule } from './matrix-terms.ts';
+import { MATRIX_RULES, matrixKinds, type MatrixRule } from './matrix-terms.ts';
 import { actionOpinions, issueOpinions, type ReadyTerms } from './opinions.ts';
 import type { CodedText } from './training.ts';
 
@@ -48,23 +48,28 @@ export function measureModel(ready: ReadyTerms, coded: readonly CodedText[]): Mo
   };
 }
 
-/** A text of a matrix with its terms as the matrix wrote them. */
+/** A text of a matrix with its terms as the matrix wrote them; a kind that the matrix has no column for is left out. */
 export interface MatrixText {
   cycle: number;
   text: string;
-  terms: Readonly<Record<MatrixRule['kind'], readonly string[]>>;
+  terms: Readonly<Partial<Record<MatrixRule['kind'], readonly string[]>>>;
 }
 
-/** The rules' keys that a text meets, and those that its matrix gave it. */
-export function matrixKeys(ready: ReadyTerms, { text, terms }: MatrixText) {
+/** Before a rule was weighed, a text meets it when what it follows from is likelier than not. */
+const MET = 0.5;
+
+/** Keys of the rules that a text meets, and of the terms that its matrix gave it, among the kinds that the matrix has. */
+export function matrixKeys(
+  ready: ReadyTerms,
+  { text, terms }: MatrixText,
+): { met: string[]; known: string[] } {
   const words = wordsOf(text);
-  const met = matrixOpinions({}, text, words, issueOpinions(ready, words));
-  const kinds = ['theme', 'group', 'sdg'] as const;
+  const sure = Object.fromEntries(MATRIX_RULES.map((rule) => [matrixKey(rule), 1]));
+  const opinions = matrixOpinions(sure, text, words, issueOpinions(ready, words));
   return {
-    // every rule has the same precision here: 0.6
-    met: met.filter(({ probability }) => probability >= MEANT * 0.6).map(matrixKey),
-    known: kinds.flatMap((kind) =>
-      terms[kind].map((written) => matrixKey({ kind, label: termOfMatrix(kind, written) })),
+    met: opinions.filter(({ kind, probability }) => terms[kind] && probability >= MET).map(matrixKey),
+    known: matrixKinds.flatMap((kind) =>
+      (terms[kind] ?? []).map((written) => matrixKey({ kind, label: termOfMatrix(kind, written) })),
     ),
   };
 }
@@ -78,10 +83,12 @@ export function measureMatrix(
 ): LabelFigures {
   const tally = new Tally();
   for (const { text, terms } of texts) {
+    const known = terms[kind];
+    if (!known) continue;
     const words = wordsOf(text);
     const opinions = matrixOpinions(precisions, text, words, issueOpinions(ready, words));
     tally.add(
-      [...new Set(terms[kind].map((written) => termOfMatrix(kind, written)))],
+      [...new Set(known.map((written) => termOfMatrix(kind, written)))],
       opinions.filter((opinion) => opinion.kind === kind),
     );
   }

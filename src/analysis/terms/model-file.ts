@@ -9,14 +9,19 @@ export interface Calibration {
   shift: number;
 }
 
+/** Scores of the five actions as probabilities: the softmax of `slope * score + shift`, each action with its own shift. */
+export interface ActionCalibration {
+  slope: number;
+  shifts: readonly number[];
+}
+
 /** All that is trained, as numbers; the only words in it are those that the trees and weights look for. */
 export interface TrainedTerms {
   issues: Forest;
   issueCalibration: Calibration;
   action: Forest;
   actionLines: { features: readonly string[]; linear: Linear };
-  /** By how much the scores of both opinions on the action are stretched before they become probabilities. */
-  actionSlope: number;
+  actionCalibration: ActionCalibration;
   /** How often the rule of each term of a matrix held, by `matrixKey`. */
   matrix: Readonly<Record<string, number>>;
   /** States that it was trained without, so that it can be measured on them, as UPR Info writes them. */
@@ -41,25 +46,27 @@ interface PackedTerms extends Omit<TrainedTerms, 'issues' | 'action' | 'actionLi
 
 /** The file's bytes: JSON in Brotli. What is read back is what was measured, so measure after packing. */
 export function packTerms(terms: TrainedTerms): Buffer {
-  const { features, linear } = terms.actionLines;
-  const step = linear.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS;
   const packed: PackedTerms = {
     ...terms,
     issues: packForest(terms.issues),
     action: packForest(terms.action),
-    actionLines: {
-      features: features.join('\n'),
-      step,
-      bias: [...linear.bias],
-      weights: Buffer.from(Int8Array.from(linear.weights, (weight) => Math.round(weight / step))).toString(
-        'base64',
-      ),
-    },
+    actionLines: packLines(terms.actionLines),
   };
   const bytes = Buffer.from(JSON.stringify(packed));
   return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
+}
+
+function packLines({ features, linear }: TrainedTerms['actionLines']): PackedTerms['actionLines'] {
+  const step = linear.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS;
+  const weights = Int8Array.from(linear.weights, (weight) => Math.round(weight / step));
+  return {
+    features: features.join('\n'),
+    step,
+    bias: [...linear.bias],
+    weights: Buffer.from(weights).toString('base64'),
+  };
 }
 
 export function unpackTerms(bytes: Buffer): TrainedTerms {

@@ -1,8 +1,11 @@
-import { actionFeatures, subjectFeatures, type Features, type Word } from './features.ts';
+import { actionFeatures, actionLineFeatures, subjectFeatures, type Features, type Word } from './features.ts';
 import { chances, scoresOfLinear } from './linear.ts';
 import type { Calibration, TrainedTerms } from './model-file.ts';
 import { idsOf } from './sparse.ts';
 import { ACTIONS, scoreOfTrees, sharesOfTrees, type Forest, type Trees } from './trees.ts';
+
+/** How much the linear model says beside the trees; measured on the States that calibrate, and flat from 1 to 1.5. */
+const LINES_WEIGH = 1.5;
 
 /** A trained model with its lists of features turned into maps, ready for many texts. */
 export interface ReadyTerms {
@@ -53,12 +56,12 @@ export function issueOpinions(ready: ReadyTerms, words: readonly Word[]): Opinio
 
 /** The five actions with probabilities that add up to 1. */
 export function actionOpinions(ready: ReadyTerms, words: readonly Word[]): Opinion[] {
-  const { action, actionSlope } = ready.trained;
+  const { action, actionCalibration } = ready.trained;
   const features = actionFeatures(words);
   const has = presence(action, ready.actionIndex, features);
-  const scores = actionScoresOf(ready, features);
+  const scores = actionScoresOf(ready, words);
   const probabilities = chances(
-    scores.map((score) => score * actionSlope),
+    scores.map((score, at) => actionCalibration.slope * score + actionCalibration.shifts[at]!),
     true,
   );
   return ACTIONS.map((label, at) => ({
@@ -77,11 +80,14 @@ export function issueScoresOf({ trained, issueIndex }: ReadyTerms, features: Fea
 /** What trees and weights together say for each action. */
 export function actionScoresOf(
   { trained, actionIndex, lineIndex }: ReadyTerms,
-  features: Features,
+  words: readonly Word[],
 ): Float32Array {
-  const has = presence(trained.action, actionIndex, features);
-  const second = scoresOfLinear(trained.actionLines.linear, idsOf(lineIndex, features.keys()));
-  return second.map((score, at) => score + scoreOfTrees(trained.action.trees[at]!, has));
+  const has = presence(trained.action, actionIndex, actionFeatures(words));
+  const lines = scoresOfLinear(
+    trained.actionLines.linear,
+    idsOf(lineIndex, actionLineFeatures(words).keys()),
+  );
+  return lines.map((score, at) => LINES_WEIGH * score + scoreOfTrees(trained.action.trees[at]!, has));
 }
 
 function calibrated({ slope, shift }: Calibration, score: number): number {

@@ -33,6 +33,8 @@ export type KindOfOpinion = Opinion & { kind: SuggestedKind };
 /** At this probability or more a term is shown; what is meant starts at 0.5. */
 const WORTH_SHOWING = 0.3;
 const MOST_WORDS = 3;
+/** Words that said less than this share of what the weightiest said are no reason. */
+const LEAST_SHARE = 0.15;
 
 /** Languages that the model was trained on. It proposes nothing for a text in another. */
 export const MODEL_LANGUAGES: readonly string[] = ['en'];
@@ -94,7 +96,10 @@ function mostProbable(opinions: readonly KindOfOpinion[]): KindOfOpinion[] {
 
 function wordsBehind(text: string, words: readonly Word[], opinion: Opinion): string[] {
   const behind: string[] = [];
-  for (const { from, to } of opinion.reasons()) {
+  const reasons = opinion.reasons();
+  const least = (reasons[0]?.weight ?? 0) * LEAST_SHARE;
+  for (const { from, to, weight } of reasons) {
+    if (weight < least) break;
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last) continue;
     const said = text.slice(first.start, last.end);

@@ -77,7 +77,7 @@ describe('training', () => {
     issueCalibration: { slope: 1, shift: 0 },
     action: trainActions(coded, () => {}),
     actionLines: trainActionLines(coded),
-    actionSlope: 1,
+    actionCalibration: { slope: 1, shifts: [0, 0, 0, 0, 0] },
     matrix: {},
     heldOut: ['Nowhere'],
   });
@@ -122,7 +122,8 @@ describe('learning from decisions', () => {
     const own = withCorrections(model, corrections);
     const text = 'Protect all glaciers';
     const learned = suggestTerms(own, text, 'en').find(({ label }) => label === 'Mountains');
-    expect(learned).toMatchObject({ kind: 'theme', because: [expect.stringContaining('glaciers')] });
+    expect(learned?.kind).toBe('theme');
+    expect(learned?.because[0]).toBe('glaciers');
     expect(suggestTerms(model, text, 'en').some(({ label }) => label === 'Mountains')).toBe(false);
   });
 

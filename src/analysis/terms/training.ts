@@ -1,4 +1,11 @@
-import { actionFeatures, subjectFeatures, wordsOf, type Features, type Word } from './features.ts';
+import {
+  actionFeatures,
+  actionLineFeatures,
+  subjectFeatures,
+  wordsOf,
+  type Features,
+  type Word,
+} from './features.ts';
 import { growTrees, type Growth } from './grow-trees.ts';
 import { trainLinear, type Descent, type Linear } from './linear.ts';
 import { sparseOf, transposed, vocabularyOf } from './sparse.ts';
@@ -14,7 +21,7 @@ export interface CodedText {
 
 /** What is chosen by measurement: rounds and leaves are few where more did not help States that were held out. */
 const ISSUE_TREES = { rounds: 90, leaves: 10, rate: 0.22 };
-const ACTION_TREES = { rounds: 90, leaves: 12, rate: 0.25 };
+const ACTION_TREES = { rounds: 180, leaves: 12, rate: 0.13 };
 const ACTION_LINES: Descent = { epochs: 8, rate: 0.4, decay: 1e-4, seed: 1, oneOf: true };
 /** Features of fewer texts are one State's own; weights bear them better than trees. */
 const LEAST_TEXTS = { trees: 4, lines: 2 };
@@ -42,12 +49,18 @@ export function trainActions(coded: readonly CodedText[], progress: (label: stri
   );
 }
 
-/** The second opinion on the action: a linear model over the same kind of features. */
+/** The second opinion on the action: a linear model, which bears many more features. */
 export function trainActionLines(coded: readonly CodedText[]): {
   features: readonly string[];
   linear: Linear;
 } {
-  return trainLines(coded, ACTIONS, ({ action }, label) => action === label, actionFeatures, ACTION_LINES);
+  return trainLines(
+    coded,
+    ACTIONS,
+    ({ action }, label) => action === label,
+    actionLineFeatures,
+    ACTION_LINES,
+  );
 }
 
 export function trainLines(
