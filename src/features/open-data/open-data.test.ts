@@ -8,6 +8,7 @@ import { createSandboxSite, readable, type SandboxSite } from '../../../tests/su
 import { readDocument } from '../../documents/read-document.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import { createOpenRegister, createRegisterSearch, keepIndexes } from '../recommendations/actions.ts';
+import { startSuggesting } from '../suggestions/actions.ts';
 import { readCountry } from '../country/queries.ts';
 import { settingsAsTyped } from '../country/settings-page.tsx';
 import { recommendationRoutes } from '../recommendations/routes.tsx';
@@ -107,6 +108,7 @@ describe('the data package', () => {
         createOpenRegister(house.db, indexes),
       );
     });
+    await startSuggesting(other.house);
     try {
       const { bytes } = await fetchPackage();
       const file = { name: 'suivi-XAL.zip', bytes };
