@@ -14,9 +14,13 @@ type BorneTerm = Pick<Row<'issued_term'>, 'recommendation' | 'kind' | 'label' | 
   spelled: string;
 };
 
+/** Which term has taken the place of another. */
+type Successor = { kind: string; code: string; merged_into: string };
+
 /** What can be asked through `readingAs`: the tables, and what is put together from several of them. */
 export type ReadTables = Tables & {
   borne_term: BorneTerm;
+  successor: Successor;
   /** The assignments that are not ended. */
   standing_assignment: Tables['assignment'];
   /** The newest assessment of each organisation of each recommendation as a whole. */
@@ -86,6 +90,13 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
           where clause is null order by recommendation, organisation, ordinal desc)`,
     )
     .with(
+      // read once: rebuilt from the ledger for each term of each recommendation, a page of the past would take seconds
+      (cte) => cte('successor').materialized(),
+      () =>
+        sql<Successor>`(select vocabulary as kind, code, merged_into from vocabulary_term
+          where merged_into is not null)`,
+    )
+    .with(
       (cte) => cte('borne_term').notMaterialized(),
       () =>
         sql<BorneTerm>`(select t.recommendation, t.kind, coalesce(v.merged_into, t.label) as label, t.ordinal,
@@ -93,7 +104,7 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
           from (select recommendation, kind, label, ordinal, document from issued_term
             union all select recommendation, kind, label, 1000, null from term_choice
             where choice = 'set' and kind in ('theme', 'group', 'sdg')) t
-          left join vocabulary_term v on v.vocabulary = t.kind and v.code = t.label)`,
+          left join successor v on v.kind = t.kind and v.code = t.label)`,
     );
 }
 
@@ -104,10 +115,9 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
 export function isAnyTerm(kind: string, labels: readonly string[]): RawBuilder<SqlBool> {
   const given = sql`${sql.val([...labels])}::text[]`;
   return sql<SqlBool>`t.kind = ${kind} and t.spelled = any(${given} || array(
-    select unnest(array[old.code, old.merged_into]) from vocabulary_term old
-    where old.vocabulary = ${kind} and (old.merged_into = any(${given}) or old.merged_into in (
-      select said.merged_into from vocabulary_term said
-      where said.vocabulary = ${kind} and said.code = any(${given}) and said.merged_into is not null))))`;
+    select unnest(array[old.code, old.merged_into]) from successor old
+    where old.kind = ${kind} and (old.merged_into = any(${given}) or old.merged_into in (
+      select said.merged_into from successor said where said.kind = ${kind} and said.code = any(${given})))))`;
 }
 
 /** What was withdrawn since is gone for the public from every day of the past too: a withdrawal protects somebody. */

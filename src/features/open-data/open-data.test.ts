@@ -12,6 +12,7 @@ import { startSuggesting } from '../suggestions/actions.ts';
 import { readCountry } from '../country/queries.ts';
 import { settingsAsTyped } from '../country/settings-page.tsx';
 import { recommendationRoutes } from '../recommendations/routes.tsx';
+import { startSuggesting } from '../suggestions/actions.ts';
 import { folderArchive, isPackage, takePackage, writePackage } from './actions.ts';
 
 const OF_THE_PLACE = /^(ledger_.*|stops|lead|supporting|status_.*|voices)$/;
@@ -110,6 +111,7 @@ describe('the data package', () => {
     });
     await startSuggesting(other.house);
     try {
+      await startSuggesting(other.house);
       const { bytes } = await fetchPackage();
       const file = { name: 'suivi-XAL.zip', bytes };
       const refusedElsewhere = await takePackage({ ...other.house, country: 'SVN' }, OPERATOR, file);

@@ -106,12 +106,7 @@ export async function readRegister(
 
 /** Which terms have taken the place of others. */
 async function listSuccessors(reading: Reading): Promise<Successor[]> {
-  return reading
-    .selectFrom('vocabulary_term')
-    .select(['vocabulary as kind', 'code as from', 'merged_into as to'])
-    .where('merged_into', 'is not', null)
-    .$narrowType<{ to: string }>()
-    .execute();
+  return reading.selectFrom('successor').select(['kind', 'code as from', 'merged_into as to']).execute();
 }
 
 async function readState(tx: Transaction<Tables>, country: string): Promise<State | undefined> {
