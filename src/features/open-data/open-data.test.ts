@@ -8,7 +8,6 @@ import { createSandboxSite, readable, type SandboxSite } from '../../../tests/su
 import { readDocument } from '../../documents/read-document.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import { createOpenRegister, createRegisterSearch, keepIndexes } from '../recommendations/actions.ts';
-import { startSuggesting } from '../suggestions/actions.ts';
 import { readCountry } from '../country/queries.ts';
 import { settingsAsTyped } from '../country/settings-page.tsx';
 import { recommendationRoutes } from '../recommendations/routes.tsx';
@@ -109,7 +108,6 @@ describe('the data package', () => {
         createOpenRegister(house.db, indexes),
       );
     });
-    await startSuggesting(other.house);
     try {
       await startSuggesting(other.house);
       const { bytes } = await fetchPackage();
