@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { HashedLinear } from './hashed.ts';
 import type { Linear } from './linear.ts';
 import type { Forest, Trees } from './trees.ts';
 
@@ -20,7 +21,7 @@ export interface TrainedTerms {
   issues: Forest;
   issueCalibration: Calibration;
   action: Forest;
-  actionLines: { features: readonly string[]; linear: Linear };
+  actionLines: HashedLinear;
   actionCalibration: ActionCalibration;
   /** How often the rule of each term of a matrix held, by `matrixKey`. */
   matrix: Readonly<Record<string, number>>;
@@ -31,95 +32,142 @@ export interface TrainedTerms {
 /** Leaves in thousandths; weights in steps of a 127th of the largest. */
 const LEAF = 1000;
 const STEPS = 127;
+const HEADER_LENGTH_BYTES = 4;
 
-interface PackedForest {
+interface ForestHeader {
   labels: readonly string[];
   features: string;
-  trees: { base: number; roots: number[]; feature: number[]; present: number[]; value: number[] }[];
+  trees: { base: number; count: number; nodes: number }[];
 }
 
-interface PackedTerms extends Omit<TrainedTerms, 'issues' | 'action' | 'actionLines'> {
-  issues: PackedForest;
-  action: PackedForest;
-  actionLines: { features: string; step: number; bias: number[]; weights: string };
+interface Header extends Omit<TrainedTerms, 'issues' | 'action' | 'actionLines'> {
+  issues: ForestHeader;
+  action: ForestHeader;
+  actionLines: { count: number; step: number; bias: number[] };
 }
 
-/** The file's bytes: JSON in Brotli. What is read back is what was measured, so measure after packing. */
+/**
+ * The file's bytes, in Brotli: the length of a header, the header as JSON, then the numbers of the trees (16 bits each), the
+ * hashes (32) and the weights (8) in the order in which the header names them. Numbers are no JSON because that takes several
+ * times the memory to read. What is read back is what has to be measured, so measure after packing.
+ */
 export function packTerms(terms: TrainedTerms): Buffer {
-  const packed: PackedTerms = {
+  const numbers: Buffer[] = [];
+  const { hashes, linear } = terms.actionLines;
+  const step = linear.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS;
+  const header: Header = {
     ...terms,
-    issues: packForest(terms.issues),
-    action: packForest(terms.action),
-    actionLines: packLines(terms.actionLines),
+    issues: packForest(terms.issues, numbers),
+    action: packForest(terms.action, numbers),
+    actionLines: { count: hashes.length, step, bias: [...linear.bias] },
   };
-  const bytes = Buffer.from(JSON.stringify(packed));
-  return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  numbers.push(
+    hashBytes(hashes),
+    Buffer.from(Int8Array.from(linear.weights, (weight) => Math.round(weight / step))),
+  );
+  const written = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(HEADER_LENGTH_BYTES);
+  length.writeUInt32LE(written.length);
+  return brotliCompressSync(Buffer.concat([length, written, ...numbers]), {
+    // a larger window takes as much memory again when it is read
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 },
   });
 }
 
-function packLines({ features, linear }: TrainedTerms['actionLines']): PackedTerms['actionLines'] {
-  const step = linear.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS;
-  const weights = Int8Array.from(linear.weights, (weight) => Math.round(weight / step));
-  return {
-    features: features.join('\n'),
-    step,
-    bias: [...linear.bias],
-    weights: Buffer.from(weights).toString('base64'),
-  };
-}
-
 export function unpackTerms(bytes: Buffer): TrainedTerms {
-  const packed = JSON.parse(brotliDecompressSync(bytes).toString()) as PackedTerms;
-  const { features, step, bias, weights } = packed.actionLines;
+  const plain = brotliDecompressSync(bytes);
+  const end = HEADER_LENGTH_BYTES + plain.readUInt32LE();
+  const header = JSON.parse(plain.toString('utf8', HEADER_LENGTH_BYTES, end)) as Header;
+  const numbers = new Numbers(plain, end);
+  const issues = unpackForest(header.issues, numbers);
+  const action = unpackForest(header.action, numbers);
+  const { count, step, bias } = header.actionLines;
+  const hashes = numbers.hashes(count);
   const linear: Linear = {
     answers: bias.length,
     bias: Float32Array.from(bias),
-    weights: Float32Array.from(new Int8Array(Buffer.from(weights, 'base64')), (weight) => weight * step),
+    weights: Float32Array.from(numbers.rest(), (weight) => weight * step),
   };
-  return {
-    ...packed,
-    issues: unpackForest(packed.issues),
-    action: unpackForest(packed.action),
-    actionLines: { features: features.split('\n'), linear },
-  };
+  return { ...header, issues, action, actionLines: { hashes, linear } };
 }
 
 export const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-function packForest({ labels, features, trees }: Forest): PackedForest {
+function packForest({ labels, features, trees }: Forest, numbers: Buffer[]): ForestHeader {
+  for (const { roots, feature, present, value } of trees)
+    numbers.push(
+      // how long each tree is, and how far off each node's other branch: small numbers, the same again and again
+      short(roots, (root, at) => (roots[at + 1] ?? feature.length) - root),
+      short(feature, (id) => (id < 2 ** 15 ? id : id - 2 ** 16)),
+      short(present, (at, from) => (at === 0 ? 0 : at - from)),
+      short(value, (leaf) => Math.round(leaf * LEAF)),
+    );
   return {
     labels,
     features: features.join('\n'),
-    trees: trees.map(({ base, roots, feature, present, value }) => ({
-      base,
-      roots: differences(roots),
-      feature: [...feature],
-      // how far off the other branch is: small numbers, the same in most trees
-      present: Array.from(present, (at, from) => (at === 0 ? 0 : at - from)),
-      value: Array.from(value, (leaf) => Math.round(leaf * LEAF)),
-    })),
+    trees: trees.map(({ base, roots, feature }) => ({ base, count: roots.length, nodes: feature.length })),
   };
 }
 
-function unpackForest({ labels, features, trees }: PackedForest): Forest {
+function unpackForest({ labels, features, trees }: ForestHeader, numbers: Numbers): Forest {
   return {
     labels,
     features: features.split('\n'),
-    trees: trees.map(({ base, roots, feature, present, value }): Trees => ({
-      base,
-      roots: sums(roots),
-      feature: Int32Array.from(feature),
-      present: Int32Array.from(present, (far, from) => (far === 0 ? 0 : from + far)),
-      value: Float32Array.from(value, (leaf) => leaf / LEAF),
-    })),
+    trees: trees.map(({ base, count, nodes }): Trees => {
+      let root = 0;
+      const roots = Int32Array.from(numbers.next(count), (length) => (root += length) - length);
+      return {
+        base,
+        roots,
+        feature: Int32Array.from(numbers.next(nodes), (id) => (id < 0 ? id + 2 ** 16 : id)),
+        present: Int32Array.from(numbers.next(nodes), (far, from) => (far === 0 ? 0 : from + far)),
+        value: Float32Array.from(numbers.next(nodes), (leaf) => leaf / LEAF),
+      };
+    }),
   };
 }
 
-const differences = (numbers: Int32Array): number[] =>
-  Array.from(numbers, (number, at) => number - (numbers[at - 1] ?? 0));
+/** Takes numbers from where the last ones ended. */
+class Numbers {
+  readonly #bytes: Buffer;
+  #at: number;
 
-function sums(steps: readonly number[]): Int32Array {
-  let sum = 0;
-  return Int32Array.from(steps, (step) => (sum += step));
+  constructor(bytes: Buffer, at: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  next(count: number): Int16Array {
+    const from = this.#at;
+    this.#at += count * Int16Array.BYTES_PER_ELEMENT;
+    return Int16Array.from({ length: count }, (_, at) =>
+      this.#bytes.readInt16LE(from + at * Int16Array.BYTES_PER_ELEMENT),
+    );
+  }
+
+  hashes(count: number): Uint32Array {
+    const from = this.#at;
+    this.#at += count * Uint32Array.BYTES_PER_ELEMENT;
+    return Uint32Array.from({ length: count }, (_, at) =>
+      this.#bytes.readUInt32LE(from + at * Uint32Array.BYTES_PER_ELEMENT),
+    );
+  }
+
+  rest(): Int8Array {
+    return new Int8Array(this.#bytes.subarray(this.#at));
+  }
+}
+
+function short(from: Int32Array | Float32Array, number: (value: number, at: number) => number): Buffer {
+  const bytes = Buffer.alloc(from.length * Int16Array.BYTES_PER_ELEMENT);
+  from.forEach((value: number, at: number) =>
+    bytes.writeInt16LE(number(value, at), at * Int16Array.BYTES_PER_ELEMENT),
+  );
+  return bytes;
+}
+
+function hashBytes(hashes: Uint32Array): Buffer {
+  const bytes = Buffer.alloc(hashes.length * Uint32Array.BYTES_PER_ELEMENT);
+  hashes.forEach((hash, at) => bytes.writeUInt32LE(hash, at * Uint32Array.BYTES_PER_ELEMENT));
+  return bytes;
 }

@@ -1,7 +1,7 @@
-import { actionFeatures, actionLineFeatures, subjectFeatures, type Features, type Word } from './features.ts';
+import { actionLineFeatures, subjectFeatures, type Features, type Word } from './features.ts';
+import { hashedIds } from './hashed.ts';
 import { chances, scoresOfLinear } from './linear.ts';
 import type { Calibration, TrainedTerms } from './model-file.ts';
-import { idsOf } from './sparse.ts';
 import { ACTIONS, scoreOfTrees, sharesOfTrees, type Forest, type Trees } from './trees.ts';
 
 /** How much the linear model says beside the trees; measured on the States that calibrate, and flat from 1 to 1.5. */
@@ -12,7 +12,6 @@ export interface ReadyTerms {
   trained: TrainedTerms;
   issueIndex: ReadonlyMap<string, number>;
   actionIndex: ReadonlyMap<string, number>;
-  lineIndex: ReadonlyMap<string, number>;
 }
 
 /** What is thought of one label, and the features that speak for it by how much. */
@@ -30,12 +29,11 @@ export interface Reason {
 }
 
 export function readyTerms(trained: TrainedTerms): ReadyTerms {
-  const { issues, action, actionLines } = trained;
+  const { issues, action } = trained;
   return {
     trained,
     issueIndex: indexOf(issues.features),
     actionIndex: indexOf(action.features),
-    lineIndex: indexOf(actionLines.features),
   };
 }
 
@@ -57,9 +55,10 @@ export function issueOpinions(ready: ReadyTerms, words: readonly Word[]): Opinio
 /** The five actions with probabilities that add up to 1. */
 export function actionOpinions(ready: ReadyTerms, words: readonly Word[]): Opinion[] {
   const { action, actionCalibration } = ready.trained;
-  const features = actionFeatures(words);
+  // those of the trees are among them
+  const features = actionLineFeatures(words);
   const has = presence(action, ready.actionIndex, features);
-  const scores = actionScoresOf(ready, words);
+  const scores = scoresOfAction(ready, has, features);
   const probabilities = chances(
     scores.map((score, at) => actionCalibration.slope * score + actionCalibration.shifts[at]!),
     true,
@@ -77,17 +76,16 @@ export function issueScoresOf({ trained, issueIndex }: ReadyTerms, features: Fea
   return Float32Array.from(trained.issues.trees, (trees) => scoreOfTrees(trees, has));
 }
 
-/** What trees and weights together say for each action. */
-export function actionScoresOf(
-  { trained, actionIndex, lineIndex }: ReadyTerms,
-  words: readonly Word[],
-): Float32Array {
-  const has = presence(trained.action, actionIndex, actionFeatures(words));
-  const lines = scoresOfLinear(
-    trained.actionLines.linear,
-    idsOf(lineIndex, actionLineFeatures(words).keys()),
-  );
-  return lines.map((score, at) => LINES_WEIGH * score + scoreOfTrees(trained.action.trees[at]!, has));
+/** What trees and weights together say for each action, before it is calibrated. */
+export function actionScoresOf(ready: ReadyTerms, words: readonly Word[]): Float32Array {
+  const features = actionLineFeatures(words);
+  return scoresOfAction(ready, presence(ready.trained.action, ready.actionIndex, features), features);
+}
+
+function scoresOfAction({ trained }: ReadyTerms, has: Uint8Array, features: Features): Float32Array {
+  const { action, actionLines } = trained;
+  const lines = scoresOfLinear(actionLines.linear, hashedIds(actionLines.hashes, features.keys()));
+  return lines.map((score, at) => LINES_WEIGH * score + scoreOfTrees(action.trees[at]!, has));
 }
 
 function calibrated({ slope, shift }: Calibration, score: number): number {

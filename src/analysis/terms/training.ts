@@ -7,6 +7,7 @@ import {
   type Word,
 } from './features.ts';
 import { growTrees, type Growth } from './grow-trees.ts';
+import { hashedLinear, type HashedLinear } from './hashed.ts';
 import { trainLinear, type Descent, type Linear } from './linear.ts';
 import { sparseOf, transposed, vocabularyOf } from './sparse.ts';
 import { ACTIONS, type Forest } from './trees.ts';
@@ -50,17 +51,15 @@ export function trainActions(coded: readonly CodedText[], progress: (label: stri
 }
 
 /** The second opinion on the action: a linear model, which bears many more features. */
-export function trainActionLines(coded: readonly CodedText[]): {
-  features: readonly string[];
-  linear: Linear;
-} {
-  return trainLines(
+export function trainActionLines(coded: readonly CodedText[]): HashedLinear {
+  const { features, linear } = trainLines(
     coded,
     ACTIONS,
     ({ action }, label) => action === label,
     actionLineFeatures,
     ACTION_LINES,
   );
+  return hashedLinear(features, linear);
 }
 
 export function trainLines(
