@@ -41,7 +41,7 @@ const besides: readonly Route[] = [
   '/recommendations?q=zeppelin',
   '/recommendations?mechanism=UPR&region=african&region=asia-pacific&sort=document&more=state',
   '/recommendations/A-HRC-80-12/117.17',
-  '/reviews/upr-4',
+  '/reviews/upr-1',
   '/timeline?as-of=2024-12-31',
   '/history/58?kind=recommendation',
   '/nothing-here',

@@ -94,9 +94,9 @@ function sharedFigures(): Filled['addresses'] {
     reviews: 'upr-3',
     mechanisms: 'upr',
     rights: 'health',
-    themes: 'forests',
+    themes: 'domestic-violence',
     groups: 'children',
-    sdgs: '15',
+    sdgs: '5',
     states: 'FRA',
     regions: 'african',
   };
