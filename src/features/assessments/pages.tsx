@@ -1,12 +1,12 @@
 import type { Row } from '../../database/tables.ts';
 import type { Problem } from '../../problem.ts';
-import { Choices, Field, ProblemSummary, Words } from '../../web/components.tsx';
+import { Choices, Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
 import { offeredLanguages } from '../../web/names.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
-import { recommendationHref } from '../recommendations/components.tsx';
+import { RecommendationHead, recommendationHref } from '../recommendations/components.tsx';
 import type { Speaker } from './actions.ts';
 
 /** What an organisation says, in words, for comparing two versions. */
@@ -37,20 +37,12 @@ type AssessPageProps = {
 export function AssessPage(props: AssessPageProps) {
   const { page, recommendation, speaker, problems = [] } = props;
   const { t } = page;
-  const { address, number, language, text } = recommendation;
+  const { number } = recommendation;
   const title = t('assessments.form', { number });
   return (
     <Layout page={page} title={title}>
       <section class="first">
-        <p class="small crumb">
-          <a href={recommendationHref(address)}>{number}</a>
-        </p>
-        <h1>{title}</h1>
-        <p>
-          <Words language={language} class="block">
-            {text}
-          </Words>
-        </p>
+        <RecommendationHead recommendation={recommendation} title={title} />
         <ProblemSummary page={page} problems={problems} />
         {speaker ? (
           <AssessForm {...props} speaker={speaker} />

@@ -1,12 +1,12 @@
 import type { Row } from '../../database/tables.ts';
 import type { Criterion } from '../../database/priority-table.ts';
 import type { Problem } from '../../problem.ts';
-import { Field, ProblemSummary, Words } from '../../web/components.tsx';
+import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
-import { recommendationHref } from '../recommendations/components.tsx';
+import { RecommendationHead, recommendationHref } from '../recommendations/components.tsx';
 import { criteria, levels } from './schema.ts';
 
 /** What was weighed, in words, for comparing two versions. */
@@ -33,20 +33,12 @@ type FormProps = {
 /** Weighs a recommendation under its official words, one criterion after the other. */
 export function PriorityFormPage({ page, recommendation, typed, version, problems = [], newer }: FormProps) {
   const { t } = page;
-  const { address, number, language, text } = recommendation;
+  const { address, number } = recommendation;
   const title = t('priorities.form', { number });
   return (
     <Layout page={page} title={title}>
       <section class="first">
-        <p class="small crumb">
-          <a href={recommendationHref(address)}>{number}</a>
-        </p>
-        <h1>{title}</h1>
-        <p>
-          <Words language={language} class="block">
-            {text}
-          </Words>
-        </p>
+        <RecommendationHead recommendation={recommendation} title={title} />
         <p class="measure">{t('priorities.form.lead')}</p>
         <ProblemSummary page={page} problems={problems} />
         <BesideNewer page={page} standing={newer}>

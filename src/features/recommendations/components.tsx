@@ -74,6 +74,29 @@ export function PositionTag({ page, position }: { page: PageContext; position: s
   return <span class={`tag ${key}`}>{page.t(`position.${key}`)}</span>;
 }
 
+/** The head of a page on which somebody says or decides something of one recommendation: the way back, and its words. */
+export function RecommendationHead({
+  recommendation: { address, number, language, text },
+  title,
+}: {
+  recommendation: { address: string; number: string; language: string; text: string };
+  title: string;
+}) {
+  return (
+    <>
+      <p class="small crumb">
+        <a href={recommendationHref(address)}>{number}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>
+        <Words language={language} class="block">
+          {text}
+        </Words>
+      </p>
+    </>
+  );
+}
+
 /** What a step of the thread rests on, in words. */
 function restsOn(page: PageContext, { step, rests }: Step): string {
   if (rests?.kind === 'review') return rests.on ? page.formats.day(rests.on) : page.t('thread.asked.undated');

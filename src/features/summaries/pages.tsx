@@ -1,12 +1,12 @@
 import type { Row } from '../../database/tables.ts';
 import type { Problem } from '../../problem.ts';
-import { Field, ProblemSummary, Words } from '../../web/components.tsx';
+import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
 import { offeredLanguages } from '../../web/names.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
-import { recommendationHref } from '../recommendations/components.tsx';
+import { RecommendationHead, recommendationHref } from '../recommendations/components.tsx';
 
 /** The summaries by language, in words, for comparing two versions. */
 export function summariesFacts(page: PageContext, texts: Readonly<Record<string, string>>): Fact[] {
@@ -25,20 +25,12 @@ type FormProps = {
 /** Writes a recommendation in plain language, under its official words. */
 export function SummariesFormPage({ page, recommendation, typed, version, problems = [], newer }: FormProps) {
   const { t } = page;
-  const { address, number, language, text } = recommendation;
+  const { address, number } = recommendation;
   const title = t('summaries.form', { number });
   return (
     <Layout page={page} title={title}>
       <section class="first">
-        <p class="small crumb">
-          <a href={recommendationHref(address)}>{number}</a>
-        </p>
-        <h1>{title}</h1>
-        <p>
-          <Words language={language} class="block">
-            {text}
-          </Words>
-        </p>
+        <RecommendationHead recommendation={recommendation} title={title} />
         <p class="measure">{t('summaries.form.lead')}</p>
         <ProblemSummary page={page} problems={problems} />
         <BesideNewer page={page} standing={newer}>
