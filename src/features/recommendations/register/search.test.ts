@@ -194,6 +194,16 @@ describe('the index of the register', () => {
         .selectAll()
         .where('organisation', '=', organisation)
         .where('ordinal', '=', 2)
+        // of one that was withdrawn by itself before, nothing public can be said any more
+        .where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('recommendation as r')
+              .select('r.id')
+              .whereRef('r.id', '=', 'assessment.recommendation')
+              .whereRef('r.public', '=', 'assessment.public'),
+          ),
+        )
         .limit(50)
         .execute();
       const newer = said.map((row) => ({
