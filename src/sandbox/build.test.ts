@@ -103,4 +103,12 @@ describe('the sandbox', () => {
   ])('has something true to show at %s', async (address, words) => {
     expect(await page(address)).toContain(words);
   });
+
+  it('is left as it is once somebody has written into it', async () => {
+    const secretary = await site.signedInAs('secretariat');
+    await secretary.post('/reviews/upr-3/withdraw');
+    // something that a step would find missing, and set again
+    await site.db.deleteFrom('term_choice').execute();
+    expect(await isSandboxWhole(site.house)).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 import type { House } from '../house.ts';
+import { readHead } from '../ledger/queries.ts';
 import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from './documents.ts';
 import { foundSandbox } from './foundation.ts';
 import { houseOfThePast, type Step } from './making.ts';
@@ -15,10 +16,17 @@ const FOUNDED = '2019-02-04T08:30:00Z';
 /** What the country adds to its documents. */
 const furtherSteps: readonly Step[] = [...wordSteps, ...voiceSteps, ...termSteps];
 
-/** Whether a sandbox has all that `buildSandbox` puts into it; one whose making was cut short by a kill has not. */
+/**
+ * Whether a sandbox has all that `buildSandbox` puts into it; one whose making was cut short by a kill has not. Once
+ * somebody has written into it, it is theirs and counts as whole: what they imported or withdrew would otherwise be taken
+ * for something that is missing.
+ */
 export async function isSandboxWhole(house: Pick<House, 'db' | 'country'>): Promise<boolean> {
-  const documents = sandboxDocuments.map((one) => documentStep(one, nothingRead));
-  for (const step of [...documents, ...furtherSteps]) if (!(await step.isThere(house))) return false;
+  const steps = [...sandboxDocuments.map((one) => documentStep(one, nothingRead)), ...furtherSteps];
+  const last = Math.max(...steps.map(({ at }) => Date.parse(at)));
+  const head = await readHead(house.db, house.country);
+  if (head && head.recorded_at.getTime() > last) return true;
+  for (const step of steps) if (!(await step.isThere(house))) return false;
   return true;
 }
 
