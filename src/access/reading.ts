@@ -1,6 +1,7 @@
 import { sql, type QueryCreator, type RawBuilder, type SqlBool } from 'kysely';
 import type { Database } from '../database/connection.ts';
 import type { Row, Tables } from '../database/tables.ts';
+import { withMentionedTables } from './mentioned-tables.ts';
 import { may, seeUnpublished, type Viewer } from './policy.ts';
 
 /**
@@ -66,7 +67,7 @@ type RecordTable = keyof typeof records;
  */
 export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading {
   const seesAll = may(viewer, seeUnpublished);
-  let reading: QueryCreator<Tables> = db;
+  let reading: QueryCreator<Tables> = db.withPlugin(withMentionedTables);
   for (const table of Object.keys(records) as RecordTable[]) {
     const onlyPublished = records[table] === 'published' && !seesAll;
     const rows = asOf === undefined ? current(table, viewer) : recorded(table, viewer, asOf);
