@@ -6,9 +6,12 @@ import { facetNames, type FacetName, type RegisterQuery } from '../schema.ts';
 import { choiceLabel } from './in-words.ts';
 import type { RegisterAnswer } from './search.ts';
 
-/** How many choices of a facet stand open, and how many more may stand folded before they move to a page of their own. */
-const OPEN = 10;
-const FOLDED = 40;
+/**
+ * How many choices of a facet stand open, most frequent first, and how many of the next stand folded, by name, before the
+ * others move to a page of their own.
+ */
+const OPEN = 8;
+const FOLDED = 16;
 /** Rights have a page of their own beside the register, and the list has to stay light. */
 const FOLDED_RIGHTS = 0;
 
@@ -22,7 +25,7 @@ export function Facets({ page, query, answer }: { page: PageContext; query: Regi
     <>
       {facetNames.map((name) => {
         const label = labellerOf(page, name, answer);
-        const choices = choicesOf(page, name, query[name], answer, label);
+        const choices = choicesOf(name, query[name], answer);
         return (
           choices.length > 0 && (
             <Facet page={page} name={name} choices={choices} label={label} more={query.more} />
@@ -55,6 +58,7 @@ function Facet(props: {
   const open = Math.max(OPEN, chosen);
   const folded = choices.slice(open);
   const shown = isWhole ? folded : folded.slice(0, name === 'right' ? FOLDED_RIGHTS : FOLDED);
+  if (name !== 'review') shown.sort(byLabel(page, label));
   return (
     <fieldset>
       <legend>{t(`recommendations.facet.${name}`)}</legend>
@@ -74,36 +78,30 @@ function Facet(props: {
   );
 }
 
-/**
- * The choices of a facet: what is chosen first, whatever it counts; then the most frequent, as many as stand open; then
- * the others by name. Reviews stand newest first throughout.
- */
-function choicesOf(
-  page: PageContext,
-  name: FacetName,
-  chosen: readonly string[],
-  answer: Answer,
-  label: Labeller,
-): Choice[] {
+/** The choices of a facet: what is chosen first, then the most frequent. Reviews stand newest first throughout. */
+function choicesOf(name: FacetName, chosen: readonly string[], answer: Answer): Choice[] {
   const counts = new Map<string, number>(answer.counts[name]);
   // Who leads and who assessed are asked for from an organisation's page; beside the list they would stand three times.
   if (name === 'organisation')
     for (const value of counts.keys()) if (value.includes(':')) counts.delete(value);
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
   const choices = [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
-  const first = choices.filter(({ isChosen }) => isChosen);
-  const others = choices.filter(({ isChosen }) => !isChosen);
-  if (name === 'review') {
-    const newestFirst = (a: Choice, b: Choice) => compareReviews(answer.reviews, a.value, b.value);
-    return [...first.sort(newestFirst), ...others.sort(newestFirst)];
-  }
-  const labels = new Map(choices.map(({ value }) => [value, label(value)]));
+  const chosenFirst = (a: Choice, b: Choice) => Number(b.isChosen) - Number(a.isChosen);
+  if (name === 'review')
+    return choices.sort((a, b) => chosenFirst(a, b) || compareReviews(answer.reviews, a.value, b.value));
+  return choices.sort((a, b) => chosenFirst(a, b) || b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** In the order of what they are called, in the page's language. */
+function byLabel(page: PageContext, label: Labeller): (a: Choice, b: Choice) => number {
+  const labels = new Map<string, string>();
+  const labelOf = ({ value }: Choice) => {
+    const known = labels.get(value) ?? label(value);
+    labels.set(value, known);
+    return known;
+  };
   const { compare } = collatorOf(page.language);
-  const byLabel = (a: Choice, b: Choice) => compare(labels.get(a.value) ?? '', labels.get(b.value) ?? '');
-  const byCount = (a: Choice, b: Choice) => b.count - a.count || byLabel(a, b);
-  const ranked = others.sort(byCount);
-  const open = Math.max(0, OPEN - first.length);
-  return [...first.sort(byCount), ...ranked.slice(0, open), ...ranked.slice(open).sort(byLabel)];
+  return (a, b) => compare(labelOf(a), labelOf(b));
 }
 
 function compareReviews(reviews: Answer['reviews'], a: string, b: string): number {
