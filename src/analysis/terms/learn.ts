@@ -50,10 +50,22 @@ const LEAST_DECISIONS = 4;
  * on texts in a language that the model does not read are left out. The same decisions give the same corrections.
  */
 export function learn(model: TermModel, decisions: readonly TermDecision[]): Learned {
-  const cases = casesOf(model, decisions);
+  const steps = learnInSteps(model, decisions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Learns the same, a few milliseconds at a time: ten thousand decisions take ten seconds together. */
+export function* learnInSteps(
+  model: TermModel,
+  decisions: readonly TermDecision[],
+): Generator<void, Learned, void> {
+  const cases = yield* casesOf(model, decisions);
   const foretold = cases.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const terms = fitted(cases.filter((one) => one.fold !== fold));
+    const terms = yield* fitted(cases.filter((one) => one.fold !== fold));
     cases.forEach((one, at) => {
       if (one.fold !== fold) return;
       const correction = terms[one.key];
@@ -61,7 +73,7 @@ export function learn(model: TermModel, decisions: readonly TermDecision[]): Lea
     });
   }
   return {
-    corrections: { model: model.hash, decisions: cases.length, terms: fitted(cases) },
+    corrections: { model: model.hash, decisions: cases.length, terms: yield* fitted(cases) },
     before: measured(
       cases,
       cases.map(({ odds }) => odds),
@@ -70,13 +82,15 @@ export function learn(model: TermModel, decisions: readonly TermDecision[]): Lea
   };
 }
 
-function casesOf(model: TermModel, decisions: readonly TermDecision[]): Case[] {
+function* casesOf(model: TermModel, decisions: readonly TermDecision[]): Generator<void, Case[], void> {
   const shipped = { ...model, corrections: null };
   const texts = new Map<string, { odds: Map<string, number>; features: string[]; fold: number }>();
-  return decisions
-    .filter(({ language }) => MODEL_LANGUAGES.includes(language))
-    .map(({ text, kind, label, right }) => {
-      const read = texts.get(text) ?? {
+  const cases: Case[] = [];
+  for (const { language, text, kind, label, right } of decisions) {
+    if (!MODEL_LANGUAGES.includes(language)) continue;
+    let read = texts.get(text);
+    if (!read) {
+      read = {
         odds: new Map(
           opinionsOf(shipped, text).map((one) => [`${one.kind}:${one.label}`, logOdds(one.probability)]),
         ),
@@ -84,20 +98,24 @@ function casesOf(model: TermModel, decisions: readonly TermDecision[]): Case[] {
         fold: createHash('sha256').update(text).digest().readUInt32BE() % FOLDS,
       };
       texts.set(text, read);
-      const key = `${kind}:${label}`;
-      return { key, fold: read.fold, right, features: read.features, odds: read.odds.get(key) ?? UNHEARD_OF };
-    });
+      yield;
+    }
+    const key = `${kind}:${label}`;
+    const odds = read.odds.get(key) ?? UNHEARD_OF;
+    cases.push({ key, fold: read.fold, right, features: read.features, odds });
+  }
+  return cases;
 }
 
 /** A logistic regression for each term on what the shipped model left unexplained. */
-function fitted(cases: readonly Case[]): Record<string, TermCorrection> {
-  const terms = Map.groupBy(cases, ({ key }) => key);
-  return Object.fromEntries(
-    [...terms].filter(([, of]) => of.length >= LEAST_DECISIONS).map(([key, of]) => [key, fit(of)]),
-  );
+function* fitted(cases: readonly Case[]): Generator<void, Record<string, TermCorrection>, void> {
+  const terms: Record<string, TermCorrection> = {};
+  for (const [key, of] of Map.groupBy(cases, (one) => one.key))
+    if (of.length >= LEAST_DECISIONS) terms[key] = yield* fit(of);
+  return terms;
 }
 
-function fit(cases: readonly Case[]): TermCorrection {
+function* fit(cases: readonly Case[]): Generator<void, TermCorrection, void> {
   const features: Record<string, number> = {};
   let always = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -110,6 +128,7 @@ function fit(cases: readonly Case[]): TermCorrection {
         features[feature] = weight + each * (error - PULL_BACK * weight);
       }
     }
+    yield;
   }
   return { always, features: rounded(features) };
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
-import { learn } from '../../analysis/terms/learn.ts';
+import { learnInSteps } from '../../analysis/terms/learn.ts';
 import { shippedModel } from '../../analysis/terms/suggest.ts';
 import type { House } from '../../house.ts';
 import { change } from '../../ledger/change.ts';
@@ -15,6 +14,7 @@ import {
   listUsedModels,
   updateModel,
 } from './model-queries.ts';
+import { givingWay } from './giving-way.ts';
 import { improveModel } from './policy.ts';
 import { requestSuggestions } from './suggest.ts';
 
@@ -68,11 +68,12 @@ export async function learnFromDecisions(
   if (!row || (row.state !== 'queued' && row.state !== 'learning')) return;
   await updateModel(db, country, id, { state: 'learning' });
   const kept = await listDecisions(db, country);
-  await setImmediate();
   try {
-    const learned = learn(
-      shippedModel(),
-      kept.map(({ choice, ...decision }) => ({ ...decision, right: choice === 'set' })),
+    const learned = await givingWay(
+      learnInSteps(
+        shippedModel(),
+        kept.map(({ choice, ...decision }) => ({ ...decision, right: choice === 'set' })),
+      ),
     );
     await updateModel(db, country, id, {
       state: 'ready',
