@@ -76,6 +76,27 @@ describe('the data package', () => {
     expect(strFromU8(parts['csv/assessments.csv'] ?? new Uint8Array())).toContain('civil-society');
   });
 
+  it('holds the terms that people set, plain-language summaries and entitlements, and by whom', async () => {
+    const whole = await createSandboxSite({}, 'whole');
+    try {
+      await whole.db
+        .updateTable('term_choice')
+        .set({ choice: 'rejected' })
+        .where('label', '=', '5.5')
+        .execute();
+      const response = await whole.app.request('http://127.0.0.1:8080/data/register.zip');
+      const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
+      const set = json(parts['json/set-terms.json']);
+      expect(set.map(({ label }) => label)).toContain("Women's rights");
+      expect(set.map(({ label }) => label)).not.toContain('5.5');
+      const by = 'secretariat-of-the-national-mechanism-for-human-rights';
+      for (const name of ['set-terms', 'summaries', 'entitlements'])
+        expect(json(parts[`json/${name}.json`])[0], name).toMatchObject({ organisation: by });
+    } finally {
+      await whole.close();
+    }
+  });
+
   it('names nobody and holds no column of what is inside', async () => {
     const { parts } = await fetchPackage();
     const people = await site.db.selectFrom('person').select('name').execute();

@@ -4,7 +4,7 @@ import { readingAs } from '../../access/reading.ts';
 import type { Database, InTransaction } from '../../database/connection.ts';
 import type { NewRow, Tables } from '../../database/tables.ts';
 import { readHead } from '../../ledger/queries.ts';
-import type { Resource } from './resources.ts';
+import type { Resource, TakenTable } from './resources.ts';
 
 export type DataRow = Record<string, unknown>;
 
@@ -47,6 +47,9 @@ const FOREIGN: Partial<Record<Resource['table'], Record<string, string>>> = {
   document: { sha256: 'f.sha256', file_name: 'f.name', media_type: 'f.media_type' },
   assignment: OF_ORGANISATION,
   assessment: OF_ORGANISATION,
+  term_choice: OF_ORGANISATION,
+  summary: OF_ORGANISATION,
+  entitlement: OF_ORGANISATION,
 };
 
 async function* eachRow(
@@ -65,10 +68,12 @@ async function* eachRow(
       ? rows
           .leftJoin('source_file as f', (join) => join.on(sql<boolean>`f.id = t.source_file`))
           .select(chosen)
-      : table === 'assignment' || table === 'assessment'
+      : foreign === OF_ORGANISATION
         ? rows
-            .innerJoin('organisation as o', (join) => join.on(sql<boolean>`o.id = t.organisation`))
+            .leftJoin('organisation as o', (join) => join.on(sql<boolean>`o.id = t.organisation`))
             .select(chosen)
+            // what was turned down is shown to nobody but those who decide
+            .$if(table === 'term_choice', (asked) => asked.where(sql<boolean>`t.choice = 'set'`))
         : rows.select(chosen);
   await sql`declare dumped no scroll cursor for ${query.orderBy(sql`t.place`)}`.execute(tx);
   for (let isMore = true; isMore;) {
@@ -111,7 +116,7 @@ const INSERTED = 3_000;
 
 export async function insertRows(
   tx: InTransaction,
-  table: Resource['table'] | 'source_file',
+  table: TakenTable | 'source_file',
   rows: readonly DataRow[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += INSERTED)

@@ -1,19 +1,10 @@
-import type { Tables } from '../../database/tables.ts';
-
 /** The form of a package; a reader refuses one that it does not know. */
 export const EDITION = 'suivi-register-1';
 
 export type FieldType = 'string' | 'integer' | 'number' | 'date' | 'datetime' | 'array' | 'any';
 
-export type Resource = {
-  name: string;
-  table: keyof Tables & ResourceTable;
-  /** Given away and not taken in: nobody here may speak or answer for organisations of another installation. */
-  isOnlyGiven?: true;
-  /** Columns of the table, in order. */
-  fields: Readonly<Record<string, FieldType>>;
-};
-type ResourceTable =
+/** The tables that a package is taken in from. */
+export type TakenTable =
   | 'review'
   | 'document'
   | 'recommendation'
@@ -23,9 +14,19 @@ type ResourceTable =
   | 'issued_term'
   | 'wording'
   | 'correction'
-  | 'register_entry'
-  | 'assignment'
-  | 'assessment';
+  | 'register_entry';
+
+/** Given away and not taken in: nobody here may speak, decide or answer for organisations of another installation. */
+type GivenTable = 'assignment' | 'assessment' | 'term_choice' | 'summary' | 'entitlement';
+
+type Described = {
+  name: string;
+  /** Columns of the table, in order. */
+  fields: Readonly<Record<string, FieldType>>;
+};
+export type Resource =
+  | (Described & { table: TakenTable; isOnlyGiven?: never })
+  | (Described & { table: GivenTable; isOnlyGiven: true });
 
 /** What a package holds, each after what it refers to, so that it can be taken in from first to last. */
 export const resources: readonly Resource[] = [
@@ -200,6 +201,55 @@ export const resources: readonly Resource[] = [
       reason: 'string',
       evidence: 'string',
       day: 'date',
+      recorded_at: 'datetime',
+    },
+  },
+  {
+    name: 'set-terms',
+    table: 'term_choice',
+    isOnlyGiven: true,
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      kind: 'string',
+      label: 'string',
+      // what the machine gave it, from 0 to 1; none where a person thought of it alone
+      probability: 'number',
+      // empty where the operator set it
+      organisation: 'string',
+      organisation_names: 'any',
+      recorded_at: 'datetime',
+    },
+  },
+  {
+    name: 'summaries',
+    table: 'summary',
+    isOnlyGiven: true,
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      language: 'string',
+      text: 'string',
+      organisation: 'string',
+      organisation_names: 'any',
+      recorded_at: 'datetime',
+    },
+  },
+  {
+    name: 'entitlements',
+    table: 'entitlement',
+    isOnlyGiven: true,
+    fields: {
+      id: 'string',
+      theme: 'string',
+      language: 'string',
+      named_right: 'string',
+      treaty_articles: 'string',
+      national_law: 'string',
+      responsible: 'string',
+      complaint: 'string',
+      organisation: 'string',
+      organisation_names: 'any',
       recorded_at: 'datetime',
     },
   },

@@ -3,7 +3,7 @@ export default {
   'data.description': 'Everything public in the register of {country}, to take along, check and build on.',
   'data.package': 'Everything as one data package (zip)',
   'data.package.what':
-    'Reviews, documents, recommendations and their parts, pledges, answers, terms, wordings, corrections and published entries of the country’s own register, each as csv, json and xlsx with a description (datapackage.json); the original files; and the recommendations as the Universal Human Rights Index and IMPACT OSS write them. Another Suivi of the same country takes it in with bin/suivi import.',
+    'Reviews, documents, recommendations and their parts, pledges, answers, terms, wordings, corrections and published entries of the country’s own register, who answers for what and who assessed what, the terms that people set, summaries in plain language and what themes entitle to, each as csv, json and xlsx with a description (datapackage.json); the original files; and the recommendations as the Universal Human Rights Index and IMPACT OSS write them. Another Suivi of the same country takes it in with bin/suivi import.',
   'data.package.without':
     'It does not carry the history (the ledger), organisations and people, settings, the files of a country’s own register, or anything that is not public.',
   'data.licence':

@@ -8,7 +8,7 @@ export default {
   'data.description': 'Todo lo público del registro de {country}, para llevar, comprobar y reutilizar.',
   'data.package': 'Todo en un solo paquete de datos (zip)',
   'data.package.what':
-    'Exámenes, documentos, recomendaciones y sus partes, compromisos, respuestas, términos, redacciones, correcciones y las entradas publicadas del registro propio del país, cada uno en csv, json y xlsx con una descripción (datapackage.json); los archivos originales; y las recomendaciones como las escriben el Índice Universal de los Derechos Humanos e IMPACT OSS. Otra instalación de Suivi del mismo país las incorpora con bin/suivi import.',
+    'Exámenes, documentos, recomendaciones y sus partes, compromisos, respuestas, términos, redacciones, correcciones y las entradas publicadas del registro propio del país, quién responde de qué y quién evaluó qué, los términos que fijaron personas, los resúmenes en lenguaje sencillo y los derechos que corresponden a cada tema, cada uno en csv, json y xlsx con una descripción (datapackage.json); los archivos originales; y las recomendaciones como las escriben el Índice Universal de los Derechos Humanos e IMPACT OSS. Otra instalación de Suivi del mismo país las incorpora con bin/suivi import.',
   'data.package.without':
     'No contiene el historial (el registro encadenado), las organizaciones y las personas, los ajustes, los archivos del registro propio de un país ni nada que no sea público.',
   'data.licence':

@@ -9,7 +9,7 @@ export default {
     'Tout ce qui est public dans le registre de {country}, à emporter, à vérifier et à réutiliser.',
   'data.package': 'Le tout en un seul paquet de données (zip)',
   'data.package.what':
-    'Les examens, documents, recommandations et leurs parties, engagements, réponses, termes, libellés, corrections et les entrées publiées du registre propre au pays, chacun en csv, json et xlsx avec une description (datapackage.json) ; les fichiers d’origine ; et les recommandations telles que les écrivent l’Index universel des droits de l’homme et IMPACT OSS. Une autre installation de Suivi du même pays les reprend avec bin/suivi import.',
+    'Les examens, documents, recommandations et leurs parties, engagements, réponses, termes, libellés, corrections et les entrées publiées du registre propre au pays, qui répond de quoi et qui a évalué quoi, les termes attribués par des personnes, les résumés en langage clair et les droits qui découlent des thèmes, chacun en csv, json et xlsx avec une description (datapackage.json) ; les fichiers d’origine ; et les recommandations telles que les écrivent l’Index universel des droits de l’homme et IMPACT OSS. Une autre installation de Suivi du même pays les reprend avec bin/suivi import.',
   'data.package.without':
     'Il ne contient ni l’historique (le registre chaîné), ni les organisations et les personnes, ni les réglages, ni les fichiers du registre propre à un pays, ni rien qui ne soit public.',
   'data.licence':
