@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLanguages } from '../i18n/languages.ts';
+import { indicators } from './goals.ts';
 import { articlesOf, findRight, instruments, rightFamilies, rights, rightsOfFamily } from './rights.ts';
 import { slugOf } from './term-slug.ts';
 import { knownThemes, rightsOfTheme, rightsOfThemes } from './theme-rights.ts';
@@ -79,8 +80,9 @@ describe('the rights', () => {
         ...TARGETS.flatMap((targets, at) =>
           ['', ...targets.split(' ')].map((target) => `sdg.${at + 1}${target && '.'}${target}`),
         ),
+        ...indicators.map((number) => `sdg.${number}`),
       ];
-      expect(keys.filter((key) => key.startsWith('sdg.'))).toHaveLength(17 + 169);
+      expect(keys.filter((key) => key.startsWith('sdg.'))).toHaveLength(17 + 169 + 252);
       expect(keys.filter((key) => !messages[key])).toEqual([]);
       const names = rights.map((right) => messages[`right.${right}`]);
       expect(new Set(names).size).toBe(names.length);

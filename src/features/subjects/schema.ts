@@ -39,9 +39,15 @@ export function subjectHref(subject: Subject, more: Record<string, string> = {},
   return `/recommendations${as ? `.${as}` : ''}?${query.toString()}`;
 }
 
-/** `Goal 16: Peaceful societies and justice for all` for the number of a goal or target, in words of our own where there are any. */
+/** What a number of the SDGs stands for, by how many parts it has. */
+const sdgLevels = ['goal', 'target', 'indicator'] as const;
+
+/**
+ * `Goal 16: Peaceful societies and justice for all` for the number of a goal, target or indicator, in words of our own
+ * where there are any.
+ */
 export function sdgName(t: T, number: string): string {
-  const level = number.includes('.') ? 'target' : 'goal';
+  const level = sdgLevels[number.split('.').length - 1] ?? 'indicator';
   const key = `sdg.${number}`;
   return isMessageKey(key)
     ? t(`terms.sdg.${level}.named`, { number, name: t(key) })

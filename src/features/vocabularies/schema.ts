@@ -46,8 +46,7 @@ export function termName(
 export function shippedName(t: T, vocabulary: Vocabulary, code: string): string {
   switch (vocabulary) {
     case 'sdg':
-      if (!/^\d/.test(code)) return code;
-      return code.split('.').length === 3 ? t('vocabularies.indicator', { number: code }) : sdgName(t, code);
+      return /^\d/.test(code) ? sdgName(t, code) : code;
     case 'action':
       return isAction(code) ? t(`vocabularies.action.${code}`) : code;
     case 'right':

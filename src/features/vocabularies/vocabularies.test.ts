@@ -209,7 +209,9 @@ describe('a file of terms', () => {
       ok: true,
       value: { read: 1, changed: 1 },
     });
-    expect((await visitor.get('/vocabularies/sdg?lang=fr')).text).toContain('Des tribunaux');
+    const vocabulary = (await visitor.get('/vocabularies/sdg?lang=fr')).text;
+    expect(vocabulary).toContain('Des tribunaux');
+    expect(vocabulary).toContain('Indicateur 16.3.2 : Part des détenus non encore condamnés');
     expect(await load('goals.yml', '16-3-title: Des tribunaux\n')).toEqual({
       ok: true,
       value: { read: 1, changed: 0 },

@@ -75,6 +75,7 @@ export default {
   'terms.spellings': 'ورد أيضاً بصيغة',
   'terms.sdg.goal': 'الهدف {number}',
   'terms.sdg.target': 'الغاية {number}',
+  'terms.sdg.indicator': 'المؤشر {number}',
   'terms.targets': 'غايات هذا الهدف',
   'terms.entitlement': 'ما هو حق لك',
   'terms.entitlement.empty':

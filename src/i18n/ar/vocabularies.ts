@@ -17,7 +17,7 @@ export default {
   'vocabularies.name.development-plan': 'عناوين خطة التنمية',
   'vocabularies.what.theme': 'كما يسميها الفهرس العالمي لحقوق الإنسان الآن، مع أسماء الجولات السابقة.',
   'vocabularies.what.group': 'كما يسميها الفهرس العالمي لحقوق الإنسان.',
-  'vocabularies.what.sdg': 'الأهداف والغايات بكلماتنا، والمؤشرات بأرقامها. أما النصوص الرسمية فتُحمَّل من ملف.',
+  'vocabularies.what.sdg': 'الأهداف والغايات والمؤشرات بكلماتنا. أما النصوص الرسمية فتُحمَّل من ملف.',
   'vocabularies.what.issue': 'كما تسميها UPR Info.',
   'vocabularies.what.action': 'فئات UPR Info الخمس، من التي تطلب القليل إلى التي تطلب شيئاً بعينه.',
   'vocabularies.what.right': 'تُستنتج من المواضيع؛ ولكل منها صفحة فيها موادها.',
@@ -25,7 +25,6 @@ export default {
   'vocabularies.what.development-plan': 'خاصة بالبلد؛ يدخلها هنا أو يحمّلها من ملف.',
   'vocabularies.count':
     '{count, plural, =0 {لا مصطلحات} one {مصطلح واحد} two {مصطلحان} few {# مصطلحات} many {# مصطلحاً} other {# مصطلح}}',
-  'vocabularies.indicator': 'المؤشر {number}',
   'vocabularies.action.1': 'طلب العون من الآخرين أو مشاركتهم',
   'vocabularies.action.2': 'مواصلة ما هو جارٍ',
   'vocabularies.action.3': 'النظر في تغيير',

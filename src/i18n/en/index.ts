@@ -12,6 +12,7 @@ import reviews from './reviews.ts';
 import priorities from './priorities.ts';
 import rights from './rights.ts';
 import searchWords from './search-words.ts';
+import sdgIndicators from './sdg-indicators.ts';
 import sdgs from './sdgs.ts';
 import accessibility from './accessibility.ts';
 import country from './country.ts';
@@ -47,6 +48,7 @@ export default {
   ...rights,
   ...searchWords,
   ...sdgs,
+  ...sdgIndicators,
   ...data,
   ...history,
   ...imports,

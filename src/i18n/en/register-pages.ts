@@ -66,6 +66,7 @@ export default {
   'terms.spellings': 'Also issued as',
   'terms.sdg.goal': 'Goal {number}',
   'terms.sdg.target': 'Target {number}',
+  'terms.sdg.indicator': 'Indicator {number}',
   'terms.targets': 'Targets of this goal',
   'terms.entitlement': 'What you are entitled to',
   'terms.entitlement.empty':

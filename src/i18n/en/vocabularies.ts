@@ -14,7 +14,7 @@ export default {
     'As the Universal Human Rights Index names them now, with the names of earlier cycles.',
   'vocabularies.what.group': 'As the Universal Human Rights Index names them.',
   'vocabularies.what.sdg':
-    'Goals and targets in words of our own, indicators by number. Official texts load from a file.',
+    'Goals, targets and indicators in words of our own. Official texts load from a file.',
   'vocabularies.what.issue': 'As UPR Info names them.',
   'vocabularies.what.action':
     'UPR Info’s five categories, from asking little to asking for one thing in particular.',
@@ -22,7 +22,6 @@ export default {
   'vocabularies.what.national-plan': 'The country’s own; it enters them here or loads them from a file.',
   'vocabularies.what.development-plan': 'The country’s own; it enters them here or loads them from a file.',
   'vocabularies.count': '{count, plural, =0 {no term} one {# term} other {# terms}}',
-  'vocabularies.indicator': 'Indicator {number}',
   'vocabularies.action.1': 'Asking others for help, or sharing with them',
   'vocabularies.action.2': 'Going on with what is being done',
   'vocabularies.action.3': 'Considering a change',

@@ -19,6 +19,7 @@ import reviews from './reviews.ts';
 import priorities from './priorities.ts';
 import rights from './rights.ts';
 import searchWords from './search-words.ts';
+import sdgIndicators from './sdg-indicators.ts';
 import sdgs from './sdgs.ts';
 import keys from './keys.ts';
 import searches from './searches.ts';
@@ -48,6 +49,7 @@ export default {
   ...rights,
   ...searchWords,
   ...sdgs,
+  ...sdgIndicators,
   ...data,
   ...history,
   ...imports,

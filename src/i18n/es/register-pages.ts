@@ -70,6 +70,7 @@ export default {
   'terms.spellings': 'También escrito',
   'terms.sdg.goal': 'Objetivo {number}',
   'terms.sdg.target': 'Meta {number}',
+  'terms.sdg.indicator': 'Indicador {number}',
   'terms.targets': 'Metas de este objetivo',
   'terms.entitlement': 'A qué tiene usted derecho',
   'terms.entitlement.empty':

@@ -19,7 +19,7 @@ export default {
     'Como los nombra hoy el Índice Universal de los Derechos Humanos, con los nombres de ciclos anteriores.',
   'vocabularies.what.group': 'Como los nombra el Índice Universal de los Derechos Humanos.',
   'vocabularies.what.sdg':
-    'Objetivos y metas en palabras nuestras, indicadores por su número. Los textos oficiales se cargan de un archivo.',
+    'Objetivos, metas e indicadores en palabras nuestras. Los textos oficiales se cargan de un archivo.',
   'vocabularies.what.issue': 'Como las nombra UPR Info.',
   'vocabularies.what.action':
     'Las cinco categorías de UPR Info, de la que pide poco a la que pide una cosa concreta.',
@@ -27,7 +27,6 @@ export default {
   'vocabularies.what.national-plan': 'Propios del país; los inscribe aquí o los carga de un archivo.',
   'vocabularies.what.development-plan': 'Propios del país; los inscribe aquí o los carga de un archivo.',
   'vocabularies.count': '{count, plural, =0 {ningún término} one {# término} other {# términos}}',
-  'vocabularies.indicator': 'Indicador {number}',
   'vocabularies.action.1': 'Pedir ayuda a otros o compartir con ellos',
   'vocabularies.action.2': 'Seguir con lo que se hace',
   'vocabularies.action.3': 'Considerar un cambio',

@@ -13,6 +13,7 @@ import reviews from './reviews.ts';
 import priorities from './priorities.ts';
 import rights from './rights.ts';
 import searchWords from './search-words.ts';
+import sdgIndicators from './sdg-indicators.ts';
 import sdgs from './sdgs.ts';
 import accessibility from './accessibility.ts';
 import country from './country.ts';
@@ -48,6 +49,7 @@ export default {
   ...rights,
   ...searchWords,
   ...sdgs,
+  ...sdgIndicators,
   ...data,
   ...history,
   ...imports,

@@ -71,6 +71,7 @@ export default {
   'terms.spellings': 'Aussi écrit',
   'terms.sdg.goal': 'Objectif {number}',
   'terms.sdg.target': 'Cible {number}',
+  'terms.sdg.indicator': 'Indicateur {number}',
   'terms.targets': 'Cibles de cet objectif',
   'terms.entitlement': 'Ce à quoi vous avez droit',
   'terms.entitlement.empty':

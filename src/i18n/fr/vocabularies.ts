@@ -19,7 +19,7 @@ export default {
     'Tels que l’Index universel des droits de l’homme les nomme aujourd’hui, avec les noms des cycles antérieurs.',
   'vocabularies.what.group': 'Tels que l’Index universel des droits de l’homme les nomme.',
   'vocabularies.what.sdg':
-    'Objectifs et cibles dans nos propres mots, indicateurs par leur numéro. Les textes officiels se chargent d’un fichier.',
+    'Objectifs, cibles et indicateurs dans nos propres mots. Les textes officiels se chargent d’un fichier.',
   'vocabularies.what.issue': 'Telles que UPR Info les nomme.',
   'vocabularies.what.action':
     'Les cinq catégories de UPR Info, de celle qui demande peu à celle qui demande une chose précise.',
@@ -27,7 +27,6 @@ export default {
   'vocabularies.what.national-plan': 'Propres au pays ; il les inscrit ici ou les charge d’un fichier.',
   'vocabularies.what.development-plan': 'Propres au pays ; il les inscrit ici ou les charge d’un fichier.',
   'vocabularies.count': '{count, plural, =0 {aucun terme} one {# terme} other {# termes}}',
-  'vocabularies.indicator': 'Indicateur {number}',
   'vocabularies.action.1': 'Demander l’aide d’autrui ou partager avec autrui',
   'vocabularies.action.2': 'Poursuivre ce qui se fait',
   'vocabularies.action.3': 'Envisager un changement',
