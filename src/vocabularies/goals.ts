@@ -36,6 +36,14 @@ export const goals: readonly string[] = indicatorsOfGoal.map((_, at) => String(a
 export const targets: readonly string[] = targetsOf.flat().map(({ number }) => number);
 
 /** `1.1.1` to `17.19.2`, target by target. */
-export const indicators: readonly string[] = targetsOf
-  .flat()
-  .flatMap((target) => Array.from({ length: target.indicators }, (_, at) => `${target.number}.${at + 1}`));
+export const indicators: readonly string[] = targetsOf.flat().flatMap(numbersOf);
+
+/** `5.2.1` and `5.2.2` for `5.2`; none for what is no target. */
+export function indicatorsOfTarget(target: string): string[] {
+  const found = targetsOf.flat().find(({ number }) => number === target);
+  return found ? numbersOf(found) : [];
+}
+
+function numbersOf(target: { number: string; indicators: number }): string[] {
+  return Array.from({ length: target.indicators }, (_, at) => `${target.number}.${at + 1}`);
+}

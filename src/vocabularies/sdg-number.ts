@@ -1,8 +1,9 @@
-const SDG = /(?<![\d./])(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d]))?(?![\d.]*\d)/i;
+const SDG = /(?<![\d./])(1[0-7]|[1-9])(?:\.(\d{1,2}|[a-d])(?:\.([1-9]))?)?(?![\d.]*\d)/i;
 
-/** `16` or `16.3` of a label such as `SDG 16.3` or `Goal 16: Peace`; null where it names none. */
+/** `16`, `16.3` or `16.3.1` of a label such as `SDG 16.3` or `Goal 16: Peace`; null where it names none. */
 export function sdgOf(label: string): string | null {
   const found = SDG.exec(label);
   if (!found) return null;
-  return found[2] ? `${found[1]}.${found[2].toLowerCase()}` : (found[1] ?? null);
+  const [, goal, target, indicator] = found;
+  return [goal, target?.toLowerCase(), indicator].filter((part) => part !== undefined).join('.');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedLanguages } from '../i18n/languages.ts';
-import { indicators } from './goals.ts';
+import { indicators, indicatorsOfTarget } from './goals.ts';
 import { articlesOf, findRight, instruments, rightFamilies, rights, rightsOfFamily } from './rights.ts';
 import { slugOf } from './term-slug.ts';
 import { knownThemes, rightsOfTheme, rightsOfThemes } from './theme-rights.ts';
@@ -148,6 +148,17 @@ describe('the vocabularies', () => {
   });
 
   it.each([
+    ['5.2', ['5.2.1', '5.2.2']],
+    ['16.10', ['16.10.1', '16.10.2']],
+    ['3.d', ['3.d.1', '3.d.2']],
+    ['5', []],
+    ['5.2.1', []],
+    ['right-to-health', []],
+  ])('count how far the target %s has come by its indicators', (target, numbers) => {
+    expect(indicatorsOfTarget(target)).toEqual(numbers);
+  });
+
+  it.each([
     ['theme', 'D29 Domestic violence', 'Sexual & gender-based violence'],
     ['theme', 'Right to health - General', 'Right to health'],
     ['theme', 'E41 Right to health - General', 'Right to health'],
@@ -156,6 +167,7 @@ describe('the vocabularies', () => {
     ['group', 'women', 'Women & girls'],
     ['group', 'Children', 'Children'],
     ['sdg', '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS', '16'],
+    ['sdg', 'Indicator 16.b.1', '16.b.1'],
     ['issue', 'Justice', 'Justice'],
     ['national-plan', 'Justice', undefined],
   ] as const)('know what the %s %s is called now', (vocabulary, label, now) => {

@@ -1,5 +1,6 @@
 import type { PageContext } from '../../web/context.ts';
 import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
+import { indicatorsOfTarget } from '../../vocabularies/goals.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedRecommendation } from '../recommendations/components.tsx';
@@ -7,6 +8,7 @@ import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { AskingStates, Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
 import { rightHref, termPlaces, type Subject, type TermKind } from '../subjects/schema.ts';
+import { termName as codeName } from '../vocabularies/schema.ts';
 import { isOwnName, termName } from './components.tsx';
 import { EntitlementSection } from './entitlement.tsx';
 import type { Entitlement, Term } from './queries.ts';
@@ -57,7 +59,7 @@ export function TermsPage({
 export type TermView = {
   kind: TermKind;
   term: Term;
-  targets: readonly Term[];
+  parts: readonly Term[];
   subject: Subject;
   figures: Figures;
   states: readonly { state: string; count: number }[];
@@ -68,7 +70,7 @@ export type TermView = {
 /** One theme, group or SDG: how it stands with what was asked about it, and what a theme entitles to. */
 export function TermPage({ page, view }: { page: PageContext; view: TermView }) {
   const { t } = page;
-  const { kind, term, targets, subject, figures, states, newest, entitlements } = view;
+  const { kind, term, parts, subject, figures, states, newest, entitlements } = view;
   const name = termName(page, kind, term);
   const isOurs = isOwnName(page, kind, term);
   const spellings = term.issued.filter(({ label }) => label !== name);
@@ -99,26 +101,58 @@ export function TermPage({ page, view }: { page: PageContext; view: TermView }) 
         <EmbedLink page={page} />
         <AskingStates page={page} subject={subject} states={states} />
       </section>
-      {targets.length > 0 && (
-        <section>
-          <h2>{t('terms.targets')}</h2>
-          <Bars
-            page={page}
-            caption={t('figures.byTerm')}
-            what={t('terms.targets')}
-            bars={targets.map((target) => ({
-              label: termName(page, kind, target),
-              href: addressOf(kind, target),
-              count: target.count,
-            }))}
-          />
-        </section>
-      )}
+      {kind === 'sdg' && <PartsOfGoal page={page} term={term} parts={parts} />}
+      {kind === 'sdg' && <IndicatorsOfTarget page={page} target={term.slug} named={parts} />}
       {kind === 'theme' && <RightsOfTheme page={page} term={term} />}
       {kind === 'theme' && <EntitlementSection page={page} term={term} entitlements={entitlements} />}
       <NewestOf page={page} subject={subject} total={figures.total} items={newest} />
     </Layout>
   );
+}
+
+/** The targets of a goal that documents name, and indicators where they name some. */
+function PartsOfGoal({ page, term, parts }: { page: PageContext; term: Term; parts: readonly Term[] }) {
+  if (term.slug.includes('.') || parts.length === 0) return null;
+  const title = page.t(parts.some(({ slug }) => isIndicator(slug)) ? 'terms.parts' : 'terms.targets');
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Bars
+        page={page}
+        caption={page.t('figures.byTerm')}
+        what={title}
+        bars={parts.map((part) => ({
+          label: termName(page, 'sdg', part),
+          href: addressOf('sdg', part),
+          count: part.count,
+        }))}
+      />
+    </section>
+  );
+}
+
+/** What is counted to see how far a target has come; an indicator that documents name leads to its page. */
+function IndicatorsOfTarget(props: { page: PageContext; target: string; named: readonly Term[] }) {
+  const { page, target, named } = props;
+  const numbers = indicatorsOfTarget(target);
+  if (numbers.length === 0) return null;
+  return (
+    <section id="indicators">
+      <h2>{page.t('terms.indicators')}</h2>
+      <p class="measure small muted">{page.t('terms.indicators.what')}</p>
+      <ul class="plain-list">
+        {numbers.map((number) => {
+          const name = codeName(page, 'sdg', number);
+          const term = named.find(({ slug }) => slug === number);
+          return <li>{term ? <a href={addressOf('sdg', term)}>{name}</a> : name}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function isIndicator(number: string): boolean {
+  return number.split('.').length === 3;
 }
 
 /** The human rights that a theme concerns, by the vocabulary that ships. */

@@ -35,12 +35,12 @@ export function termRoutes(house: Pick<House, 'db' | 'clock'>, open: OpenRegiste
       const successor = findSuccessor(kind, terms, ask.req.param('term') ?? '');
       return successor ? ask.redirect(termHref(kind, successor), 303) : notFoundPage(ask, page);
     }
-    const { term, targets, subject } = found;
+    const { term, parts, subject } = found;
     const [figures, entitlements] = await Promise.all([
       readSubject(register, subject, { states: MOST_STATES, newest: NEWEST }),
       kind === 'theme' ? listEntitlements(register.reading, [term.slug]) : [],
     ]);
-    const view = { kind, term, targets, subject, ...figures, entitlements };
+    const view = { kind, term, parts, subject, ...figures, entitlements };
     return ask.html(<TermPage page={page} view={view} />);
   };
 

@@ -29,6 +29,7 @@ const terms = [
   ['42.3', 'sdg', 'SDG 16.3'],
   ['42.4', 'sdg', '16 - Peace'],
   ['42.5', 'group', 'Children'],
+  ['42.5', 'sdg', 'SDG indicator 5.2.1'],
 ] as const;
 
 /** What a matrix gives, in the rows that its import writes. */
@@ -68,6 +69,32 @@ describe('the pages of terms', () => {
     expect(readable((await visitor.get('/sdgs/16')).text)).toContain('2 recommendations to Alvera');
     expect(readable((await visitor.get('/sdgs/16.3')).text)).toContain('1 recommendation to Alvera');
     expect((await visitor.get('/sdgs/16')).text).toContain('href="/sdgs/16.3"');
+  });
+
+  it('take the indicators of a target into it, and say what each counts', async () => {
+    const counts = 'Indicator 5.2.1: Share of women abused by a partner, past year';
+    expect(readable((await visitor.get('/sdgs/5.2.1')).text)).toContain(counts);
+    const target = await visitor.get('/sdgs/5.2');
+    expect(readable(target.text)).toContain('1 recommendation to Alvera');
+    expect(readable(target.text)).toContain('Indicator 5.2.2: Share of women sexually abused by others');
+    expect(target.text).toContain(`<a href="/sdgs/5.2.1">${counts}</a>`);
+    expect(target.text).not.toContain('href="/sdgs/5.2.2"');
+    const goal = readable((await visitor.get('/sdgs/5')).text);
+    expect(goal).toContain('Targets and indicators of this goal');
+    expect(goal).toContain(counts);
+  });
+
+  it('are called alike where the register and a recommendation name them', async () => {
+    const { address } = await site.db
+      .selectFrom('recommendation as r')
+      .innerJoin('issued_term as t', 't.recommendation', 'r.id')
+      .select('r.address')
+      .where('t.label', '=', 'SDG indicator 5.2.1')
+      .executeTakeFirstOrThrow();
+    for (const place of [`/recommendations/${address}`, '/recommendations'])
+      expect(readable((await visitor.get(place)).text), place).toContain(
+        'Indicator 5.2.1: Share of women abused by a partner',
+      );
   });
 
   it('are led to from a recommendation', async () => {

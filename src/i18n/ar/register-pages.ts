@@ -77,6 +77,9 @@ export default {
   'terms.sdg.target': 'الغاية {number}',
   'terms.sdg.indicator': 'المؤشر {number}',
   'terms.targets': 'غايات هذا الهدف',
+  'terms.parts': 'غايات هذا الهدف ومؤشراته',
+  'terms.indicators': 'مؤشرات هذه الغاية',
+  'terms.indicators.what': 'ما يقيسه كل منها، بكلماتنا. وما تذكره وثيقة منها يؤدي إلى صفحته.',
   'terms.entitlement': 'ما هو حق لك',
   'terms.entitlement.empty':
     'لم يكتب أحد بعد أي حق هو المقصود، وأي قانون يحميه، وأين يمكنك أن تشتكي. يمكن لأمانة الآلية أن تكتب ذلك بعد تسجيل الدخول.',

@@ -68,6 +68,10 @@ export default {
   'terms.sdg.target': 'Target {number}',
   'terms.sdg.indicator': 'Indicator {number}',
   'terms.targets': 'Targets of this goal',
+  'terms.parts': 'Targets and indicators of this goal',
+  'terms.indicators': 'Indicators of this target',
+  'terms.indicators.what':
+    'What each counts, in words of our own. Those that a document names lead to their pages.',
   'terms.entitlement': 'What you are entitled to',
   'terms.entitlement.empty':
     'Nobody has written yet which right this is about, which law protects it and where you can complain. The secretariat of the mechanism can write it, once it is signed in.',

@@ -72,6 +72,10 @@ export default {
   'terms.sdg.target': 'Meta {number}',
   'terms.sdg.indicator': 'Indicador {number}',
   'terms.targets': 'Metas de este objetivo',
+  'terms.parts': 'Metas e indicadores de este objetivo',
+  'terms.indicators': 'Indicadores de esta meta',
+  'terms.indicators.what':
+    'Lo que cuenta cada uno, en palabras nuestras. Los que nombra un documento llevan a su página.',
   'terms.entitlement': 'A qué tiene usted derecho',
   'terms.entitlement.empty':
     'Nadie ha escrito todavía de qué derecho se trata, qué ley lo protege y dónde puede usted reclamar. Puede escribirlo la secretaría del mecanismo, con su cuenta.',

@@ -73,6 +73,10 @@ export default {
   'terms.sdg.target': 'Cible {number}',
   'terms.sdg.indicator': 'Indicateur {number}',
   'terms.targets': 'Cibles de cet objectif',
+  'terms.parts': 'Cibles et indicateurs de cet objectif',
+  'terms.indicators': 'Indicateurs de cette cible',
+  'terms.indicators.what':
+    'Ce que chacun compte, dans nos propres mots. Ceux qu’un document nomme mènent à leur page.',
   'terms.entitlement': 'Ce à quoi vous avez droit',
   'terms.entitlement.empty':
     'Personne n’a encore écrit de quel droit il s’agit, quelle loi le protège et où vous pouvez porter plainte. Le secrétariat du mécanisme peut l’écrire, une fois connecté.',
