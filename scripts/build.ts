@@ -68,6 +68,7 @@ await Promise.all([
   }),
   copyFile('src/web/style/icon.svg', `${aside}/assets/icon.svg`),
   copyFile('src/analysis/terms/terms.model', `${aside}/terms.model`),
+  copyFile('src/analysis/likeness/likeness.model', `${aside}/likeness.model`),
 ]);
 await keepCode();
 await rm('dist', { recursive: true, force: true });

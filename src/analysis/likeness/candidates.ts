@@ -1,44 +1,62 @@
 import type { Traits } from './traits.ts';
+import { weightOfSubject, type WordCounts } from './word-weights.ts';
 
-/** Stems of more texts than this part bring no candidates by themselves. */
+/** Words, instruments and subjects of more texts than this part bring no candidates by themselves. */
 const COMMON_PART = 0.1;
-const LEAST_COMMON = 30;
-const MOST_EACH = 40;
+const LEAST_COMMON = 60;
+/** How many others each text is compared with: those that share most. */
+const MOST_EACH = 60;
+/** Of what is shared, an instrument says as much as a rare word. */
+const INSTRUMENT = 6;
 
-/** Pairs worth comparing, by place, the lower first: those that share rare stems or an instrument. */
-export function candidatePairs(traits: readonly Traits[]): [number, number][] {
-  const postings = new Map<string, { weight: number; places: number[] }>();
-  traits.forEach(({ stems, weights, instruments }, place) => {
-    const post = (key: string, weight: number): void => {
-      const posting = postings.get(key);
-      if (posting) posting.places.push(place);
-      else postings.set(key, { weight: weight * weight, places: [place] });
-    };
-    stems.forEach((stem, at) => post(stem, weights[at]!));
-    for (const name of instruments) post(`=${name}`, 4);
+/**
+ * Pairs worth comparing, by place, the lower first and ascending: each text with those that share most of its rare words,
+ * instruments and subjects. `isNew` says which texts need partners.
+ */
+export function candidatePairs(
+  traits: readonly Traits[],
+  counts: WordCounts,
+  isNew: (place: number) => boolean,
+): [number, number][] {
+  const keys = traits.map((text) => keysOf(text, counts));
+  const postings = new Map<number | string, number[]>();
+  keys.forEach((ofText, place) => {
+    for (const [key] of ofText) {
+      const places = postings.get(key);
+      if (places) places.push(place);
+      else postings.set(key, [place]);
+    }
   });
   const most = Math.max(LEAST_COMMON, traits.length * COMMON_PART);
   const pairs = new Set<number>();
   const scores = new Float64Array(traits.length);
-  traits.forEach(({ stems, instruments }, place) => {
+  keys.forEach((ofText, place) => {
+    if (!isNew(place)) return;
     const touched: number[] = [];
-    for (const key of [...stems, ...instruments.map((name) => `=${name}`)]) {
-      const { weight, places } = postings.get(key)!;
+    for (const [key, weight] of ofText) {
+      const places = postings.get(key)!;
       if (places.length > most) continue;
       for (const other of places) {
         if (scores[other] === 0) touched.push(other);
         scores[other]! += weight;
       }
     }
-    scores[place] = 0;
-    const best = touched
-      .filter((other) => other !== place)
-      .sort((a, b) => scores[b]! - scores[a]! || a - b)
-      .slice(0, MOST_EACH);
-    for (const other of best) pairs.add(Math.min(place, other) * traits.length + Math.max(place, other));
+    touched.sort((one, other) => scores[other]! - scores[one]! || one - other);
+    for (const other of touched.slice(0, MOST_EACH + 1))
+      if (other !== place) pairs.add(Math.min(place, other) * traits.length + Math.max(place, other));
     for (const other of touched) scores[other] = 0;
   });
   return [...pairs]
-    .sort((a, b) => a - b)
+    .sort((one, other) => one - other)
     .map((pair) => [Math.floor(pair / traits.length), pair % traits.length]);
+}
+
+/** Each with its weight; of long texts, what they share counts no more than what short ones do. */
+function keysOf(text: Traits, counts: WordCounts): [key: number | string, weight: number][] {
+  const keys: [number | string, number][] = [
+    ...Array.from(text.stems, (stem, at): [number, number] => [stem, text.core[at]!]),
+    ...text.treaties.map((name): [string, number] => [`=${name}`, INSTRUMENT]),
+    ...text.subjects.map((name): [string, number] => [`~${name}`, weightOfSubject(counts, name)]),
+  ];
+  return keys;
 }

@@ -1,6 +1,7 @@
 import { byOrder } from './order.ts';
 import { candidatePairs } from './candidates.ts';
 import { linked } from './linkage.ts';
+import { shippedLikeness } from './model-file.ts';
 import { probabilityOf } from './pair.ts';
 import { traitsOf, type Traits } from './traits.ts';
 
@@ -37,37 +38,38 @@ export interface Settled {
   apart: readonly (readonly [string, string])[];
 }
 
+/** Groups join while two texts of them ask for the same with this mean probability; chosen by measurement (docs/terms.md). */
+const JOINING = 0.5;
+
 /**
  * Groups of recommendations that ask for the same, the likeliest first. Clusters that stand are never split, joined to each
  * other or proposed again; two that were said to be apart are never proposed together. The order of what comes in does not
  * matter. Ids of `settled` that are not among `asks` are left out.
  */
 export function proposeClusters(asks: readonly Ask[], settled: Settled): ProposedCluster[] {
+  const model = shippedLikeness();
   const ordered = asks.toSorted(byOrder);
-  const traits = traitsOf(ordered);
+  const traits = traitsOf(ordered, model.counts);
   const placeOf = new Map(ordered.map(({ id }, place) => [id, place]));
   const placesOf = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => placeOf.get(id) ?? []).sort((one, other) => one - other);
   const standing = settled.clusters
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map(({ id, members }) => ({ id, places: placesOf(members) }));
-  const apart = settled.apart.map((pair) => placesOf(pair)).filter(({ length }) => length === 2);
-  const links = candidatePairs(traits).map(([one, other]) => ({
-    one,
-    other,
-    p: probabilityOf(traits[one]!, traits[other]!),
-  }));
+  const settledPlaces = new Set(standing.flatMap(({ places }) => places));
   const groups = linked({
     size: ordered.length,
-    links,
+    pairs: candidatePairs(traits, model.counts, (place) => !settledPlaces.has(place)),
+    probabilityOf: (one, other) => probabilityOf(traits[one]!, traits[other]!, model),
     standing: standing.map(({ places }) => places),
-    apart: apart as [number, number][],
+    apart: settled.apart.map(placesOf).filter((pair): pair is [number, number] => pair.length === 2),
+    joining: JOINING,
   });
   return groups
     .map(({ members, standing: at, p }): ProposedCluster => {
-      const old = at === null ? [] : standing[at]!.places;
+      const old = new Set(at === null ? [] : standing[at]!.places);
       return {
-        members: members.filter((place) => !old.includes(place)).map((place) => ordered[place]!.id),
+        members: members.filter((place) => !old.has(place)).map((place) => ordered[place]!.id),
         joins: at === null ? null : standing[at]!.id,
         p,
         shared: sharedTraits(members.map((place) => traits[place]!)),
@@ -76,9 +78,46 @@ export function proposeClusters(asks: readonly Ask[], settled: Settled): Propose
     .toSorted((one, other) => other.p - one.p);
 }
 
+/** A recommendation that asks for much the same as another: how probably, and what the two share. */
+export interface Similar {
+  id: string;
+  p: number;
+  shared: Shared;
+}
+
+/**
+ * Those of a register that most probably ask for the same as one of them, the likeliest first, at most `most`, each at
+ * `least` or more. Empty where the register has no such id.
+ */
+export function similarTo(
+  id: string,
+  asks: readonly Ask[],
+  { most, least }: { most: number; least: number },
+): Similar[] {
+  const model = shippedLikeness();
+  const ordered = asks.toSorted(byOrder);
+  const traits = traitsOf(ordered, model.counts);
+  const one = traits[ordered.findIndex((ask) => ask.id === id)];
+  if (!one) return [];
+  return ordered
+    .map((ask, place) => ({ id: ask.id, of: traits[place]!, p: probabilityOf(one, traits[place]!, model) }))
+    .filter((other) => other.id !== id && other.p >= least)
+    .sort((first, second) => second.p - first.p)
+    .slice(0, most)
+    .map((other) => ({ id: other.id, p: other.p, shared: sharedTraits([one, other.of]) }));
+}
+
+/** How probably any two recommendations of a register ask for the same, by their ids, which have to be of the register. */
+export function likenessOfAll(asks: readonly Ask[]): (one: string, other: string) => number {
+  const model = shippedLikeness();
+  const traits = traitsOf(asks, model.counts);
+  const placeOf = new Map(asks.map(({ id }, place) => [id, place]));
+  return (one, other) => probabilityOf(traits[placeOf.get(one)!]!, traits[placeOf.get(other)!]!, model);
+}
+
 /** What some texts share (also for confirmed clusters). */
 export function sharedBy(asks: readonly Ask[]): Shared {
-  return sharedTraits(traitsOf(asks.toSorted(byOrder)));
+  return sharedTraits(traitsOf(asks.toSorted(byOrder), shippedLikeness().counts));
 }
 
 const MOST_WORDS = 6;
@@ -104,7 +143,7 @@ function inMost(lists: readonly (readonly string[])[]): string[] {
 
 /** Words as the texts write them, the weightiest first. */
 function sharedWords(traits: readonly Traits[]): string[] {
-  const found = new Map<string, { count: number; weight: number; written: Map<string, number> }>();
+  const found = new Map<number, { count: number; weight: number; written: Map<string, number> }>();
   for (const { stems, weights, written } of traits)
     stems.forEach((stem, at) => {
       const one = found.get(stem) ?? { count: 0, weight: weights[at]!, written: new Map<string, number>() };

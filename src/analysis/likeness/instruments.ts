@@ -11,11 +11,11 @@ const OF = '(?:the |la |les |el |los |las |of |de |des |del )*';
 const NAMED: readonly (readonly [name: string, pattern: string])[] = [
   [
     'ICCPR',
-    `iccpr|pidcp|(?:international )?covenant (?:on|for|of) civil and political rights|pacte international relatif aux droits civils et politiques|pacto internacional de derechos civiles y politicos|العهد الدولي الخاص بالحقوق المدنيه والسياسيه`,
+    `iccpr|pidcp|(?:international )?covenant (?:on|for|of) civil and political rights?|pacte international relatif aux droits civils et politiques|pacto internacional de derechos civiles y politicos|العهد الدولي الخاص بالحقوق المدنيه والسياسيه`,
   ],
   [
     'ICESCR',
-    `icescr|icesr|pidesc|(?:international )?covenant (?:on|for|of) economic social and cultural rights|pacte international relatif aux droits economiques sociaux et culturels|pacto internacional de derechos economicos sociales y culturales|العهد الدولي الخاص بالحقوق الاقتصاديه والاجتماعيه والثقافيه`,
+    `icescr|icesr|pidesc|(?:international )?covenant (?:on|for|of) economic social (?:and )?cultural rights?|pacte international relatif aux droits economiques sociaux et culturels|pacto internacional de derechos economicos sociales y culturales|العهد الدولي الخاص بالحقوق الاقتصاديه والاجتماعيه والثقافيه`,
   ],
   [
     'ICERD',
@@ -27,11 +27,11 @@ const NAMED: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'CAT',
-    `cat|uncat|(?:un |united nations )?convention against torture(?: and other cruel inhuman or degrading treatment or punishment)?|convention contre la torture(?: et autres peines ou traitements cruels inhumains ou degradants)?|convencion contra la tortura(?: y otros tratos o penas crueles inhumanos o degradantes)?|اتفاقيه مناهضه التعذيب(?: وغيره من ضروب المعامله)?`,
+    `cat|uncat|(?:un |united nations )?convention (?:against|on) tortures?(?: and other cruel inhuman or degrading treatment or punishment)?|convention contre la torture(?: et autres peines ou traitements cruels inhumains ou degradants)?|convencion contra la tortura(?: y otros tratos o penas crueles inhumanos o degradantes)?|اتفاقيه مناهضه التعذيب(?: وغيره من ضروب المعامله)?`,
   ],
   [
     'CRC',
-    `crc|uncrc|(?:un |united nations )?convention on the rights? of (?:the )?(?:child|children)|convention relative aux droits de l enfant|convencion sobre los derechos del nino|اتفاقيه حقوق الطفل`,
+    `crc|uncrc|(?:un |united nations )?convention (?:on|of|for) (?:the )?rights? (?:of|on) (?:the )?(?:child|children)|convention relative aux droits de l enfant|convencion sobre los derechos del nino|اتفاقيه حقوق الطفل`,
   ],
   [
     'CRPD',
@@ -256,6 +256,17 @@ const PROTOCOL_OF: Readonly<Record<string, string>> = {
 const PROTOCOL = whole(
   '(?:(first|1st|second|2nd|third|3rd|two|both|three|all|premier|deuxieme|second|troisieme|deux|primer|segundo|tercer|dos) )?(?:and (second|2nd) )?(?:optional protocols?|op|ops|protocoles? facultatifs?|protocolos? facultativos?|البروتوكولات الاختياريه|البروتوكولين الاختياريين|البروتوكول الاختياري)(?: (ثاني|الثاني|الاول))?',
 );
+/** What is a yardstick or a programme rather than a treaty: naming it alone does not make texts ask for different things. */
+const YARDSTICKS: ReadonlySet<string> = new Set([
+  'Paris Principles',
+  'Millennium Development Goals',
+  '2030 Agenda',
+]);
+
+/** The instruments by which texts differ. */
+export const treatiesAmong = (instruments: readonly string[]): string[] =>
+  instruments.filter((name) => !YARDSTICKS.has(name));
+
 /** How many words may stand between a protocol and what says which it is. */
 const NEAR = 5;
 const SUBJECT_NEAR = 22;
@@ -278,8 +289,7 @@ export function instrumentsIn(words: readonly string[]): string[] {
     line = taken(line, pattern, (start, end) => mentions.push({ name, start, end }));
   mentions.sort((one, other) => one.start - other.start);
   const meant = new Set(mentions);
-  for (const protocol of [...line.matchAll(PROTOCOL)])
-    addProtocol(line, protocol, { mentions, meant, found });
+  for (const protocol of line.matchAll(PROTOCOL)) addProtocol(line, protocol, { mentions, meant, found });
   for (const { name } of meant) found.add(name);
   return [...found].sort();
 }

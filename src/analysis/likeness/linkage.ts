@@ -1,184 +1,164 @@
-/** Two places and how probably they belong together; pairs that are not named are not likely to. */
-export interface Link {
-  one: number;
-  other: number;
-  p: number;
-}
+import { OfferQueue } from './queue.ts';
 
 export interface Linkage {
   size: number;
-  links: readonly Link[];
+  /** Pairs of places that may belong together, the lower first; no others begin a group. */
+  pairs: readonly (readonly [number, number])[];
+  /** How probably two places belong together. Asked once for each pair, the lower first. */
+  probabilityOf: (one: number, other: number) => number;
   /** Groups that stand: they grow, and are neither split nor joined with each other. */
   standing: readonly (readonly number[])[];
-  /** Pairs that are never in one group. */
+  /** Pairs that are never in one group, unless they stand in one. */
   apart: readonly (readonly [number, number])[];
+  /** Groups join as long as the mean probability between all of one and all of the other is at least this. */
+  joining: number;
 }
 
 /** A group of at least two, or a standing one that has grown: `standing` is its place in the list. */
 export interface Group {
   members: number[];
   standing: number | null;
-  /** The mean probability of the member that fits least to the others. */
+  /** The mean probability of the new member that fits least to all the others. */
   p: number;
 }
-
-/** Groups join as long as the mean probability between all of one and all of the other is at least this. */
-export const JOINING = 0.5;
 
 interface Cluster {
   members: number[];
   standing: number | null;
-  /** Sums of probabilities to other clusters. */
-  sums: Map<number, number>;
+  /** What is known between this and other clusters. */
+  between: Map<number, Known>;
   apart: Set<number>;
 }
 
-/** Average linkage: the likeliest two join first. The same links give the same groups. */
-export function linked({ size, links, standing, apart }: Linkage): Group[] {
-  const clusters = new Map<number, Cluster>();
-  const clusterOf = Int32Array.from({ length: size }, (_, place) => place);
-  const settled = new Set<number>();
-  standing.forEach((places, at) => {
-    const [first] = places;
-    if (first === undefined) return;
-    for (const place of places) {
-      clusterOf[place] = first;
-      settled.add(place);
+interface Known {
+  sum: number;
+  count: number;
+}
+
+/** Average linkage: the likeliest two join first. The same input gives the same groups. */
+export function linked(linkage: Linkage): Group[] {
+  const linker = new Linker(linkage);
+  linker.joinAll();
+  return linker.groups();
+}
+
+class Linker {
+  readonly #linkage: Linkage;
+  readonly #clusters = new Map<number, Cluster>();
+  readonly #known = new Map<number, number>();
+  readonly #queue = new OfferQueue();
+
+  constructor(linkage: Linkage) {
+    this.#linkage = linkage;
+    const { size, pairs, standing, apart } = linkage;
+    const clusterOf = Int32Array.from({ length: size }, (_, place) => place);
+    standing.forEach((places) => {
+      for (const place of places) clusterOf[place] = places[0]!;
+    });
+    for (let place = 0; place < size; place++)
+      if (clusterOf[place] === place) this.#clusters.set(place, cluster([place], null));
+    standing.forEach((places, at) => {
+      if (places.length > 0) this.#clusters.set(places[0]!, cluster([...places], at));
+    });
+    for (const [one, other] of apart) {
+      const [a, b] = [clusterOf[one]!, clusterOf[other]!];
+      if (a === b) continue;
+      this.#clusters.get(a)!.apart.add(b);
+      this.#clusters.get(b)!.apart.add(a);
     }
-    clusters.set(first, { members: [...places], standing: at, sums: new Map(), apart: new Set() });
-  });
-  for (let place = 0; place < size; place++)
-    if (!settled.has(place))
-      clusters.set(place, { members: [place], standing: null, sums: new Map(), apart: new Set() });
-  for (const [one, other] of apart) {
-    const [a, b] = [clusterOf[one]!, clusterOf[other]!];
-    if (a === b) continue;
-    clusters.get(a)!.apart.add(b);
-    clusters.get(b)!.apart.add(a);
+    for (const [one, other] of pairs) {
+      const [a, b] = [clusterOf[one]!, clusterOf[other]!];
+      if (a !== b) this.#add(a, b, { sum: this.#probabilityOf(one, other), count: 1 });
+    }
   }
-  const known = new Map<number, Map<number, number>>();
-  for (const { one, other, p } of links) {
-    remember(known, one, other, p);
-    const [a, b] = [clusterOf[one]!, clusterOf[other]!];
-    if (a === b) continue;
-    add(clusters.get(a)!.sums, b, p);
-    add(clusters.get(b)!.sums, a, p);
+
+  joinAll(): void {
+    for (const [a, { between }] of this.#clusters)
+      for (const b of between.keys()) if (a < b) this.#offer(a, b);
+    for (let offer = this.#queue.pop(); offer; offer = this.#queue.pop()) {
+      const [one, other] = [this.#clusters.get(offer.one), this.#clusters.get(offer.other)];
+      const known = one?.between.get(offer.other);
+      // what was offered before one of them grew no longer holds
+      if (!one || !other || !known || known.sum / known.count !== offer.mean) continue;
+      if (known.count < one.members.length * other.members.length) {
+        this.#complete(one, other, known);
+        this.#offer(offer.one, offer.other);
+      } else this.#join(offer.one, offer.other);
+    }
   }
-  const queue = new Queue();
-  const offer = (a: number, b: number): void => {
-    const [one, other] = [clusters.get(a)!, clusters.get(b)!];
+
+  groups(): Group[] {
+    return [...this.#clusters.values()].flatMap(({ members, standing }) => {
+      const old = new Set(standing === null ? [] : this.#linkage.standing[standing]);
+      if (members.length < 2 || members.length === old.size) return [];
+      members.sort((one, other) => one - other);
+      const fits = members.filter((member) => !old.has(member)).map((member) => this.#fitOf(member, members));
+      return { members, standing, p: Math.min(...fits) };
+    });
+  }
+
+  #offer(a: number, b: number): void {
+    const [one, other] = [this.#clusters.get(a)!, this.#clusters.get(b)!];
     if (one.apart.has(b) || (one.standing !== null && other.standing !== null)) return;
-    const mean = one.sums.get(b)! / (one.members.length * other.members.length);
-    if (mean >= JOINING) queue.push({ mean, one: Math.min(a, b), other: Math.max(a, b) });
-  };
-  for (const [a, { sums }] of clusters) for (const b of sums.keys()) if (a < b) offer(a, b);
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const [one, other] = [clusters.get(next.one), clusters.get(next.other)];
-    if (!one || !other) continue;
-    const sum = one.sums.get(next.other);
-    // what was offered before one of them grew no longer holds
-    if (sum === undefined || sum / (one.members.length * other.members.length) !== next.mean) continue;
-    join(clusters, next.one, next.other);
-    for (const b of clusters.get(next.one)!.sums.keys()) offer(next.one, b);
+    const { sum, count } = one.between.get(b)!;
+    if (sum / count >= this.#linkage.joining)
+      this.#queue.push({ mean: sum / count, one: Math.min(a, b), other: Math.max(a, b) });
   }
-  return [...clusters.values()].flatMap(({ members, standing: at }) => {
-    const old = at === null ? [] : standing[at]!;
-    if (members.length < 2 || members.length === old.length) return [];
-    members.sort((a, b) => a - b);
-    return { members, standing: at, p: least(known, members, old) };
-  });
-}
 
-function join(clusters: Map<number, Cluster>, into: number, from: number): void {
-  const [one, other] = [clusters.get(into)!, clusters.get(from)!];
-  one.members.push(...other.members);
-  one.standing ??= other.standing;
-  clusters.delete(from);
-  for (const [third, p] of other.sums) {
-    const sums = clusters.get(third)?.sums;
-    sums?.delete(from);
-    if (third === into) continue;
-    add(one.sums, third, p);
-    if (sums) add(sums, into, p);
+  /** Asks for the pairs that were no candidates: until then the others spoke for them. */
+  #complete(one: Cluster, other: Cluster, known: Known): void {
+    known.sum = 0;
+    known.count = one.members.length * other.members.length;
+    for (const a of one.members) for (const b of other.members) known.sum += this.#probabilityOf(a, b);
   }
-  one.sums.delete(from);
-  for (const third of other.apart) {
-    one.apart.add(third);
-    clusters.get(third)?.apart.add(into);
-  }
-}
 
-/** The mean probability of the new member that fits least to all the others. */
-function least(
-  known: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  members: readonly number[],
-  old: readonly number[],
-): number {
-  let lowest = 1;
-  for (const member of members) {
-    if (old.includes(member)) continue;
+  #join(into: number, from: number): void {
+    const [one, other] = [this.#clusters.get(into)!, this.#clusters.get(from)!];
+    one.members.push(...other.members);
+    one.standing ??= other.standing;
+    this.#clusters.delete(from);
+    for (const [third, known] of other.between) {
+      this.#clusters.get(third)?.between.delete(from);
+      if (third !== into) this.#add(into, third, known);
+    }
+    for (const third of other.apart) {
+      one.apart.add(third);
+      this.#clusters.get(third)?.apart.add(into);
+    }
+    for (const third of one.between.keys()) this.#offer(into, third);
+  }
+
+  /** Both sides hold the same record. */
+  #add(a: number, b: number, { sum, count }: Known): void {
+    const known = this.#clusters.get(a)!.between.get(b);
+    if (known) {
+      known.sum += sum;
+      known.count += count;
+      return;
+    }
+    const record = { sum, count };
+    this.#clusters.get(a)!.between.set(b, record);
+    this.#clusters.get(b)!.between.set(a, record);
+  }
+
+  #fitOf(member: number, members: readonly number[]): number {
     let sum = 0;
-    for (const other of members) sum += known.get(member)?.get(other) ?? 0;
-    lowest = Math.min(lowest, sum / (members.length - 1));
+    for (const other of members) if (other !== member) sum += this.#probabilityOf(member, other);
+    return sum / (members.length - 1);
   }
-  return lowest;
-}
 
-function remember(known: Map<number, Map<number, number>>, one: number, other: number, p: number): void {
-  for (const [a, b] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const row = known.get(a);
-    if (row) row.set(b, p);
-    else known.set(a, new Map([[b, p]]));
-  }
-}
-
-function add(sums: Map<number, number>, to: number, p: number): void {
-  sums.set(to, (sums.get(to) ?? 0) + p);
-}
-
-interface Offer {
-  mean: number;
-  one: number;
-  other: number;
-}
-
-const isBefore = (a: Offer, b: Offer): boolean =>
-  a.mean !== b.mean ? a.mean > b.mean : a.one !== b.one ? a.one < b.one : a.other < b.other;
-
-/** A binary heap: the likeliest first, then the one that stands first. */
-class Queue {
-  readonly #offers: Offer[] = [];
-
-  push(offer: Offer): void {
-    const offers = this.#offers;
-    let at = offers.push(offer) - 1;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (!isBefore(offer, offers[parent]!)) break;
-      offers[at] = offers[parent]!;
-      at = parent;
+  #probabilityOf(a: number, b: number): number {
+    const [one, other] = a < b ? [a, b] : [b, a];
+    const key = one * this.#linkage.size + other;
+    let p = this.#known.get(key);
+    if (p === undefined) {
+      p = this.#linkage.probabilityOf(one, other);
+      this.#known.set(key, p);
     }
-    offers[at] = offer;
+    return p;
   }
+}
 
-  pop(): Offer | undefined {
-    const offers = this.#offers;
-    const first = offers[0];
-    const last = offers.pop();
-    if (!first || !last || offers.length === 0) return first;
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= offers.length) break;
-      if (child + 1 < offers.length && isBefore(offers[child + 1]!, offers[child]!)) child += 1;
-      if (!isBefore(offers[child]!, last)) break;
-      offers[at] = offers[child]!;
-      at = child;
-    }
-    offers[at] = last;
-    return first;
-  }
+function cluster(members: number[], standing: number | null): Cluster {
+  return { members, standing, between: new Map(), apart: new Set() };
 }

@@ -1,48 +1,127 @@
-import { instrumentsIn } from './instruments.ts';
+import { actsIn, firstActIn, FIRST_RATIFY } from './acts.ts';
+import { coreLength } from './core.ts';
+import { instrumentsIn, treatiesAmong } from './instruments.ts';
 import { personsIn } from './persons.ts';
 import { plainWords } from './plain.ts';
+import { stemOf } from './stems.ts';
+import { subjectsIn } from './subjects.ts';
+import { weightOfStem, weightOfUncounted, type WordCounts } from './word-weights.ts';
 
-/** What of one text is compared. */
+/** What of one text is compared. Traits can be compared when they were read together. */
 export interface Traits {
-  /** Beginnings of the words that say something, ascending, each once. */
-  stems: readonly string[];
+  language: string;
+  /** Numbers of the stems that say something, ascending, each once. */
+  stems: Int32Array;
   /** How much each says: the rarer, the more. */
-  weights: readonly number[];
+  weights: Float64Array;
+  /** The same, with those that say how, why and in line with what counting less. */
+  core: Float64Array;
   /** A word that each stands for, as the text writes it. */
   written: readonly string[];
   instruments: readonly string[];
   persons: readonly string[];
+  subjects: readonly string[];
+  /** The instruments without those that are only yardsticks. */
+  treaties: readonly string[];
+  /** Of what is asked itself, without what is said aside. */
+  coreTreaties: readonly string[];
+  coreSubjects: readonly string[];
+  coreActs: number;
+  /** Acts as bits, and the first of them or -1. */
+  acts: number;
+  firstAct: number;
+  /** All words, also those that say nothing. */
+  length: number;
 }
 
-const STEM = 6;
-const STOP = new Set(
-  'the of to and in for a an on with its that by as all from be or at which their it this is are has have other further continue effort efforts take measures ensure strengthen steps promote rights human protection implement les des le la de du et aux au pour une un dans sur en el los las del y para con que por'.split(
-    ' ',
-  ),
-);
+/** How much a word counts that stands aside from what is asked. */
+const ASIDE = 0.3;
 
-export function traitsOf(asks: readonly { text: string }[]): Traits[] {
-  const read = asks.map(({ text }) => {
-    const words = plainWords(text);
-    const stems = new Map<string, string>();
-    for (const word of words)
-      if (word.length > 2 && !STOP.has(word)) {
-        const stem = word.slice(0, STEM);
-        if (!stems.has(stem)) stems.set(stem, word);
-      }
-    return { words, stems };
+interface Found {
+  word: string;
+  stem: string;
+  number: number;
+  isCore: boolean;
+}
+
+interface Read {
+  language: string;
+  words: readonly string[];
+  core: number;
+  /** Each stem once, where it first stands. */
+  found: readonly Found[];
+}
+
+/** Reads texts so that they can be compared with each other. */
+export function traitsOf(asks: readonly { text: string; language: string }[], counts: WordCounts): Traits[] {
+  const numbers = new Map<string, number>();
+  const read = asks.map((ask) => readText(ask, numbers));
+  const own = new Int32Array(numbers.size);
+  const texts = new Map<string, number>();
+  for (const { language, found } of read) {
+    texts.set(language, (texts.get(language) ?? 0) + 1);
+    for (const { number } of found) own[number]! += 1;
+  }
+  return read.map((one) => {
+    const ownTexts = texts.get(one.language)!;
+    return traitsOfRead(one, ({ stem, number }) =>
+      one.language === 'en'
+        ? weightOfStem(counts, stem, { own: own[number]!, ownTexts })
+        : weightOfUncounted(own[number]!, ownTexts),
+    );
   });
-  const counts = new Map<string, number>();
-  for (const { stems } of read)
-    for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return read.map(({ words, stems }) => {
-    const sorted = [...stems.keys()].sort();
-    return {
-      stems: sorted,
-      weights: sorted.map((stem) => Math.log((asks.length + 50) / (counts.get(stem)! + 1)) + 0.3),
-      written: sorted.map((stem) => stems.get(stem)!),
-      instruments: instrumentsIn(words),
-      persons: personsIn(words),
-    };
+}
+
+function readText(
+  { text, language }: { text: string; language: string },
+  numbers: Map<string, number>,
+): Read {
+  const words = plainWords(text);
+  const core = coreLength(words);
+  const found = new Map<string, Found>();
+  words.forEach((word, at) => {
+    const stem = stemOf(word);
+    if (stem === null || found.has(stem)) return;
+    const name = `${language}:${stem}`;
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+    found.set(stem, { word, stem, number: numbers.get(name)!, isCore: at < core });
   });
+  return {
+    language,
+    words,
+    core,
+    found: [...found.values()].sort((one, other) => one.number - other.number),
+  };
+}
+
+function traitsOfRead({ language, words, core, found }: Read, weightOf: (found: Found) => number): Traits {
+  const weights = Float64Array.from(found, weightOf);
+  const instruments = instrumentsIn(words);
+  const subjects = subjectsIn(words);
+  let coreWords: readonly string[] = words.slice(0, core);
+  let coreSubjects = subjectsIn(coreWords);
+  if (coreSubjects.length === 0 && instrumentsIn(coreWords).length === 0) {
+    // a text that begins with how or why says what it asks for later
+    coreWords = words;
+    coreSubjects = subjects;
+  }
+  const firstAct = firstActIn(words);
+  return {
+    language,
+    stems: Int32Array.from(found, ({ number }) => number),
+    weights,
+    core: weights.map((weight, at) => (found[at]!.isCore || coreWords === words ? weight : weight * ASIDE)),
+    written: found.map(({ word }) => word),
+    instruments,
+    persons: personsIn(words),
+    subjects,
+    treaties: treatiesAmong(instruments),
+    // who asks to ratify, in particular this and that, asks for this and that
+    coreTreaties: treatiesAmong(firstAct === FIRST_RATIFY ? instruments : instrumentsIn(coreWords)),
+    coreSubjects,
+    coreActs: actsIn(coreWords),
+    acts: actsIn(words),
+    firstAct,
+    length: words.length,
+  };
 }
