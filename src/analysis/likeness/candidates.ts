@@ -2,8 +2,8 @@ import type { Traits } from './traits.ts';
 import { weightOfSubject, type WordCounts } from './word-weights.ts';
 
 /** Words, instruments and subjects of more texts than this part bring no candidates by themselves. */
-const COMMON_PART = 0.1;
-const LEAST_COMMON = 60;
+const COMMON_PART = 0.15;
+const LEAST_COMMON = 300;
 /** How many others each text is compared with: those that share most. */
 const MOST_EACH = 60;
 /** Of what is shared, an instrument says as much as a rare word. */
@@ -46,17 +46,30 @@ export function candidatePairs(
       if (other !== place) pairs.add(Math.min(place, other) * traits.length + Math.max(place, other));
     for (const other of touched) scores[other] = 0;
   });
+  for (const [one, other] of sameTexts(traits))
+    if (isNew(one) || isNew(other)) pairs.add(one * traits.length + other);
   return [...pairs]
     .sort((one, other) => one - other)
     .map((pair) => [Math.floor(pair / traits.length), pair % traits.length]);
 }
 
-/** Each with its weight; of long texts, what they share counts no more than what short ones do. */
+/** Each text with the next that has the same words, however common those are. */
+function sameTexts(traits: readonly Traits[]): [number, number][] {
+  const last = new Map<string, number>();
+  return traits.flatMap(({ stems, length }, place): [number, number][] => {
+    if (stems.length === 0) return [];
+    const key = `${length}:${stems.join(' ')}`;
+    const before = last.get(key);
+    last.set(key, place);
+    return before === undefined ? [] : [[before, place]];
+  });
+}
+
+/** What a text is found by, each with its weight. */
 function keysOf(text: Traits, counts: WordCounts): [key: number | string, weight: number][] {
-  const keys: [number | string, number][] = [
+  return [
     ...Array.from(text.stems, (stem, at): [number, number] => [stem, text.core[at]!]),
     ...text.treaties.map((name): [string, number] => [`=${name}`, INSTRUMENT]),
     ...text.subjects.map((name): [string, number] => [`~${name}`, weightOfSubject(counts, name)]),
   ];
-  return keys;
 }

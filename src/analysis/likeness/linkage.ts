@@ -107,9 +107,11 @@ class Linker {
 
   /** Asks for the pairs that were no candidates: until then the others spoke for them. */
   #complete(one: Cluster, other: Cluster, known: Known): void {
-    known.sum = 0;
+    const [some, others] = [spread(one.members), spread(other.members)];
+    let sum = 0;
+    for (const a of some) for (const b of others) sum += this.#probabilityOf(a, b);
     known.count = one.members.length * other.members.length;
-    for (const a of one.members) for (const b of other.members) known.sum += this.#probabilityOf(a, b);
+    known.sum = (sum * known.count) / (some.length * others.length);
   }
 
   #join(into: number, from: number): void {
@@ -142,9 +144,8 @@ class Linker {
   }
 
   #fitOf(member: number, members: readonly number[]): number {
-    let sum = 0;
-    for (const other of members) if (other !== member) sum += this.#probabilityOf(member, other);
-    return sum / (members.length - 1);
+    const others = spread(members).filter((other) => other !== member);
+    return others.reduce((sum, other) => sum + this.#probabilityOf(member, other), 0) / others.length;
   }
 
   #probabilityOf(a: number, b: number): number {
@@ -161,4 +162,13 @@ class Linker {
 
 function cluster(members: number[], standing: number | null): Cluster {
   return { members, standing, between: new Map(), apart: new Set() };
+}
+
+/** So many members speak for a large group. */
+const SPEAKERS = 64;
+
+/** Members evenly spread over a group; all of a small one. */
+function spread(members: readonly number[]): readonly number[] {
+  if (members.length <= SPEAKERS) return members;
+  return Array.from({ length: SPEAKERS }, (_, at) => members[Math.floor((at * members.length) / SPEAKERS)]!);
 }
