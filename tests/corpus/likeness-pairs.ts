@@ -23,7 +23,6 @@ const pairLine = z.strictObject({
 });
 
 export type LikenessPair = z.infer<typeof pairLine>;
-export type PairSet = LikenessPair['set'];
 
 /** Pairs of one State's recommendations that two readers judged, apart from each other. */
 export async function likenessPairs(): Promise<LikenessPair[]> {

@@ -20,7 +20,7 @@ const ACTS: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'abolish',
-    'abol\w+|end (?:\w+ ){0,3}(?:death|capita)|eliminat\w+ (?:\w+ ){0,2}death penalty|abolir|abolicion|الغاء',
+    'abol\\w+|end (?:\\w+ ){0,3}(?:death|capita)|eliminat\\w+ (?:\\w+ ){0,2}death penalty|abolir|abolicion|الغاء',
   ],
   ['moratorium', 'moratori\\w*|moratoire|وقف'],
   [

@@ -39,7 +39,7 @@ export interface Settled {
 }
 
 /** Groups join while two texts of them ask for the same with this mean probability; chosen by measurement (docs/terms.md). */
-const JOINING = 0.4;
+const JOINING = 0.5;
 
 /**
  * Groups of recommendations that ask for the same, the likeliest first. Clusters that stand are never split, joined to each

@@ -1,3 +1,4 @@
+import { readInstruments } from './instruments.ts';
 import { plainWords } from './plain.ts';
 import { stemOf } from './stems.ts';
 import { subjectsIn } from './subjects.ts';
@@ -8,7 +9,7 @@ export function countWords(texts: readonly string[], leastTexts: number): WordCo
   const stems = new Map<string, number>();
   const subjects = new Map<string, number>();
   for (const text of texts) {
-    const words = plainWords(text);
+    const words = readInstruments(plainWords(text)).rest;
     for (const stem of new Set(words.map(stemOf))) if (stem !== null) add(stems, stem);
     for (const subject of subjectsIn(words)) add(subjects, subject);
   }

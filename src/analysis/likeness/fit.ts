@@ -24,7 +24,7 @@ export function fitted(examples: readonly Example[], restraint: number): Fitted 
   const rows = examples.map(({ measures }) =>
     [...measures].map((value, at) => (value - means[at]!) / spreads[at]!).concat(1),
   );
-  let found = new Array<number>(width + 1).fill(0);
+  let found = Array.from({ length: width + 1 }, () => 0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = found.map((value, at) => (at === width ? -FREE : -restraint) * value);
     const curve = found.map((_, at) =>
@@ -69,7 +69,7 @@ function solved(matrix: number[][], right: number[]): number[] {
       if (times !== 0) for (let to = at; to <= size; to++) row[to]! -= times * head[to]!;
     }
   }
-  const answer = new Array<number>(size).fill(0);
+  const answer = right.map(() => 0);
   for (let at = size - 1; at >= 0; at--) {
     let rest = rows[at]![size]!;
     for (let to = at + 1; to < size; to++) rest -= rows[at]![to]! * answer[to]!;

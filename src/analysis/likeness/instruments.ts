@@ -215,7 +215,10 @@ const NAMED: readonly (readonly [name: string, pattern: string])[] = [
   ],
 ];
 
-const NAMES = NAMED.map(([name, pattern]) => ({ name, pattern: whole(`${OF}(?:${pattern})`) }));
+/** Small words that Arabic writes together with the next. */
+const ATTACHED = '[لوب]?';
+
+const NAMES = NAMED.map(([name, pattern]) => ({ name, pattern: whole(`${OF}${ATTACHED}(?:${pattern})`) }));
 
 /** A protocol with an own subject, however it is called. */
 const SUBJECTS: readonly (readonly [string, RegExp])[] = [
@@ -272,6 +275,13 @@ const NEAR = 5;
 const SUBJECT_NEAR = 22;
 const BEFORE = 7;
 
+/** What a protocol is on, when it follows its name. */
+const PROTOCOL_SUBJECT = whole(
+  '(?:on |aiming at |regarding |concerning |establishing |visant a |concernant |relativo a )?(?:the |la |l )?(?:involvement of children in armed conflicts?|sale of children(?: child prostitution)?(?: and)?(?: child pornography)?|abolition of (?:the )?death penalty|abolir la peine de mort|(?:a |an )?(?:individual )?communications? procedures?)',
+);
+/** Stands for the letters of a name that was found. */
+const TAKEN = '\u00b7';
+
 interface Mention {
   name: string;
   start: number;
@@ -279,7 +289,10 @@ interface Mention {
 }
 
 /** The instruments that a text names, each once, in the order of the alphabet. A protocol does not count as its convention. */
-export function instrumentsIn(words: readonly string[]): string[] {
+export const instrumentsIn = (words: readonly string[]): string[] => readInstruments(words).names;
+
+/** The same, and the words that are left without the names of treaties: a name's own words say nothing of what is asked. */
+export function readInstruments(words: readonly string[]): { names: string[]; rest: string[] } {
   let line = lineOf(words);
   const found = new Set<string>();
   for (const [name, pattern] of OWN_PROTOCOLS) line = taken(line, pattern, () => found.add(name));
@@ -291,7 +304,18 @@ export function instrumentsIn(words: readonly string[]): string[] {
   const meant = new Set(mentions);
   for (const protocol of line.matchAll(PROTOCOL)) addProtocol(line, protocol, { mentions, meant, found });
   for (const { name } of meant) found.add(name);
-  return [...found].sort();
+  const names = [...found].sort();
+  return { names, rest: restOf(line, words, names) };
+}
+
+function restOf(line: string, words: readonly string[], names: readonly string[]): string[] {
+  if (treatiesAmong(names).length === 0) return [...words];
+  const left = line.replace(PROTOCOL, '').replace(ILO, '').replace(PROTOCOL_SUBJECT, '');
+  // yardsticks were taken out too, and are what is asked
+  return left
+    .split(' ')
+    .filter((word) => word !== '' && !word.startsWith(TAKEN))
+    .concat(names.filter((name) => YARDSTICKS.has(name)).flatMap((name) => name.toLowerCase().split(' ')));
 }
 
 /** Takes what a pattern finds out of the line, so that no shorter name finds it again. */
@@ -299,7 +323,7 @@ function taken(line: string, pattern: RegExp, each: (start: number, end: number)
   return line.replace(pattern, (words: string, ...rest: unknown[]) => {
     const start = rest.find((one): one is number => typeof one === 'number')!;
     each(start, start + words.length);
-    return ` ${'\u00b7'.repeat(Math.max(0, words.length - 1))}`;
+    return ` ${TAKEN.repeat(Math.max(0, words.length - 1))}`;
   });
 }
 
@@ -314,7 +338,7 @@ function addProtocol(
   const between = (from: number, to: number): number => line.slice(from, to).split(' ').length - 1;
   const after = mentions.find(
     (one) =>
-      one.start >= end && between(end, one.start) <= NEAR && !/[\u00b7]/.test(line.slice(end, one.start)),
+      one.start >= end && between(end, one.start) <= NEAR && !line.slice(end, one.start).includes(TAKEN),
   );
   const before = mentions.findLast((one) => one.end <= start && between(one.end, start) <= BEFORE);
   const isOfAfter =

@@ -1,6 +1,6 @@
 import { actsIn, firstActIn, FIRST_RATIFY } from './acts.ts';
 import { coreLength } from './core.ts';
-import { instrumentsIn, treatiesAmong } from './instruments.ts';
+import { readInstruments, treatiesAmong } from './instruments.ts';
 import { personsIn } from './persons.ts';
 import { plainWords } from './plain.ts';
 import { stemOf } from './stems.ts';
@@ -47,9 +47,20 @@ interface Found {
 interface Read {
   language: string;
   words: readonly string[];
-  core: number;
-  /** Each stem once, where it first stands. */
+  /** Without the names of treaties. */
+  rest: readonly string[];
+  instruments: readonly string[];
+  core: Core;
+  /** Each stem of the rest once, where it first stands. */
   found: readonly Found[];
+}
+
+/** The part of a text that says what is asked. */
+interface Core {
+  words: readonly string[];
+  rest: readonly string[];
+  instruments: readonly string[];
+  subjects: readonly string[];
 }
 
 /** Reads texts so that they can be compared with each other. */
@@ -77,49 +88,57 @@ function readText(
   numbers: Map<string, number>,
 ): Read {
   const words = plainWords(text);
-  const core = coreLength(words);
+  const { names: instruments, rest } = readInstruments(words);
+  const core = coreOf(words, rest, instruments);
+  const coreWords = new Set(core.rest);
   const found = new Map<string, Found>();
-  words.forEach((word, at) => {
+  for (const word of rest) {
     const stem = stemOf(word);
-    if (stem === null || found.has(stem)) return;
+    if (stem === null || found.has(stem)) continue;
     const name = `${language}:${stem}`;
     if (!numbers.has(name)) numbers.set(name, numbers.size);
-    found.set(stem, { word, stem, number: numbers.get(name)!, isCore: at < core });
-  });
+    found.set(stem, { word, stem, number: numbers.get(name)!, isCore: coreWords.has(word) });
+  }
   return {
     language,
     words,
+    rest,
+    instruments,
     core,
     found: [...found.values()].sort((one, other) => one.number - other.number),
   };
 }
 
-function traitsOfRead({ language, words, core, found }: Read, weightOf: (found: Found) => number): Traits {
+/** A text that begins with how or why says what it asks for later: then all of it counts. */
+function coreOf(words: readonly string[], rest: readonly string[], instruments: readonly string[]): Core {
+  const first = words.slice(0, coreLength(words));
+  const { names, rest: firstRest } = readInstruments(first);
+  const subjects = subjectsIn(firstRest);
+  return subjects.length === 0 && names.length === 0
+    ? { words, rest, instruments, subjects: subjectsIn(rest) }
+    : { words: first, rest: firstRest, instruments: names, subjects };
+}
+
+function traitsOfRead(
+  { language, words, rest, instruments, core, found }: Read,
+  weightOf: (found: Found) => number,
+): Traits {
   const weights = Float64Array.from(found, weightOf);
-  const instruments = instrumentsIn(words);
-  const subjects = subjectsIn(words);
-  let coreWords: readonly string[] = words.slice(0, core);
-  let coreSubjects = subjectsIn(coreWords);
-  if (coreSubjects.length === 0 && instrumentsIn(coreWords).length === 0) {
-    // a text that begins with how or why says what it asks for later
-    coreWords = words;
-    coreSubjects = subjects;
-  }
   const firstAct = firstActIn(words);
   return {
     language,
     stems: Int32Array.from(found, ({ number }) => number),
     weights,
-    core: weights.map((weight, at) => (found[at]!.isCore || coreWords === words ? weight : weight * ASIDE)),
+    core: weights.map((weight, at) => (found[at]!.isCore ? weight : weight * ASIDE)),
     written: found.map(({ word }) => word),
     instruments,
-    persons: personsIn(words),
-    subjects,
+    persons: personsIn(rest),
+    subjects: subjectsIn(rest),
     treaties: treatiesAmong(instruments),
     // who asks to ratify, in particular this and that, asks for this and that
-    coreTreaties: treatiesAmong(firstAct === FIRST_RATIFY ? instruments : instrumentsIn(coreWords)),
-    coreSubjects,
-    coreActs: actsIn(coreWords),
+    coreTreaties: treatiesAmong(firstAct === FIRST_RATIFY ? instruments : core.instruments),
+    coreSubjects: core.subjects,
+    coreActs: actsIn(core.words),
     acts: actsIn(words),
     firstAct,
     length: words.length,
