@@ -46,19 +46,20 @@ export function candidatePairs(
       if (other !== place) pairs.add(Math.min(place, other) * traits.length + Math.max(place, other));
     for (const other of touched) scores[other] = 0;
   });
-  for (const [one, other] of sameTexts(traits))
+  for (const [one, other] of sameGist(traits))
     if (isNew(one) || isNew(other)) pairs.add(one * traits.length + other);
   return [...pairs]
     .sort((one, other) => one - other)
     .map((pair) => [Math.floor(pair / traits.length), pair % traits.length]);
 }
 
-/** Each text with the next that has the same words, however common those are. */
-function sameTexts(traits: readonly Traits[]): [number, number][] {
+/** Each text with the next of the same treaties, subjects and act, or else of the same words, however common those are. */
+function sameGist(traits: readonly Traits[]): [number, number][] {
   const last = new Map<string, number>();
-  return traits.flatMap(({ stems, length }, place): [number, number][] => {
-    if (stems.length === 0) return [];
-    const key = `${length}:${stems.join(' ')}`;
+  return traits.flatMap(({ stems, treaties, coreSubjects, firstAct }, place): [number, number][] => {
+    if (stems.length === 0 && treaties.length === 0) return [];
+    const gist = [...treaties, ...coreSubjects];
+    const key = gist.length > 0 ? [firstAct, ...gist].join() : `=${stems.join(' ')}`;
     const before = last.get(key);
     last.set(key, place);
     return before === undefined ? [] : [[before, place]];

@@ -81,6 +81,13 @@ describe('proposed clusters', () => {
     expect(proposeClusters(same, NOTHING).map(({ members }) => members.length)).toEqual([700]);
   });
 
+  it('hold a whole register that asks for one thing in sentences of its own', () => {
+    const near = Array.from({ length: 900 }, (_, at) =>
+      ask(String(at), `${register[0]!.text}, number ${at}`),
+    );
+    expect(proposeClusters(near, NOTHING).map(({ members }) => members.length)).toEqual([900]);
+  });
+
   it('bear an empty register and texts without words', () => {
     expect(proposeClusters([], NOTHING)).toEqual([]);
     expect(proposeClusters([ask('1', ' – '), ask('2', '')], NOTHING)).toEqual([]);

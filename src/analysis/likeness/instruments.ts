@@ -273,6 +273,8 @@ export const treatiesAmong = (instruments: readonly string[]): string[] =>
 /** How many words may stand between a protocol and what says which it is. */
 const NEAR = 5;
 const SUBJECT_NEAR = 22;
+/** As letters: no text, however long, takes more looking. */
+const LOOKED_AT = 400;
 const BEFORE = 7;
 
 /** What a protocol is on, when it follows its name. */
@@ -338,7 +340,10 @@ function addProtocol(
   const between = (from: number, to: number): number => line.slice(from, to).split(' ').length - 1;
   const after = mentions.find(
     (one) =>
-      one.start >= end && between(end, one.start) <= NEAR && !line.slice(end, one.start).includes(TAKEN),
+      one.start >= end &&
+      one.start - end < LOOKED_AT &&
+      between(end, one.start) <= NEAR &&
+      !line.slice(end, one.start).includes(TAKEN),
   );
   const before = mentions.findLast((one) => one.end <= start && between(one.end, start) <= BEFORE);
   const isOfAfter =
@@ -356,7 +361,7 @@ function addProtocol(
   const subjects = SUBJECTS.filter(([, pattern]) => {
     pattern.lastIndex = 0;
     const rest = line
-      .slice(end - 1)
+      .slice(end - 1, end + LOOKED_AT)
       .split(' ')
       .slice(0, SUBJECT_NEAR)
       .join(' ');
