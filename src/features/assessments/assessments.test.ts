@@ -137,6 +137,9 @@ describe('an assessment', () => {
     expect(words).toMatch(/Done Reached: [^:]+: Done, 4 May 2026/);
     for (const query of ['voices=differ', 'thread=done', 'stops=done', 'voice=government'])
       expect(await found(query), query).toContain(address);
+    expect(readable((await visitor.get('/recommendations?voices=differ')).text)).toContain(
+      'Government: Done; National human rights institution: Not started',
+    );
     await assess(nhri, { status: statuses.get('Done') ?? '', reason: 'Seen.' });
     expect(await found('voices=agree')).toContain(address);
     await assess(ministry, { status: statuses.get('Partly done') ?? '', reason: 'It is not applied.' });

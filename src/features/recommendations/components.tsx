@@ -3,6 +3,7 @@ import type { PageContext } from '../../web/context.ts';
 import { Words } from '../../web/components.tsx';
 import { MARK, type ListedRecommendation } from './register/queries.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
+import { voicesInWords } from '../assessments/components.tsx';
 import { stateHref } from '../subjects/schema.ts';
 import { threadOf, type Step, type ThreadStep } from './thread.ts';
 
@@ -189,6 +190,7 @@ export function RecommendationItem(props: {
             </a>
           </Words>
         </Heading>
+        {item.assessments.length > 0 && <p class="small muted">{voicesInWords(page, item.assessments)}</p>}
       </div>
       <div class="side">
         <MiniThread page={page} steps={steps} />
