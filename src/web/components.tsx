@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Problem } from '../problem.ts';
 import type { PageContext } from './context.ts';
 import { withQuery } from './layout.tsx';
+import { markWords } from './mark-words.ts';
 
 /** The UN's words, in the serif, in their own language and direction. Ours are never set so. */
 export function Words({
@@ -17,6 +18,15 @@ export function Words({
     <span class={more ? `words ${more}` : 'words'} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
       {children}
     </span>
+  );
+}
+
+/** The UN's words with some of them marked, such as those that led the machine to a proposal. */
+export function MarkedText(props: { language: string; text: string; words: readonly string[] }) {
+  return (
+    <Words language={props.language} class="block">
+      {markWords(props.text, props.words).map(({ text, isWord }) => (isWord ? <mark>{text}</mark> : text))}
+    </Words>
   );
 }
 

@@ -3,9 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { settable, type SettableVocabulary } from '../../vocabularies/vocabularies.ts';
 import type { PageContext } from '../../web/context.ts';
 import { settableTerms, termName } from '../vocabularies/schema.ts';
-import { Words } from '../../web/components.tsx';
 import { quoted, TermName } from './components.tsx';
-import { markWords } from './mark-words.ts';
 import { writeMark } from './schema.ts';
 
 /** A term with a box to tick. */
@@ -18,15 +16,6 @@ export type OfferedTerm = {
   /** Who decided on it before, in words. */
   note?: string | undefined;
 };
-
-/** The official words with those marked that led to a proposal. */
-export function MarkedText(props: { language: string; text: string; words: readonly string[] }) {
-  return (
-    <Words language={props.language} class="block">
-      {markWords(props.text, props.words).map(({ text, isWord }) => (isWord ? <mark>{text}</mark> : text))}
-    </Words>
-  );
-}
 
 /** Boxes to tick, kind by kind; the first takes the focus where `isFirst`. */
 export function TermBoxes(props: {

@@ -1,10 +1,10 @@
 import type { Problem } from '../../problem.ts';
-import { Empty, ProblemSummary } from '../../web/components.tsx';
+import { Empty, MarkedText, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { recommendationHref } from '../recommendations/components.tsx';
 import { TermName } from './components.tsx';
-import { AddTerm, MarkedText, TermBoxes, TermList, type OfferedTerm } from './offer.tsx';
+import { AddTerm, TermBoxes, TermList, type OfferedTerm } from './offer.tsx';
 import type { Offered } from './queries.ts';
 import { LEAST_SHOWN, MEANT, writeMark } from './schema.ts';
 

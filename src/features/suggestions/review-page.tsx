@@ -1,10 +1,10 @@
 import type { Row } from '../../database/tables.ts';
 import type { Problem } from '../../problem.ts';
-import { Empty, ProblemSummary, Progress } from '../../web/components.tsx';
+import { Empty, MarkedText, ProblemSummary, Progress } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { PositionTag, recommendationHref, reviewName, statesOf } from '../recommendations/components.tsx';
-import { AddTerm, MarkedText, TermBoxes, TermList, type OfferedTerm } from './offer.tsx';
+import { AddTerm, TermBoxes, TermList, type OfferedTerm } from './offer.tsx';
 import type { Offered, Progress as HowFar, Shown } from './queries.ts';
 import { LEAST_SHOWN, MEANT } from './schema.ts';
 
