@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { findInstalledCountry } from './features/country/queries.ts';
 import { READ_IMPORT, readImport } from './features/imports/actions.ts';
+import { startClustering } from './features/clusters/actions.ts';
 import { startMailer } from './features/mail/actions.ts';
 import { startSuggesting } from './features/suggestions/actions.ts';
 import type { House } from './house.ts';
@@ -90,6 +91,7 @@ async function defineJobs(house: House): Promise<void> {
   });
   await startMailer(house);
   await startSuggesting(house);
+  await startClustering(house);
 }
 
 async function upgrade(store: Store, config: Config): Promise<string | undefined> {

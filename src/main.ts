@@ -5,6 +5,7 @@ import { isLoopback } from './config.ts';
 import { createAuth } from './features/accounts/auth.ts';
 import { assessmentRoutes } from './features/assessments/routes.tsx';
 import { assignmentRoutes } from './features/assignments/routes.tsx';
+import { clusterRoutes } from './features/clusters/routes.tsx';
 import { createAuthenticate } from './features/accounts/authenticate.ts';
 import { accountRoutes } from './features/accounts/routes.tsx';
 import { administerCountry } from './features/country/policy.ts';
@@ -74,6 +75,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...assignmentRoutes(house),
       ...assessmentRoutes(house),
       ...suggestionRoutes(house),
+      ...clusterRoutes(house),
       ...mechanismRoutes(open),
       ...termRoutes(house, open),
       ...vocabularyRoutes(house),

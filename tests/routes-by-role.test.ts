@@ -8,6 +8,7 @@ import { scopes, type Scope } from '../src/access/scopes.ts';
 import { createPerson } from '../src/features/people/actions.ts';
 import { projectDirectory } from '../src/project.ts';
 import type { Route } from '../src/web/routes.ts';
+import { addClusters } from './support/clusters.ts';
 import { differingMatrix } from './support/differing-matrix.ts';
 import {
   createSandboxSite,
@@ -288,6 +289,20 @@ async function addressesOfRecords(site: SandboxSite) {
     )
     .execute();
 
+  // A cluster, as somebody might have put one together.
+  await addClusters(house.pool, house.country);
+  const { slug: cluster } = await db
+    .selectFrom('cluster as c')
+    .innerJoin('cluster_member as m', 'm.cluster', 'c.id')
+    .innerJoin('recommendation as r', 'r.id', 'm.recommendation')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .select('c.slug')
+    .where('c.public', '=', true)
+    .where('m.public', '=', true)
+    .where('v.slug', '=', 'upr-2')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+
   await secretary.post('/account/searches', { name: 'Prisons', search: 'q=prison' });
   const search = await db.selectFrom('saved_search').select('id').executeTakeFirstOrThrow();
 
@@ -363,7 +378,7 @@ async function addressesOfRecords(site: SandboxSite) {
       part: 'pages',
       sha256: file.sha256,
       membership: membership.id,
-      slug: path.includes('/reviews/') ? 'upr-2' : slug,
+      slug: path.includes('/reviews/') ? 'upr-2' : path.includes('/clusters/') ? cluster : slug,
       token: path.startsWith('/reset/') ? reset : (invited.value.invitation?.split('/').at(-1) ?? ''),
     };
     return path.replace(/:([a-z0-9]+)/gi, (_, name: string) => {

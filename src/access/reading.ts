@@ -52,6 +52,8 @@ const records = {
   assignment: 'published',
   assessment: 'published',
   priority: 'published',
+  cluster: 'published',
+  cluster_member: 'published',
   summary: 'published',
   entitlement: 'published',
   region_map: 'published',

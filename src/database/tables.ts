@@ -1,3 +1,10 @@
+import type {
+  ClusterDecisionTable,
+  ClusterMemberTable,
+  ClusterProposalTable,
+  ClusterReadingTable,
+  ClusterTable,
+} from './cluster-tables.ts';
 import type { PriorityTable } from './priority-table.ts';
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type {
@@ -350,6 +357,11 @@ export type Tables = {
   issued_term: IssuedTermTable;
   term_choice: TermChoiceTable;
   term_suggestion: TermSuggestionTable;
+  cluster: ClusterTable;
+  cluster_member: ClusterMemberTable;
+  cluster_decision: ClusterDecisionTable;
+  cluster_proposal: ClusterProposalTable;
+  cluster_reading: ClusterReadingTable;
   term_model: TermModelTable;
   vocabulary_term: VocabularyTermTable;
   wording: WordingTable;

@@ -28,6 +28,9 @@ export const ledgerKinds = {
   assignment: 'own',
   assessment: 'own',
   priority: 'own',
+  cluster: 'own',
+  cluster_member: 'own',
+  cluster_decision: 'inside',
   summary: 'own',
   entitlement: 'own',
   region_map: 'own',
@@ -46,4 +49,6 @@ export const untracked: Partial<Record<LedgerKind, readonly string[]>> = {
   import: ['progress', 'reading', 'updated_at'],
   api_key: ['hash', 'last_used_on'],
   term_model: ['corrections'],
+  // what the same entry says of the members themselves
+  cluster_decision: ['moves', 'renamed'],
 };

@@ -9,6 +9,7 @@ import type { OrganisationKind, Role } from '../../src/access/roles.ts';
 import { parseConfig } from '../../src/config.ts';
 import { createDatabase } from '../../src/database/connection.ts';
 import { setPassword } from '../../src/features/accounts/actions.ts';
+import { startClustering, type Propose } from '../../src/features/clusters/actions.ts';
 import { READ_IMPORT, readImport } from '../../src/features/imports/actions.ts';
 import { startMailer } from '../../src/features/mail/actions.ts';
 import { startSuggesting } from '../../src/features/suggestions/actions.ts';
@@ -65,18 +66,19 @@ export type Answer = Awaited<ReturnType<Visitor['get']>>;
 
 /**
  * The whole application over the sandbox's country, in a database and a folder of its own, with working jobs: with two
- * reports alone, or with all that the sandbox holds.
+ * reports alone, or with all that the sandbox holds. `propose` stands in for the machine that compares texts.
  */
 export async function createSandboxSite(
   environment: Record<string, string> = {},
   kind: SandboxKind = 'two-reports',
+  propose?: Propose,
 ) {
   const database = await copySandbox(kind);
   const directory = mkdtempSync(join(tmpdir(), 'suivi-sandbox-'));
   const jobs = await startJobs(database.pool, silent, { work: true });
   const house = houseOver(database.pool, jobs, directory, environment);
   for (const { file } of sandboxDocuments) await house.files.keep(await readSandboxReport(file));
-  await defineJobs(house);
+  await defineJobs(house, propose);
   const { app, routes } = createWeb(house);
   let people = 0;
 
@@ -171,7 +173,7 @@ function houseOver(
   };
 }
 
-async function defineJobs(house: House): Promise<void> {
+async function defineJobs(house: House, propose?: Propose): Promise<void> {
   await house.jobs.define<{ id: string }>({
     name: READ_IMPORT,
     retries: 2,
@@ -179,6 +181,7 @@ async function defineJobs(house: House): Promise<void> {
   });
   await startMailer(house);
   await startSuggesting(house);
+  await startClustering(house, propose);
 }
 
 /** A copy of the sandbox's database, which the first test file that asks makes for the whole run. */

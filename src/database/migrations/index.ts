@@ -14,6 +14,7 @@ import * as voices from './0016-voices.ts';
 import * as terms from './0017-terms.ts';
 import * as largeRegisters from './0018-large-registers.ts';
 import * as priorities from './0019-priorities.ts';
+import * as clusters from './0020-clusters.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0017-terms': terms,
   '0018-large-registers': largeRegisters,
   '0019-priorities': priorities,
+  '0020-clusters': clusters,
 };

@@ -11,6 +11,7 @@ const places = [
   { href: '/states', name: 'states' },
   { href: '/regions', name: 'regions' },
   { href: '/organisations', name: 'organisations' },
+  { href: '/clusters', name: 'clusters' },
   { href: '/rising', name: 'rising' },
   { href: '/priorities', name: 'priorities' },
   { href: '/timeline', name: 'timeline' },

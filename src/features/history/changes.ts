@@ -1,4 +1,6 @@
+import type { Row } from '../../database/tables.ts';
 import { isId } from '../../web/ids.ts';
+import { clusterHref, clusterTitle } from '../clusters/schema.ts';
 
 type JsonRow = Record<string, unknown>;
 
@@ -31,6 +33,7 @@ export function fieldChanges(before: unknown, after: unknown, inside: boolean): 
 
 /** Which record another one belongs to, in the database's own words: no reader can do anything with it. */
 function isKey(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isKey);
   return typeof value === 'string' && isId(value);
 }
 
@@ -45,6 +48,11 @@ export function plainValue(value: unknown, language: string): string {
     return JSON.stringify(value);
   }
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function clusterName(row: unknown): string {
+  const { name = null, language = null, shared, slug } = row as Partial<Row<'cluster'>>;
+  return (shared && clusterTitle({ name, language, shared })) || String(slug);
 }
 
 /** What a record is called and where its page is; null where it has none. */
@@ -65,6 +73,7 @@ export function recordName(
     return { name: text(theme), href: `/themes/${encodeURIComponent(text(theme))}` };
   if (kind === 'region_map') return { name: '/map', href: '/map' };
   if (kind === 'term_choice' || kind === 'issued_term') return { name: text(label), href: null };
+  if (kind === 'cluster') return { name: clusterName(row), href: clusterHref(text(slug)) };
   if (kind === 'vocabulary_term') return { name: text(code), href: null };
   if (kind === 'country' || kind === 'status') return { name: text(names), href: null };
   return { name: text(name ?? number), href: null };

@@ -3,8 +3,10 @@ import type { MessageKey } from '../../i18n/languages.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Paging } from '../../web/components.tsx';
 import { Layout, withQuery } from '../../web/layout.tsx';
+import type { SharedOfCluster } from '../../database/cluster-tables.ts';
 import type { Voice } from '../assessments/schema.ts';
 import type { Duty } from '../assignments/schema.ts';
+import { sharedParts } from '../clusters/schema.ts';
 import { fieldChanges, plainValue, recordName } from './changes.ts';
 import { EntrySummary, verbOf, Who, type ListedEntry } from './components.tsx';
 import type { About, EntryChange } from './queries.ts';
@@ -220,6 +222,7 @@ function valueOf(page: PageContext, field: string, value: unknown): string {
   if (field === 'duty' && value !== null) return page.t(`assignments.duty.${value as Duty}`);
   if (field === 'choice' && (value === 'set' || value === 'rejected'))
     return page.t(`history.field.choice.${value}`);
+  if (field === 'shared' && value !== null) return sharedParts(value as SharedOfCluster).join(' · ');
   if (field === 'probability' && typeof value === 'number') return page.formats.share(value);
   if (field === 'position') return page.t(`position.${(value ?? 'none') as 'supported'}`);
   if (field === 'recommending_states' && Array.isArray(value))
@@ -272,6 +275,9 @@ const NAMES: Record<string, MessageKey> = {
   theme: 'recommendations.terms.theme',
   text: 'history.field.text',
   choice: 'history.field.choice',
+  cluster: 'history.field.cluster',
+  shared: 'history.field.shared',
+  undone: 'history.field.undone',
   code: 'history.field.code',
   decisions: 'history.field.decisions',
   label: 'history.field.label',

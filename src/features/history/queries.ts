@@ -154,10 +154,42 @@ export async function listChanges(
     .limit(limit)
     .offset(offset)
     .execute();
-  return withAbout(db, scope, await withoutWithdrawn(db, scope, rows));
+  const shown = await withoutWithdrawn(db, scope, rows);
+  return withAbout(db, scope, await withClusters(db, scope, shown));
 }
 
-const ABOUT_RECOMMENDATIONS: ReadonlySet<string> = new Set(['assignment', 'assessment', 'term_choice']);
+const ABOUT_RECOMMENDATIONS: ReadonlySet<string> = new Set([
+  'assignment',
+  'assessment',
+  'term_choice',
+  'cluster_member',
+]);
+
+/** Members of clusters with the slug of the cluster where its id stands, which no reader could do anything with. */
+async function withClusters(
+  db: Database,
+  { country, inside }: HistoryScope,
+  changes: EntryChange[],
+): Promise<EntryChange[]> {
+  const members = changes.filter(({ kind }) => kind === 'cluster_member');
+  if (members.length === 0) return changes;
+  const clusters = await db
+    .selectFrom('cluster')
+    .select(['id', 'slug'])
+    .where('country', '=', country)
+    .$if(!inside, (query) => query.where('public', '=', true))
+    .execute();
+  const slugs = new Map<unknown, string>(clusters.map(({ id, slug }) => [id, slug]));
+  const named = (row: unknown) => {
+    if (row === null || typeof row !== 'object' || !('cluster' in row)) return row;
+    return { ...row, cluster: slugs.get(row.cluster) ?? null };
+  };
+  return changes.map((changed) =>
+    members.includes(changed)
+      ? { ...changed, before: named(changed.before), after: named(changed.after) }
+      : changed,
+  );
+}
 
 /** Names the recommendation and the organisation that a duty or an assessment refers to, as far as they may be seen. */
 async function withAbout(

@@ -11,6 +11,7 @@ import {
   setDecided,
   setPositions,
 } from '../reviews/actions.ts';
+import { requestProposals } from '../clusters/actions.ts';
 import { requestSuggestions } from '../suggestions/actions.ts';
 import type { ImportHouse } from './import-house.ts';
 import { importDocuments } from './policy.ts';
@@ -112,6 +113,7 @@ export async function confirmAs(
       await updateImport(tx, country, member.id, changes, now);
     }
     await requestSuggestions(house, tx, review);
+    await requestProposals(house, tx);
     return done(slug);
   });
   house.jobs.wake();

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { House } from '../../house.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome } from '../../problem.ts';
+import { requestProposals } from '../clusters/actions.ts';
 import { requestSuggestions } from '../suggestions/actions.ts';
 import { descriptor, tableSchemas, type PackageTables } from './package-schema.ts';
 import { insertRows, listTaken, type DataRow } from './queries.ts';
@@ -90,6 +91,7 @@ export async function takePackage(
       await insertRows(tx, table, of);
     }
     await requestSuggestions(house, tx, null);
+    await requestProposals(house, tx);
     return done({
       reviews: tables.reviews.length,
       recommendations: tables.recommendations.length,

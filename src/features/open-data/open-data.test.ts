@@ -11,6 +11,7 @@ import { createOpenRegister, createRegisterSearch, keepIndexes } from '../recomm
 import { readCountry } from '../country/queries.ts';
 import { settingsAsTyped } from '../country/settings-page.tsx';
 import { recommendationRoutes } from '../recommendations/routes.tsx';
+import { startClustering } from '../clusters/actions.ts';
 import { startSuggesting } from '../suggestions/actions.ts';
 import { folderArchive, isPackage, takePackage, writePackage } from './actions.ts';
 
@@ -131,6 +132,7 @@ describe('the data package', () => {
     });
     try {
       await startSuggesting(other.house);
+      await startClustering(other.house);
       const { bytes } = await fetchPackage();
       const file = { name: 'suivi-XAL.zip', bytes };
       const refusedElsewhere = await takePackage({ ...other.house, country: 'SVN' }, OPERATOR, file);

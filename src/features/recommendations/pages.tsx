@@ -8,6 +8,8 @@ import type { StandingAssignment } from '../assignments/actions.ts';
 import { Owners } from '../assignments/components.tsx';
 import type { Summary } from '../summaries/actions.ts';
 import { DecideLink } from '../suggestions/components.tsx';
+import type { ClusterOfRecommendation } from '../clusters/actions.ts';
+import { AskedAgain } from '../clusters/components.tsx';
 import type { Priority } from '../priorities/actions.ts';
 import { PrioritySection } from '../priorities/components.tsx';
 import { Summaries } from '../summaries/components.tsx';
@@ -42,6 +44,7 @@ export type RecommendationView = {
   assessments: readonly ListedAssessment[];
   priorities: readonly Priority[];
   alike: readonly AlikeRecommendation[];
+  cluster: ClusterOfRecommendation | null;
   /** Of the installation, for the lasting address in citations. */
   publicUrl: string;
 };
@@ -197,6 +200,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
         <Sayings page={page} item={item} said={view.said} />
         <DecideLink page={page} href={recommendationHref(item.address)} />
         <RegisterEntries page={page} entries={view.said.entries} />
+        <AskedAgain page={page} of={view.cluster} />
         <AskedAlike page={page} heldOn={item.held_on} alike={view.alike} />
         <nav class="paging" aria-label={t('recommendations.neighbours')}>
           {view.neighbours.previous && (

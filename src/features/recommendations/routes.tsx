@@ -9,6 +9,7 @@ import { get, type Route } from '../../web/routes.ts';
 import { listAssessments } from '../assessments/actions.ts';
 import { listOwners } from '../assignments/actions.ts';
 import { listPriorities } from '../priorities/actions.ts';
+import { findClusterOf } from '../clusters/actions.ts';
 import { listSummaries } from '../summaries/actions.ts';
 import { listAlike } from './alike-queries.ts';
 import { citationBibtex, citationJson, type Cited } from './citation.ts';
@@ -91,21 +92,32 @@ export function recommendationRoutes(
         const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
         const recommendation = await findRecommendation(reading, address);
         if (!recommendation) return notFoundPage(ask, page);
-        const [clauses, corrections, said, neighbours, summaries, alike, owned, assessments, priorities] =
-          await Promise.all([
-            listClauses(reading, recommendation.id),
-            listCorrections(reading, recommendation.id),
-            listSayings(reading, recommendation.id),
-            findNeighbours(reading, recommendation),
-            listSummaries(reading, recommendation.id),
-            listAlike(register, recommendation),
-            listOwners(reading, [recommendation.id]),
-            listAssessments(reading, recommendation.id),
-            listPriorities(reading, [recommendation.id]),
-          ]);
+        const [
+          clauses,
+          corrections,
+          said,
+          neighbours,
+          summaries,
+          alike,
+          owned,
+          assessments,
+          priorities,
+          cluster,
+        ] = await Promise.all([
+          listClauses(reading, recommendation.id),
+          listCorrections(reading, recommendation.id),
+          listSayings(reading, recommendation.id),
+          findNeighbours(reading, recommendation),
+          listSummaries(reading, recommendation.id),
+          listAlike(register, recommendation),
+          listOwners(reading, [recommendation.id]),
+          listAssessments(reading, recommendation.id),
+          listPriorities(reading, [recommendation.id]),
+          findClusterOf(reading, recommendation.id),
+        ]);
         const { publicUrl } = house.config;
         const beside = { owners: owned.get(recommendation.id) ?? [], assessments, priorities };
-        const seen = { clauses, corrections, said, neighbours, summaries, alike };
+        const seen = { clauses, corrections, said, neighbours, summaries, alike, cluster };
         const view = { recommendation, ...seen, ...beside, publicUrl };
         return ask.html(<RecommendationPage page={page} view={view} />);
       },

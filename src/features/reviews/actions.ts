@@ -2,6 +2,7 @@ import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import { change } from '../../ledger/change.ts';
+import { requestProposals } from '../clusters/actions.ts';
 import { publishReviews } from './policy.ts';
 import { findReview, listReviewRecords, setPublic } from './queries.ts';
 
@@ -28,12 +29,13 @@ export {
  * there is such a review.
  */
 export async function setReviewPublic(
-  { db, clock }: Pick<House, 'db' | 'clock'>,
+  house: Pick<House, 'db' | 'clock' | 'jobs' | 'country'>,
   viewer: Viewer,
   slug: string,
   isPublic: boolean,
 ): Promise<boolean> {
   const author = requireAuthority(viewer, publishReviews);
+  const { db, clock } = house;
   const { country } = viewer;
   const review = await findReview(readingAs(db, viewer), slug);
   if (!review) return false;
@@ -43,6 +45,8 @@ export async function setReviewPublic(
       await touch(kind, ids);
       await setPublic(tx, country, kind, ids, isPublic);
     }
+    await requestProposals(house, tx);
   });
+  house.jobs.wake();
   return true;
 }

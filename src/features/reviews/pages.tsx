@@ -3,6 +3,7 @@ import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
+import { ProposalsLink } from '../clusters/components.tsx';
 import { documentKindName, mechanismName, reviewTitle } from '../recommendations/components.tsx';
 import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
@@ -130,6 +131,9 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
               open: terms.openTerms,
             })}{' '}
             <a href={`/reviews/${review.slug}/terms`}>{t('suggestions.review.link')}</a>
+          </p>
+          <p>
+            {t('clusters.review.what')} <ProposalsLink page={page} />
           </p>
         </section>
       )}

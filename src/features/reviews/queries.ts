@@ -282,6 +282,14 @@ export async function listReviewRecords(
       and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
     union all select 'priority', p.id from priority p join recommendation r on r.country = p.country
       and r.id = p.recommendation where p.country = ${country} and r.review = ${review} and p.published
+    union all select 'cluster_member', m.id from cluster_member m join recommendation r on r.country = m.country
+      and r.id = m.recommendation where m.country = ${country} and r.review = ${review}
+    union all select 'cluster', c.id from cluster c where c.country = ${country}
+      and exists (select from cluster_member m join recommendation r on r.country = m.country
+        and r.id = m.recommendation where m.country = c.country and m.cluster = c.id and r.review = ${review})
+      and not exists (select from cluster_member m join recommendation r on r.country = m.country
+        and r.id = m.recommendation where m.country = c.country and m.cluster = c.id and m.public
+          and r.review <> ${review})
     union all select 'summary', s.id from summary s join recommendation r on r.country = s.country
       and r.id = s.recommendation where s.country = ${country} and r.review = ${review} and s.text <> ''
   `.execute(tx);

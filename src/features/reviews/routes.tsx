@@ -12,7 +12,10 @@ import { publishReviews } from './policy.ts';
 import { findReview, listDocuments, listPledges, listReviews } from './queries.ts';
 
 /** The list of reviews, a page for each, and publishing or withdrawing one. */
-export function reviewRoutes(house: Pick<House, 'db' | 'clock'>, open: OpenRegister): Route[] {
+export function reviewRoutes(
+  house: Pick<House, 'db' | 'clock' | 'jobs' | 'country'>,
+  open: OpenRegister,
+): Route[] {
   const setPublic = (isPublic: boolean) => async (ask: Ask) => {
     const page = ask.get('page');
     const slug = ask.req.param('slug') ?? '';

@@ -26,6 +26,7 @@ import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 import voices from './voices.ts';
+import clusters from './clusters.ts';
 import suggestions from './suggestions.ts';
 import vocabularies from './vocabularies.ts';
 
@@ -58,6 +59,7 @@ export default {
   ...voices,
   ...start,
   ...sharing,
+  ...clusters,
   ...suggestions,
   ...vocabularies,
 };

@@ -27,6 +27,7 @@ import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 import voices from './voices.ts';
+import clusters from './clusters.ts';
 import suggestions from './suggestions.ts';
 import vocabularies from './vocabularies.ts';
 
@@ -59,6 +60,7 @@ export default {
   ...voices,
   ...start,
   ...sharing,
+  ...clusters,
   ...suggestions,
   ...vocabularies,
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,4 @@
+import { permission } from '../../access/policy.ts';
+
+/** Deciding which recommendations ask for the same. */
+export const decideClusters = permission('clusters.decide', ['secretariat']);

@@ -1,0 +1,124 @@
+import { readingAs } from '../../access/reading.ts';
+import type { House } from '../../house.ts';
+import type { Ask } from '../../web/context.ts';
+import { parseForm } from '../../web/forms.ts';
+import { isId } from '../../web/ids.ts';
+import { get, post, type Route } from '../../web/routes.ts';
+import { listById } from '../recommendations/actions.ts';
+import { confirmAbove, confirmProposal, proposalVersion, readOpenProposals, turnDown } from './actions.ts';
+import type { OpenProposal } from './open-proposals.ts';
+import { decideClusters } from './policy.ts';
+import { requestProposals } from './propose.ts';
+import { AbovePage, ProposalsPage, type ProposalsView, type ShownProposal } from './proposals-page.tsx';
+import { listClusterMembers } from './public-queries.ts';
+import { listClusters, readReading, type ClusteredAsk } from './queries.ts';
+import { aboveForm, percent, proposalForm } from './schema.ts';
+
+const PROPOSALS = '/clusters/proposals';
+const LISTS = ['ticked'];
+/** As many as one page shows before they are confirmed at once. */
+const MOST_SHOWN = 50;
+const done = ['confirm', 'turn-down', 'undo'] as const;
+
+/** Deciding on what the machine proposes: one after the other, or all above a probability. */
+export function proposalRoutes(house: House): Route[] {
+  const { db, country } = house;
+
+  const shownOf = async (ask: Ask, open: OpenProposal<ClusteredAsk>): Promise<ShownProposal> => {
+    const reading = readingAs(db, ask.get('page').viewer);
+    const [cluster] = open.joins === null ? [] : await listClusters(db, country, [open.joins]);
+    const members = cluster ? await listClusterMembers(reading, cluster.id) : [];
+    const [items, settled, version] = await Promise.all([
+      listById(
+        reading,
+        open.free.map(({ id }) => id),
+      ),
+      listById(
+        reading,
+        members.map(({ recommendation }) => recommendation),
+      ),
+      proposalVersion(db, country, open),
+    ]);
+    return { proposal: open, version, items, joins: cluster ? { cluster, items: settled } : null };
+  };
+
+  const show = async (
+    ask: Ask,
+    wanted: number,
+    more: Partial<Pick<ProposalsView, 'ticked' | 'name' | 'problems'>> = {},
+  ) => {
+    const page = ask.get('page');
+    const [open, reading] = await Promise.all([readOpenProposals(db, country), readReading(db, country)]);
+    const skip = Math.min(wanted, open.length);
+    const next = open[skip];
+    const decision = ask.req.query('decision') ?? '';
+    const kind = done.find((known) => known === ask.req.query('done'));
+    const confirmed = Number.parseInt(ask.req.query('confirmed') ?? '', 10);
+    const view = {
+      open: open.length,
+      skip,
+      shown: next ? await shownOf(ask, next) : null,
+      reading,
+      decided: kind && (kind === 'undo' || isId(decision)) ? { kind, decision } : null,
+      confirmed: Number.isNaN(confirmed) ? null : confirmed,
+      ...more,
+    };
+    return ask.html(<ProposalsPage page={page} view={view} />, more.problems?.length ? 400 : 200);
+  };
+
+  const decided = (kind: 'confirm' | 'turn-down') => async (ask: Ask) => {
+    const { viewer, language } = ask.get('page');
+    const form = await parseForm(ask, proposalForm, LISTS);
+    if (!form.ok) return show(ask, 0, { problems: form.problems });
+    const { proposal: typed, version, ticked, name, skip } = form.value;
+    const proposal = isId(typed) ? typed : '00000000-0000-0000-0000-000000000000';
+    const outcome =
+      kind === 'confirm'
+        ? await confirmProposal(house, viewer, { proposal, version, ticked, name: { name, language } })
+        : await turnDown(house, viewer, { proposal, version });
+    if (!outcome.ok) {
+      // what was ticked belongs to the proposal that is shown again only where it is still the same
+      const isSame = outcome.problems.every(({ field }) => field !== undefined);
+      return show(ask, skip, { ...(isSame && { ticked, name }), problems: outcome.problems });
+    }
+    const query = new URLSearchParams({ done: kind, decision: outcome.value.decision });
+    if (skip > 0) query.set('skip', String(skip));
+    return ask.redirect(`${PROPOSALS}?${query.toString()}`, 303);
+  };
+
+  const above = async (
+    ask: Ask,
+    share: number,
+    problems: Parameters<typeof AbovePage>[0]['view']['problems'],
+  ) => {
+    const open = await readOpenProposals(db, country, share / 100);
+    const proposals = await Promise.all(open.slice(0, MOST_SHOWN).map((one) => shownOf(ask, one)));
+    const view = { above: share, proposals, open: open.length, ...(problems && { problems }) };
+    return ask.html(<AbovePage page={ask.get('page')} view={view} />, problems?.length ? 400 : 200);
+  };
+
+  return [
+    get(PROPOSALS, decideClusters, (ask) => {
+      const skip = Number.parseInt(ask.req.query('skip') ?? '', 10);
+      return show(ask, skip > 0 ? skip : 0);
+    }),
+    post(PROPOSALS, decideClusters, decided('confirm')),
+    post(`${PROPOSALS}/turn-down`, decideClusters, decided('turn-down')),
+    post(`${PROPOSALS}/read`, decideClusters, async (ask) => {
+      await db.transaction().execute((tx) => requestProposals(house, tx));
+      house.jobs.wake();
+      return ask.redirect(PROPOSALS, 303);
+    }),
+    get(`${PROPOSALS}/above`, decideClusters, (ask) =>
+      above(ask, percent.parse(ask.req.query('above')), undefined),
+    ),
+    post(`${PROPOSALS}/above`, decideClusters, async (ask) => {
+      const form = await parseForm(ask, aboveForm);
+      if (!form.ok) return above(ask, 90, form.problems);
+      const { above: share, proposals } = form.value;
+      const outcome = await confirmAbove(house, ask.get('page').viewer, { above: share / 100, proposals });
+      if (!outcome.ok) return above(ask, share, outcome.problems);
+      return ask.redirect(`${PROPOSALS}?confirmed=${outcome.value.confirmed}`, 303);
+    }),
+  ];
+}
