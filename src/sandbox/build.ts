@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { readHead } from '../ledger/queries.ts';
+import { clusterSteps } from './clusters.ts';
 import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from './documents.ts';
 import { foundSandbox } from './foundation.ts';
 import { houseOfThePast, type Step } from './making.ts';
@@ -14,7 +14,7 @@ export { sandboxAccounts, type SandboxAccount } from './accounts.ts';
 const FOUNDED = '2019-02-04T08:30:00Z';
 
 /** What the country adds to its documents. */
-const furtherSteps: readonly Step[] = [...wordSteps, ...voiceSteps, ...termSteps];
+const furtherSteps: readonly Step[] = [...wordSteps, ...voiceSteps, ...termSteps, ...clusterSteps];
 
 /**
  * Whether a sandbox has all that `buildSandbox` puts into it; one whose making was cut short by a kill has not. Once
