@@ -1,4 +1,5 @@
 import type { House } from '../house.ts';
+import { readHead } from '../ledger/queries.ts';
 import { clusterSteps } from './clusters.ts';
 import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from './documents.ts';
 import { foundSandbox } from './foundation.ts';

@@ -147,6 +147,46 @@ const assessment = z
     description: 'What an organisation says of the implementation, in its own voice.',
   });
 
+const clusterFields = {
+  slug: z
+    .string()
+    .meta({ description: 'Lasting; after a merger it leads to the cluster that took its place.' }),
+  title: z.string().meta({ description: 'Its name, or else what its recommendations share.' }),
+  name: z.string().nullable().meta({ description: 'What somebody called it.' }),
+  language: z.string().nullable().meta({ description: 'ISO 639-1 code of the language of the name.' }),
+  shared: z
+    .object({ instruments: z.array(z.string()), persons: z.array(z.string()), words: z.array(z.string()) })
+    .meta({ description: 'What the texts share: instruments by name, groups of persons, words.' }),
+  recommendations: z.int().meta({ description: 'How many recommendations ask for it.' }),
+  asked: z
+    .array(z.object({ review: reviewInShort, recommendations: z.int(), positions: z.array(position) }))
+    .meta({ description: 'In which reviews it was asked for and how that was answered, oldest first.' }),
+  url,
+};
+const clusterListed = z
+  .object(clusterFields)
+  .meta({ id: 'ClusterListed', description: 'Recommendations that ask for the same, as lists show them.' });
+export const cluster = z
+  .object({
+    ...clusterFields,
+    members: z.array(
+      z.object({
+        recommendation: recommendationInShort,
+        organisation: names.nullable().meta({ description: 'In whose name it was put here.' }),
+        recordedAt: instant,
+        proposal: z
+          .object({ probability: z.number(), words: z.array(z.string()) })
+          .nullable()
+          .meta({ description: 'What the machine had proposed; null where it had not.' }),
+      }),
+    ),
+    register,
+  })
+  .meta({
+    id: 'Cluster',
+    description: 'Recommendations that ask for the same, across reviews and mechanisms.',
+  });
+
 export const recommendation = z
   .object({
     ...recommendationFields,
@@ -163,6 +203,10 @@ export const recommendation = z
     ),
     assignments: z.array(owner).meta({ description: 'Who answers for it now, the lead first.' }),
     assessments: z.array(assessment).meta({ description: 'Everything that was said of it, newest first.' }),
+    cluster: z
+      .object({ slug: z.string(), title: z.string(), url })
+      .nullable()
+      .meta({ description: 'The cluster of those that ask for the same; null where it is in none.' }),
     rights: z
       .array(z.enum(rights))
       .meta({ description: 'The human rights that its themes concern, by the vocabulary that ships.' }),
@@ -405,6 +449,7 @@ export const facets = z
     register,
   })
   .meta({ id: 'Facets', description: 'How many recommendations each value of each filter would leave.' });
+export const clusters = list(clusterListed, 'Clusters', 'Clusters, most asked first.');
 export const reviews = list(reviewListed, 'Reviews', 'Reviews, newest first.');
 export const documents = list(documentListed, 'Documents', 'Documents, newest first.');
 export const organisations = list(organisationListed, 'Organisations', 'Organisations by their slug.');

@@ -57,6 +57,8 @@ it(`equal what the sandbox answers (${REGENERATE})`, async () => {
     readDocument: `/documents/${document}`,
     listTerms: '/terms?per-page=3',
     listRights: '/rights?per-page=1',
+    listClusters: '/clusters?per-page=1',
+    readCluster: '/clusters/women-pass-on-their-nationality-as-men-do',
     listReviews: '/reviews?per-page=1',
     readReview: '/reviews/upr-3',
     listOrganisations: '/organisations?per-page=1',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { rights } from '../../vocabularies/rights.ts';
 import { agreements, voiceFilters } from '../assessments/schema.ts';
+import { clusterSlug } from '../clusters/schema.ts';
 import { vocabularies } from '../../vocabularies/vocabularies.ts';
 import {
   ownerFilter,
@@ -37,6 +38,10 @@ const filter = {
   ),
   voices: several(z.enum(agreements), 'Whether the voices that have spoken count it alike.'),
   right: several(z.enum(rights), 'Human rights that the themes concern; see `/rights`.'),
+  cluster: several(
+    clusterSlug,
+    'Slugs of clusters of recommendations that ask for the same; see `/clusters`.',
+  ),
   theme: several(term, 'Themes as issued; see `/terms`.'),
   group: several(term, 'Groups as issued.'),
   sdg: several(term, 'SDGs as issued.'),
@@ -84,6 +89,11 @@ export const vocabularyParameters = z.strictObject({
     .enum(vocabularies)
     .optional()
     .meta({ description: 'One of them; without it, the terms of all.' }),
+  ...paging,
+  ...asOf,
+});
+export const clustersParameters = z.strictObject({
+  q: z.string().trim().min(1).max(200).optional().meta({ description: 'Words of its name or of its texts.' }),
   ...paging,
   ...asOf,
 });

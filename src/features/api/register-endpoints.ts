@@ -8,6 +8,8 @@ import { vocabularies } from '../../vocabularies/vocabularies.ts';
 import type { PageContext } from '../../web/context.ts';
 import { listAssessments } from '../assessments/actions.ts';
 import { listOwners } from '../assignments/actions.ts';
+import { findClusterOf } from '../clusters/actions.ts';
+import { clusterHref, clusterTitle } from '../clusters/schema.ts';
 import {
   findNeighbours,
   findRecommendation,
@@ -145,15 +147,17 @@ export function registerEndpoints(
         const reading = readingFor(page);
         const found = await findRecommendation(reading, `${path.symbol}/${path.number}`);
         if (!found) return null;
-        const [clauses, corrections, said, neighbours, owners, assessments, standing] = await Promise.all([
-          listClauses(reading, found.id),
-          listCorrections(reading, found.id),
-          listSayings(reading, found.id),
-          findNeighbours(reading, found),
-          listOwners(reading, [found.id]),
-          listAssessments(reading, found.id),
-          withStanding(reading, [found]),
-        ]);
+        const [clauses, corrections, said, neighbours, owners, assessments, standing, clustered] =
+          await Promise.all([
+            listClauses(reading, found.id),
+            listCorrections(reading, found.id),
+            listSayings(reading, found.id),
+            findNeighbours(reading, found),
+            listOwners(reading, [found.id]),
+            listAssessments(reading, found.id),
+            withStanding(reading, [found]),
+            findClusterOf(reading, found.id),
+          ]);
         const newest = new Map(assessments.toReversed().map((row) => [row.organisation, row.id]));
         return {
           ...shapes.recommendation(standing[0] ?? { ...found, owners: [], assessments: [] }),
@@ -189,6 +193,11 @@ export function registerEndpoints(
             recordedAt: row.recorded_at.toISOString(),
             isStanding: newest.get(row.organisation) === row.id,
           })),
+          cluster: clustered && {
+            slug: clustered.cluster.slug,
+            title: clusterTitle(clustered.cluster),
+            url: config.publicUrl + clusterHref(clustered.cluster.slug),
+          },
           rights: rightsOfThemes(
             [...said.terms, ...said.chosen].filter(({ kind }) => kind === 'theme').map(({ label }) => label),
           ),

@@ -2,6 +2,7 @@ import { everyone } from '../../access/policy.ts';
 import type { House } from '../../house.ts';
 import { get, type Route } from '../../web/routes.ts';
 import type { OpenRegister, RegisterSearch } from '../recommendations/actions.ts';
+import { clusterEndpoints } from './cluster-endpoints.ts';
 import { countryEndpoints } from './country-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
@@ -18,6 +19,7 @@ const AROUND = 64 * 1024;
 export function endpointsOf(house: House, search: RegisterSearch, open: OpenRegister): Endpoint[] {
   return [
     ...registerEndpoints(house, search, open),
+    ...clusterEndpoints(house),
     ...countryEndpoints(house, open),
     ...historyEndpoints(house),
     ...importEndpoints(house),

@@ -17,7 +17,8 @@ export type TakenTable =
   | 'register_entry';
 
 /** Given away and not taken in: nobody here may speak, decide or answer for organisations of another installation. */
-type GivenTable = 'assignment' | 'assessment' | 'term_choice' | 'summary' | 'entitlement';
+type GivenTable =
+  'assignment' | 'assessment' | 'term_choice' | 'cluster' | 'cluster_member' | 'summary' | 'entitlement';
 
 type Described = {
   name: string;
@@ -164,6 +165,36 @@ export const resources: readonly Resource[] = [
       ordinal: 'integer',
       heading: 'string',
       text: 'string',
+    },
+  },
+  {
+    name: 'clusters',
+    table: 'cluster',
+    isOnlyGiven: true,
+    fields: {
+      id: 'string',
+      slug: 'string',
+      name: 'string',
+      language: 'string',
+      // lists of instruments, groups of persons and words
+      shared: 'any',
+      // the cluster that took its members, where it has none
+      successor: 'string',
+      recorded_at: 'datetime',
+    },
+  },
+  {
+    name: 'cluster-members',
+    table: 'cluster_member',
+    isOnlyGiven: true,
+    fields: {
+      id: 'string',
+      recommendation: 'string',
+      // empty where it was taken out
+      cluster: 'string',
+      probability: 'number',
+      words: 'array',
+      recorded_at: 'datetime',
     },
   },
   {

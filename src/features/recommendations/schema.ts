@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rights } from '../../vocabularies/rights.ts';
 import { agreements, voiceFilters, voices } from '../assessments/schema.ts';
 import { duties } from '../assignments/schema.ts';
+import { clusterSlug } from '../clusters/schema.ts';
 import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
@@ -76,6 +77,8 @@ const facets = {
   voices: any(z.enum(agreements)),
   /** A human right that the themes concern, by the last part of its address. */
   right: any(z.enum(rights)),
+  /** A cluster's slug: recommendations that ask for the same. */
+  cluster: any(clusterSlug),
   /** Terms as issued in a document. */
   theme: any(term),
   group: any(term),

@@ -32,6 +32,8 @@ export type ExportedRecommendation = {
   session: string | null;
   held_on: string | null;
   symbol: string | null;
+  /** The slug of the cluster that it is in. */
+  cluster: string | null;
   terms: ExportedTerm[];
 } & Standing;
 
@@ -74,7 +76,9 @@ export async function readForExport(
       const themes = await listThemesAsked(reading, filter);
       const rows = foundInOrder(reading, filter, themes, undefined, ordering)
         .innerJoin('document as d', 'd.id', 'r.document')
-        .select(['r.lead_in', 'r.page', 'r.public', 'v.session'])
+        .leftJoin('cluster_member as m', 'm.recommendation', 'r.id')
+        .leftJoin('cluster as c', 'c.id', 'm.cluster')
+        .select(['r.lead_in', 'r.page', 'r.public', 'v.session', 'c.slug as cluster'])
         .select((eb) => eb.fn.coalesce('d.symbol', 'v.symbol').as('symbol'))
         .$if(limit !== undefined, (query) => query.limit(limit ?? 0));
       await sql`declare exported no scroll cursor for ${rows}`.execute(tx);

@@ -112,6 +112,9 @@ function facetValues(
       return sql`(select found.id, ${agreement('said')} as value from ${found} found
         join said on said.recommendation = found.id where said.index_value is not null
         group by found.id having count(distinct said.voice) > 1)`;
+    case 'cluster':
+      return sql`(select found.id, c.slug as value from ${found} found
+        join cluster_member m on m.recommendation = found.id join cluster c on c.id = m.cluster)`;
     case 'state':
       return sql`(select id, unnest(recommending_states) as value from ${found} found)`;
     case 'region': {

@@ -12,8 +12,10 @@ import type { RegisterAnswer } from './search.ts';
  */
 const OPEN = 8;
 const FOLDED = 16;
-/** Rights have a page of their own beside the register, and the list has to stay light. */
-const FOLDED_RIGHTS = 0;
+/** Rights and clusters have pages of their own beside the register, and the list has to stay light. */
+const FOLDED_OF: Partial<Record<FacetName, number>> = { right: 0, cluster: 0 };
+/** A cluster is called by many words: few of them say what the facet is. */
+const OPEN_CLUSTERS = 3;
 
 type Answer = Pick<RegisterAnswer, 'counts' | 'reviews' | 'names'>;
 type Labeller = (value: string) => string;
@@ -55,9 +57,9 @@ function Facet(props: {
   );
   const isWhole = props.more === name;
   const chosen = choices.filter(({ isChosen }) => isChosen).length;
-  const open = Math.max(OPEN, chosen);
+  const open = Math.max(name === 'cluster' ? OPEN_CLUSTERS : OPEN, chosen);
   const folded = choices.slice(open);
-  const shown = isWhole ? folded : folded.slice(0, name === 'right' ? FOLDED_RIGHTS : FOLDED);
+  const shown = isWhole ? folded : folded.slice(0, FOLDED_OF[name] ?? FOLDED);
   if (name !== 'review') shown.sort(byLabel(page, label));
   return (
     <fieldset>

@@ -111,6 +111,9 @@ export function hasAny(
       return sql<SqlBool>`r.id in (select s.recommendation from standing_assessment s
         where s.index_value is not null group by s.recommendation
         having count(distinct s.voice) > 1 and ${agreement('s')} = any(${sql.val([...values])}::text[]))`;
+    case 'cluster':
+      return sql<SqlBool>`r.id in (select m.recommendation from cluster_member m join cluster c on c.id = m.cluster
+        where c.slug = any(${sql.val([...values])}::text[]))`;
     case 'state':
       return sql<SqlBool>`r.recommending_states && ${sql.val([...values])}::text[]`;
     case 'region': {

@@ -1,6 +1,7 @@
 import type { Right } from '../../../vocabularies/rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import type { Agreement, Voice } from '../../assessments/schema.ts';
+import { clusterTitle } from '../../clusters/schema.ts';
 import { sdgOf } from '../../subjects/schema.ts';
 import { termName } from '../../vocabularies/schema.ts';
 import { mechanismName, reviewName } from '../components.tsx';
@@ -57,6 +58,10 @@ export function choiceLabel(page: PageContext, name: FacetName, value: string, n
     }
     case 'voices':
       return t(`recommendations.voices.${value as Agreement}`);
+    case 'cluster': {
+      const cluster = named.names.clusters.get(value);
+      return (cluster && clusterTitle(cluster)) || value;
+    }
     case 'state':
       return page.formats.state(value);
     case 'region':

@@ -35,6 +35,8 @@ const KINDS = [
   'term_choice',
   'assignment',
   'assessment',
+  'cluster',
+  'cluster_member',
   'organisation',
   'status',
   'vocabulary_term',
@@ -146,7 +148,7 @@ async function readChanges(
   const reviews = new Set<string>();
   for (const { kind, record, owner } of changes) {
     // What these are called is read whenever anything has changed.
-    if (kind === 'organisation' || kind === 'status') continue;
+    if (kind === 'organisation' || kind === 'status' || kind === 'cluster') continue;
     if (kind === 'review') reviews.add(record);
     else if (kind === 'recommendation') ids.add(record);
     // A term may have taken the place of another on any recommendation.
@@ -178,7 +180,7 @@ async function openRows(tx: Transaction<Tables>, reading: Reading, only: Changed
 
 async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<IndexedRow[]> {
   const { rows } = await sql<
-    Omit<IndexedRow, 'terms' | 'owners' | 'assessments'>
+    Omit<IndexedRow, 'terms' | 'owners' | 'assessments' | 'cluster'>
   >`fetch ${sql.lit(BATCH)} from register_rows`.execute(tx);
   const ids = rows.map(({ id }) => id);
   // One row a recommendation: reading a row of its own for each of a million terms would take longer than all the rest.
@@ -208,6 +210,13 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
     .select(['a.recommendation', 'a.voice', 'a.status', 'a.index_value', 'o.slug as organisation'])
     .where(sql<boolean>`a.recommendation = any(${sql.val(ids)}::uuid[])`)
     .execute();
+  const clustered = await reading
+    .selectFrom('cluster_member as m')
+    .innerJoin('cluster as c', 'c.id', 'm.cluster')
+    .select(['m.recommendation', 'c.slug'])
+    .where(sql<boolean>`m.recommendation = any(${sql.val(ids)}::uuid[])`)
+    .execute();
+  const clusterOf = new Map(clustered.map(({ recommendation, slug }) => [recommendation, slug]));
   const assessmentsOf = Map.groupBy(assessments, ({ recommendation }) => recommendation);
   return rows.map((row) => ({
     ...row,
@@ -219,5 +228,6 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
     })),
     owners: ownersOf.get(row.id) ?? [],
     assessments: assessmentsOf.get(row.id) ?? [],
+    cluster: clusterOf.get(row.id) ?? null,
   }));
 }

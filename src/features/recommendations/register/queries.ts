@@ -72,13 +72,18 @@ export async function withStanding<Item extends { id: string }>(
   }));
 }
 
-/** What organisations and statuses are called. */
+/** What organisations, statuses and clusters are called. */
 export async function readNames(reading: Reading): Promise<Names> {
   const organisations = await reading.selectFrom('organisation').select(['slug', 'names']).execute();
   const statuses = await reading.selectFrom('status').select(['id', 'names']).execute();
+  const clusters = await reading
+    .selectFrom('cluster')
+    .select(['slug', 'name', 'language', 'shared'])
+    .execute();
   return {
     organisations: new Map(organisations.map(({ slug, names }) => [slug, names])),
     statuses: new Map(statuses.map(({ id, names }) => [id, names])),
+    clusters: new Map(clusters.map(({ slug, ...named }) => [slug, named])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Right } from '../../../vocabularies/rights.ts';
 import { rightsOfTheme } from '../../../vocabularies/theme-rights.ts';
 import { agreementOf, isDone, type Counted } from '../../assessments/schema.ts';
 import type { Duty } from '../../assignments/schema.ts';
+import type { NamedCluster } from '../../clusters/schema.ts';
 import { facetNames, threadSteps, type FacetName, type RegisterFilter, type Sort } from '../schema.ts';
 import { answers, reachedSteps, type ThreadStep } from '../thread.ts';
 import { Codes, Column, Lists, Slots } from './columns.ts';
@@ -26,6 +27,8 @@ export type IndexedRow = {
   terms: readonly IndexedTerm[];
   /** Who answers for it, by slug. */
   owners: readonly { duty: Duty; organisation: string }[];
+  /** The slug of the cluster that it is in. */
+  cluster: string | null;
   /** What organisations say of it now. */
   assessments: readonly (Counted & { organisation: string; status: string })[];
 };
@@ -41,10 +44,11 @@ export type IndexedReview = {
   held_on: string | null;
 };
 
-/** What codes in the values of facets are called: organisations by slug, statuses by id. */
+/** What codes in the values of facets are called: organisations and clusters by slug, statuses by id. */
 export type Names = {
   organisations: ReadonlyMap<string, Translated>;
   statuses: ReadonlyMap<string, Translated>;
+  clusters: ReadonlyMap<string, NamedCluster>;
 };
 
 /** How many recommendations each choice of a facet would leave. */
@@ -151,7 +155,7 @@ export class RegisterIndex {
   }
   readonly #idBySlug = new Map<string, string>();
 
-  names: Names = { organisations: new Map(), statuses: new Map() };
+  names: Names = { organisations: new Map(), statuses: new Map(), clusters: new Map() };
 
   /** The recommendations of some reviews that are in the index. */
   idsOfReviews(reviews: ReadonlySet<string>): string[] {
@@ -390,6 +394,7 @@ function facetValues(
     status: row.assessments.map(({ voice, status }) => `${voice}:${status}`),
     voices: [agreementOf(row.assessments) ?? []].flat(),
     right: labels('theme').flatMap(rightsOf),
+    cluster: row.cluster === null ? [] : [row.cluster],
     theme: labels('theme'),
     group: labels('group'),
     sdg: labels('sdg'),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWriter, randomFrom, writtenLanguages } from '../../../../bench/support/invented-words.ts';
 import { fillRegister } from '../../../../bench/support/large-register.ts';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
+import { addClusters } from '../../../../tests/support/clusters.ts';
 import { addVoices } from '../../../../tests/support/voices.ts';
 import { publicViewer, type Viewer } from '../../../access/policy.ts';
 import { change, type Change } from '../../../ledger/change.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   );
   await fillRegister(database.pool, COUNTRY, { recommendations: 1_500, reviews: 40 });
   await addVoices(database.pool, COUNTRY);
+  await addClusters(database.pool, COUNTRY);
   search = createRegisterSearch(database.db, keepIndexes(database.db, pino({ level: 'silent' })));
 }, 60_000);
 
@@ -117,6 +119,8 @@ describe('the index of the register', () => {
     expect([...counts.voices.keys()].toSorted()).toEqual(['agree', 'differ']);
     expect([...counts.stops.keys()].toSorted()).toEqual(['answered', 'asked', 'done', 'owned']);
     expect(counts.status.size).toBe(20);
+    expect(counts.cluster.size).toBe(27);
+    expect((await ask(secretary, '')).index.counts.cluster.size).toBe(30);
     await compare(everybody, 60);
     await compare(secretary, 20);
   }, 120_000);
@@ -228,6 +232,45 @@ describe('the index of the register', () => {
     const { index } = await ask(everybody, 'organisation=assessed:nhri-5&thread=owned');
     expect(index.names.organisations.get('nhri-5')).toEqual({ en: 'Commission' });
     await compare(everybody, 20);
+    await compare(secretary, 5);
+  }, 60_000);
+
+  it('follows what is put together, moved and named', async () => {
+    const members = await database.db
+      .selectFrom('cluster_member')
+      .select('id')
+      .where('public', '=', true)
+      .orderBy('id')
+      .limit(60)
+      .execute();
+    const clusters = await database.db
+      .selectFrom('cluster')
+      .selectAll()
+      .where('public', '=', true)
+      .orderBy('slug')
+      .limit(2)
+      .execute();
+    await publish(async ({ tx, touch }) => {
+      const ids = members.map(({ id }) => id);
+      await touch('cluster_member', ids);
+      await touch(
+        'cluster',
+        clusters.map(({ id }) => id),
+      );
+      const move = (some: string[], cluster: string | null) =>
+        tx.updateTable('cluster_member').set({ cluster }).where('id', 'in', some).execute();
+      await move(ids.slice(0, 30), clusters[0]?.id ?? '');
+      await move(ids.slice(30), null);
+      await tx
+        .updateTable('cluster')
+        .set({ name: 'Called anew', language: 'en' })
+        .where('id', '=', clusters[1]?.id ?? '')
+        .execute();
+    });
+    const { index } = await ask(everybody, `cluster=${clusters[0]?.slug}`);
+    expect(index.found).toBeGreaterThanOrEqual(30);
+    expect(index.names.clusters.get(clusters[1]?.slug ?? '')?.name).toBe('Called anew');
+    await compare(everybody, 15);
     await compare(secretary, 5);
   }, 60_000);
 
