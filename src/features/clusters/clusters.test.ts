@@ -142,7 +142,7 @@ describe('deciding on proposed clusters', () => {
     expect(to).toMatch(/^\/clusters\/proposals\?done=confirm&decision=/);
     expect(await entries()).toBe(before + 1);
     const slug = await slugIn(quarries[0] ?? '');
-    expect(slug).toBe('children-child-labour-quarries');
+    expect(slug).toMatch(/^children-/);
     const page = readable((await visitor.get(`/clusters/${slug}`)).text);
     expect(page).toContain('UPR: asked in 2019, 2024; answered');
     expect(page).toMatch(/Put here by .*; the machine proposed it with 95%, by “.Children.”, “.quarries.”/);
@@ -151,7 +151,7 @@ describe('deciding on proposed clusters', () => {
     const entry = await secretary.get(`/history/${before + 1}`);
     expect(readable(entry.text)).toContain('Tester secretariat');
     const publicly = readable((await visitor.get(`/history/${before + 1}`)).text);
-    expect(publicly).toContain('children-child-labour-quarries');
+    expect(publicly).toContain(slug);
     expect(publicly).not.toContain('Tester secretariat');
     // the next one stands open by itself
     expect((await secretary.get(to ?? '')).text).toContain(id(water[0] ?? ''));
@@ -194,12 +194,11 @@ describe('deciding on proposed clusters', () => {
     const { text } = await secretary.get(PROPOSALS);
     expect(readable(text)).toContain('1 recommendation that may belong to a cluster');
     await answer([more]);
-    expect(await slugIn(more)).toBe('children-child-labour-quarries');
+    const slug = await slugIn(more);
+    expect(slug).toBe(await slugIn(quarries[0] ?? ''));
     // what it joins is called anew by what all share, at the address that it had
-    expect(
-      (await visitor.get('/clusters/children-child-labour-quarries')).text.match(/class="plain member"/g),
-    ).toHaveLength(3);
-    await undoOn('children-child-labour-quarries');
+    expect((await visitor.get(`/clusters/${slug}`)).text.match(/class="plain member"/g)).toHaveLength(3);
+    await undoOn(slug);
     expect(await slugIn(more)).toBe('');
   });
 
