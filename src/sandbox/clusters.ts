@@ -44,14 +44,20 @@ export const clusterSteps: readonly Step[] = [
       await house.db.transaction().execute((tx) => requestProposals(house, tx));
       await proposeForCountry(house);
       for (const cluster of together) await putTogether(making, cluster);
-      const proposal = await proposalOf(house, different);
-      const isWhole = proposal?.free.every(({ address }) => different.includes(address));
-      if (!proposal || !isWhole) return;
-      const version = await proposalVersion(house.db, house.country, proposal);
-      accepted(await turnDown(house, making.as(SECRETARY), { proposal: proposal.id, version }));
+      await turnDownDifferent(making);
+      // what was added by hand asked for a reading, and no worker does it here
+      await proposeForCountry(house);
     },
   },
 ];
+
+async function turnDownDifferent({ house, as }: Making): Promise<void> {
+  const proposal = await proposalOf(house, different);
+  const isWhole = proposal?.free.every(({ address }) => different.includes(address));
+  if (!proposal || !isWhole) return;
+  const version = await proposalVersion(house.db, house.country, proposal);
+  accepted(await turnDown(house, as(SECRETARY), { proposal: proposal.id, version }));
+}
 
 /** Confirms what the machine proposes of a cluster, and adds by hand what it does not. */
 async function putTogether({ house, as }: Making, { name, of }: (typeof together)[number]): Promise<void> {

@@ -71,7 +71,7 @@ export function ProposalsPage({ page, view }: { page: PageContext; view: Proposa
                   date: formats.time(reading.done_at),
                 })}
           </span>
-          {!isReading && <button class="quiet">{t('clusters.read.anew')}</button>}
+          <button class="quiet">{t('clusters.read.anew')}</button>
         </form>
         {open > 1 && <Above page={page} above={90} />}
       </section>

@@ -50,10 +50,11 @@ export async function proposeForCountry(
     asks.map(({ id, text, language, review, address }) => ({ id, text, language, review, address })),
     settled,
   );
+  const placed = new Set(settled.clusters.flatMap(({ members }) => members));
   await db.transaction().execute(async (tx) => {
     const made_at = clock();
     const proposals = found.map(({ members, joins, p, shared }) => {
-      const free = members.filter((id) => !settled.clusters.some((one) => one.members.includes(id)));
+      const free = members.filter((id) => !placed.has(id));
       return { country, id: proposalId(joins, free), members: free, joins, probability: p, shared, made_at };
     });
     // somebody may have decided while the machine was reading
