@@ -60,7 +60,7 @@ export async function listNamedClusters(
     .select(['c.id', sql<number>`count(*)`.as('recommendations')])
     .select(sql<number>`count(distinct r.review)`.as('reviews'))
     .select(sql<number>`count(*) over ()`.as('found'))
-    .groupBy(['c.id', 'c.slug', 'c.name', sql`c.shared::text`])
+    .groupBy(['c.id', 'c.slug', 'c.name', 'c.shared'])
     .$if(q !== undefined, (query) =>
       query.having(sql<boolean>`(${isCalled(q ?? '')} or bool_or(${hasWords(q ?? '')}))`),
     )
@@ -86,7 +86,9 @@ export async function listNamedClusters(
 }
 
 function isCalled(q: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`strpos(lower(coalesce(c.name, c.shared::text)), lower(${q})) > 0`;
+  return sql<SqlBool>`(strpos(lower(coalesce(c.name, '')), lower(${q})) > 0
+    or exists (select from jsonb_each(c.shared) kind, jsonb_array_elements_text(kind.value) part
+      where strpos(lower(part), lower(${q})) > 0))`;
 }
 
 function hasWords(q: string): RawBuilder<SqlBool> {

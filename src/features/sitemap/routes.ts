@@ -15,6 +15,7 @@ const PAGES = [
   '/reviews',
   '/browse',
   '/rights',
+  '/clusters',
   ...rights.map((right) => `/rights/${right}`),
   '/organisations',
   '/history',
