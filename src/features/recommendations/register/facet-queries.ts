@@ -60,6 +60,11 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Cou
         from standing_assessment a join organisation o on o.id = a.organisation
         where a.recommendation in (select id from base))`,
     )
+    .with(
+      (cte) => cte('clustered').materialized(),
+      () => sql<never>`(select m.recommendation, c.slug from cluster_member m join cluster c on c.id = m.cluster
+        where m.recommendation in (select id from base))`,
+    )
     .selectFrom(
       sql<{ facet: FacetName; value: string; count: number }>`(${sql.join(
         facetNames.map((name) => countsOf(name, chosen, themes)),
@@ -113,8 +118,8 @@ function facetValues(
         join said on said.recommendation = found.id where said.index_value is not null
         group by found.id having count(distinct said.voice) > 1)`;
     case 'cluster':
-      return sql`(select found.id, c.slug as value from ${found} found
-        join cluster_member m on m.recommendation = found.id join cluster c on c.id = m.cluster)`;
+      return sql`(select found.id, clustered.slug as value from ${found} found
+        join clustered on clustered.recommendation = found.id)`;
     case 'state':
       return sql`(select id, unnest(recommending_states) as value from ${found} found)`;
     case 'region': {
