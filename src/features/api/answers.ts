@@ -148,9 +148,7 @@ const assessment = z
   });
 
 const clusterFields = {
-  slug: z
-    .string()
-    .meta({ description: 'The end of its lasting address.' }),
+  slug: z.string().meta({ description: 'The end of its lasting address.' }),
   title: z.string().meta({ description: 'Its name, or else what its recommendations share.' }),
   name: z.string().nullable().meta({ description: 'What somebody called it.' }),
   language: z.string().nullable().meta({ description: 'ISO 639-1 code of the language of the name.' }),
