@@ -62,8 +62,11 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Cou
     )
     .with(
       (cte) => cte('clustered').materialized(),
-      () => sql<never>`(select m.recommendation, c.slug from cluster_member m join cluster c on c.id = m.cluster
-        where m.recommendation in (select id from base))`,
+      // each table by itself first: a day of the past would otherwise be rebuilt for each row of the other
+      () => sql<never>`(select m.recommendation, c.slug
+        from (select recommendation, cluster from cluster_member where cluster is not null offset 0) m
+        join (select id, slug from cluster offset 0) c on c.id = m.cluster
+        join base on base.id = m.recommendation)`,
     )
     .selectFrom(
       sql<{ facet: FacetName; value: string; count: number }>`(${sql.join(
