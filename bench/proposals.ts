@@ -1,7 +1,7 @@
 /**
  * `node bench/proposals.ts [--size N] [--review N]`: what the machine's work costs a register that is being served: terms
- * proposed for 5,000 recommendations, then for one new review of 250, then learning from all that was decided; and how long
- * a list page, drawn anew, takes meanwhile, beside the same page with nothing else to do. The texts are those of UPR Info's
+ * proposed for 5,000 recommendations, then for one new review of 250, clusters of all of them, then learning from all that
+ * was decided; and how long a list page, drawn anew, takes meanwhile, beside the same page with nothing else to do. The texts are those of UPR Info's
  * export beside the project (tests/corpus), of States that the shipped model has not seen.
  */
 import { randomUUID } from 'node:crypto';
@@ -11,7 +11,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
-import { createDatabase } from '../src/database/connection.ts';
+import { createDatabase, type InTransaction } from '../src/database/connection.ts';
+import { PROPOSE_CLUSTERS, requestProposals } from '../src/features/clusters/propose.ts';
 import { LEARN_TERMS } from '../src/features/suggestions/learn.ts';
 import { SUGGEST_TERMS } from '../src/features/suggestions/suggest.ts';
 import { startJobs, type Jobs } from '../src/queue/jobs.ts';
@@ -53,6 +54,9 @@ async function run({ suivi, pool }: LargeInstallation): Promise<void> {
     await measure(`terms for ${size} recommendations`, terms(null));
     const { review, count } = await reviewOf(pool, ofReview);
     await measure(`terms for one review of ${count}`, terms(review));
+    await measure(`clusters of ${size} recommendations`, () =>
+      untilEnded(pool, PROPOSE_CLUSTERS, (tx) => requestProposals({ jobs, country: COUNTRY }, tx)),
+    );
     const decisions = await decideAll(pool);
     const model = await queueModel(pool, decisions);
     await measure(`learning from ${decisions} decisions`, () =>
@@ -87,10 +91,16 @@ function spread(taken: readonly number[]): string[] {
 }
 
 /** Has the server that is being measured do a job, and waits for its end. */
-async function untilDone(pool: Pool, jobs: Jobs, name: string, data: object): Promise<void> {
-  await createDatabase(pool)
-    .transaction()
-    .execute((tx) => jobs.send(tx, name, data));
+function untilDone(pool: Pool, jobs: Jobs, name: string, data: object): Promise<void> {
+  return untilEnded(pool, name, (tx) => jobs.send(tx, name, data));
+}
+
+async function untilEnded(
+  pool: Pool,
+  name: string,
+  send: (tx: InTransaction) => Promise<void>,
+): Promise<void> {
+  await createDatabase(pool).transaction().execute(send);
   for (;;) {
     const { rows } = await pool.query<{ state: string }>(
       'select state::text from pgboss.job where name = $1 order by created_on desc limit 1',
