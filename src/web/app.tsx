@@ -17,6 +17,7 @@ import type { Measures } from './measures.ts';
 import { createPrograms, isForPrograms } from './programs.ts';
 import { encodingFor, pack } from './packing.ts';
 import { coalesce, RegisterPages, type DrawnPage } from './register-pages.ts';
+import { atReadableAddress, isDay } from './readable-address.ts';
 import { sayRefused } from './refused-title.ts';
 import type { Route } from './routes.ts';
 import {
@@ -137,9 +138,9 @@ export function createApp(shell: Shell): Hono<Env> {
     const vary = route.for === 'other-sites' ? 'accept-encoding' : 'accept-encoding, accept-language, cookie';
     const found = pages.find(key, seq);
     if (found) return send(ask, pages, key, found, vary);
-    await contextOf(ask, publicViewer(country.code), country, head, language);
+    const page = await contextOf(ask, publicViewer(country.code), country, head, language);
     const response = await route.handler(ask);
-    if (response.status !== 200) return response;
+    if (response.status !== 200) return sayRefused(page, response);
     return send(ask, pages, key, await pages.keep(key, seq, response), vary);
   }
 
@@ -151,9 +152,10 @@ export function createApp(shell: Shell): Hono<Env> {
   app.use(async (ask, next) => (isForPrograms(ask.req.path) ? programs.frame : otherOrigins)(ask, next));
 
   // PostgreSQL keeps no U+0000 in a text, so nothing can stand at an address that names one.
-  app.use(async (ask, next) => (ask.req.url.includes('%00') ? ask.notFound() : next()));
+  app.use(async (ask, next) => (ask.req.url.split('?', 1)[0]?.includes('%00') ? ask.notFound() : next()));
 
-  for (const route of shell.routes) {
+  for (const listed of shell.routes) {
+    const route = listed.bare ? listed : atReadableAddress(listed, () => shell.now());
     if ((route.follows === 'register' || route.for === 'other-sites') && route.needs.allows !== 'everyone')
       throw new Error(`${route.path} is shown to everybody, but it is not for everybody`);
     if (route.bare) {
@@ -324,13 +326,6 @@ async function packPage(ask: Ask, { viewer }: PageContext, response: Response): 
 /** A session cookie is there; whether it is worth anything, `authenticate` finds out. */
 function mayBeSignedIn(ask: { req: { header(name: string): string | undefined } }): boolean {
   return ask.req.header('cookie')?.includes('session_token') ?? false;
-}
-
-/** A day of the calendar: JavaScript takes 31 February for 3 March, and PostgreSQL has no year 0. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function isOffered(code: string | undefined, country: CountrySettings, languages: readonly Language[]) {

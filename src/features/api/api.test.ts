@@ -177,14 +177,19 @@ describe('as of a day', () => {
     const before = await read('/reviews?as-of=2001-01-01', answers.reviews);
     expect(before).toMatchObject({ items: [], found: 0, register: { asOf: '2001-01-01' } });
     expect((await ask(`/recommendations/${ADDRESS}?as-of=2001-01-01`)).status).toBe(404);
-    const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const today = new Date().toISOString().slice(0, 10);
     const now = await read(`/recommendations?as-of=${today}`, answers.recommendations);
     expect(now.found).toBe((await read('/recommendations', answers.recommendations)).found);
   });
 
-  it('refuses what is no day', async () => {
-    const { problem } = await refusal('/reviews?as-of=2024-02-31');
+  it.each(['2024-02-31', '9999-12-31'])('refuses %s, which is no day of the past', async (day) => {
+    const { problem } = await refusal(`/reviews?as-of=${day}`);
     expect(problem).toMatchObject({ code: 'invalid-request', problems: [{ field: 'as-of' }] });
+  });
+
+  it('refuses a character that no text has, and names the parameter', async () => {
+    const { problem } = await refusal('/recommendations?q=%00');
+    expect(problem).toMatchObject({ code: 'invalid-request', problems: [{ field: 'q' }] });
   });
 });
 

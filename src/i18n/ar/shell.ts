@@ -24,6 +24,13 @@ export default {
   'shell.footer.software': 'Suivi، برنامج مفتوح المصدر',
   'shell.asOf': 'أنت ترى السجل كما كان في نهاية يوم {date}.',
   'shell.asOf.leave': 'اعرضه كما هو الآن',
+  'shell.day.title': 'لا يمكن عرض هذا اليوم',
+  'shell.day.none': '«{found}» ليس يوماً. اكتب يوماً مثل ‎2026-02-28‎ لا يكون في المستقبل.',
+  'shell.day.future':
+    'لم يأتِ يوم {found} بعد، فلا شيء مسجَّل حتى ذلك اليوم. اكتب يوماً مثل ‎2026-02-28‎ لا يكون في المستقبل.',
+  'shell.character.title': 'في العنوان حرف لا يرد في أي نص',
+  'shell.character.body':
+    'في المعامل «{parameter}» الحرف U+0000 المكتوب ‎%00‎. احذفه من العنوان ثم أعد الطلب.',
   'shell.errors.inTitle': 'خطأ:',
   'shell.errors.title': 'هناك مشكلة',
   'shell.notFound.title': 'هذه الصفحة غير موجودة',

@@ -20,6 +20,13 @@ export default {
   'shell.footer.software': 'Suivi, open source',
   'shell.asOf': 'You are looking at the register as it stood at the end of {date}.',
   'shell.asOf.leave': 'See it as it stands now',
+  'shell.day.title': 'This day cannot be shown',
+  'shell.day.none': '“{found}” is not a day. Write a day such as 2026-02-28, not in the future.',
+  'shell.day.future':
+    '{found} has not come yet, so nothing is on record as of that day. Write a day such as 2026-02-28, not in the future.',
+  'shell.character.title': 'The address holds a character that no text has',
+  'shell.character.body':
+    'The parameter “{parameter}” holds the character U+0000, written %00. Take it out of the address and ask again.',
   'shell.errors.inTitle': 'Error:',
   'shell.errors.title': 'There is a problem',
   'shell.notFound.title': 'This page does not exist',

@@ -25,6 +25,13 @@ export default {
   'shell.footer.software': 'Suivi, código abierto',
   'shell.asOf': 'Está viendo el registro tal como estaba al final del {date}.',
   'shell.asOf.leave': 'Ver cómo está ahora',
+  'shell.day.title': 'Este día no se puede mostrar',
+  'shell.day.none': '«{found}» no es un día. Escriba un día como 2026-02-28, que no esté en el futuro.',
+  'shell.day.future':
+    'El {found} todavía no ha llegado: no hay nada registrado en esa fecha. Escriba un día como 2026-02-28, que no esté en el futuro.',
+  'shell.character.title': 'La dirección contiene un carácter que ningún texto tiene',
+  'shell.character.body':
+    'El parámetro «{parameter}» contiene el carácter U+0000, escrito %00. Quítelo de la dirección y vuelva a preguntar.',
   'shell.errors.inTitle': 'Error:',
   'shell.errors.title': 'Hay un problema',
   'shell.notFound.title': 'Esta página no existe',

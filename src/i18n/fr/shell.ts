@@ -25,6 +25,14 @@ export default {
   'shell.footer.software': 'Suivi, logiciel libre',
   'shell.asOf': 'Vous consultez le registre tel qu’il était à la fin du {date}.',
   'shell.asOf.leave': 'Le voir tel qu’il est maintenant',
+  'shell.day.title': 'Ce jour ne peut pas être affiché',
+  'shell.day.none':
+    '« {found} » n’est pas un jour. Écrivez un jour tel que 2026-02-28, qui ne soit pas dans l’avenir.',
+  'shell.day.future':
+    'Le {found} n’est pas encore venu : rien n’est enregistré à cette date. Écrivez un jour tel que 2026-02-28, qui ne soit pas dans l’avenir.',
+  'shell.character.title': 'L’adresse contient un caractère qu’aucun texte n’a',
+  'shell.character.body':
+    'Le paramètre « {parameter} » contient le caractère U+0000, écrit %00. Retirez-le de l’adresse et refaites la demande.',
   'shell.errors.inTitle': 'Erreur :',
   'shell.errors.title': 'Il y a un problème',
   'shell.notFound.title': 'Cette page n’existe pas',
