@@ -29,7 +29,7 @@ export function frontRoutes({ db }: Pick<House, 'db'>, open: OpenRegister): Rout
           await Promise.all([
             countThread(register),
             listReviews(register),
-            readNewestChanges(db, page.viewer, CHANGES),
+            readNewestChanges(db, page.viewer, page.asOf?.seq, CHANGES),
             estimateNextReviews(reading),
             listDue(reading, asOfDay, DUE),
             countPromised(register),

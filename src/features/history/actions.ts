@@ -6,9 +6,14 @@ import { countChanges, listEntries, type HistoryEntry, type HistoryScope } from 
 export { fieldChanges } from './changes.ts';
 export { countEntries, findEntry, findRecord, listChanges, listEntries } from './queries.ts';
 
-/** The newest public entries, for the front page. */
-export async function readNewestChanges(db: Database, viewer: Viewer, limit: number): Promise<ListedEntry[]> {
-  const scope = { country: viewer.country, inside: false };
+/** The newest public entries, for the front page: of those up to `upTo` where a day of the past is shown. */
+export async function readNewestChanges(
+  db: Database,
+  viewer: Viewer,
+  upTo: number | undefined,
+  limit: number,
+): Promise<ListedEntry[]> {
+  const scope = { country: viewer.country, inside: false, upTo };
   return withCounts(db, scope, await listEntries(db, scope, limit, 0));
 }
 

@@ -8,7 +8,9 @@ import type { ListedEntry } from './components.tsx';
  * can later hold the operator to it.
  */
 export function historyFeed(page: PageContext, publicUrl: string, entries: readonly ListedEntry[]): string {
-  const { t, formats, head } = page;
+  const { t, formats, head, asOf } = page;
+  const newest = head ? t('history.feed.head', { seq: head.seq, hash: head.hash }) : t('history.empty');
+  const subtitle = asOf ? t('shell.asOf', { date: formats.day(asOf.date) }) : newest;
   const updated = (entries[0]?.recorded_at ?? new Date(0)).toISOString();
   const items = entries.map((entry) => {
     const hash = entry.hash.toString('hex');
@@ -30,7 +32,7 @@ export function historyFeed(page: PageContext, publicUrl: string, entries: reado
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${page.language}">`,
     `<id>${publicUrl}/history</id>`,
     `<title>${xml(`${page.countryName}: ${t('history.title')}`)}</title>`,
-    `<subtitle>${xml(head ? t('history.feed.head', { seq: head.seq, hash: head.hash }) : t('history.empty'))}</subtitle>`,
+    `<subtitle>${xml(subtitle)}</subtitle>`,
     `<link rel="self" href="${publicUrl}/history.atom"/>`,
     `<link href="${publicUrl}/history"/>`,
     `<updated>${updated}</updated>`,

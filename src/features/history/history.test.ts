@@ -103,6 +103,26 @@ describe('the public history', () => {
     );
   });
 
+  it('stands as of a day: nothing of it was recorded later, on the front page neither', async () => {
+    const { last } = await site.db
+      .selectFrom('ledger')
+      .select((eb) => eb.fn.max('seq').as('last'))
+      .where('recorded_at', '<', new Date('2020-01-01T12:00:00Z'))
+      .executeTakeFirstOrThrow();
+    expect(last).toBeGreaterThan(0);
+    expect(last).toBeLessThan(confirmation);
+    for (const path of ['/', '/history', '/history.atom'])
+      for (const reader of [visitor, secretary]) {
+        const { text } = await reader.get(`${path}?as-of=2020-01-01`);
+        const seqs = [...text.matchAll(/\/history\/(\d+)/g)].map(([, seq]) => Number(seq));
+        expect(seqs.length).toBeGreaterThan(0);
+        expect(Math.max(...seqs)).toBeLessThanOrEqual(last);
+        expect(text).not.toContain(head.hash.slice(0, 32));
+      }
+    expect((await visitor.get(`/history/${confirmation}?as-of=2020-01-01`)).status).toBe(404);
+    expect((await visitor.get(`/history/${confirmation}`)).status).toBe(200);
+  });
+
   it.each(['0', '-1', '1.5', '1e3', 'x', '999999', '9007199254740991'])('has no entry %s', async (seq) => {
     expect((await visitor.get(`/history/${seq}`)).status).toBe(404);
   });

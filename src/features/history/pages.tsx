@@ -33,7 +33,8 @@ export function HistoryPage({ page, entries, record, current, pages }: HistoryPr
         )}
         <h1>{title}</h1>
         <p class="measure muted">{t('history.intro')}</p>
-        {page.head && <HeadFacts page={page} head={page.head} />}
+        {/* the newest hash is of today, and of no day of the past */}
+        {page.head && !page.asOf && <HeadFacts page={page} head={page.head} />}
         {entries.length === 0 ? (
           <Empty>
             <p>{t('history.empty')}</p>

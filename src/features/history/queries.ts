@@ -2,8 +2,16 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connection.ts';
 import type { Row, Translated } from '../../database/tables.ts';
 
-/** What may be read of an entry: `inside` also names people and shows changes that are not public. */
-export type HistoryScope = { country: string; inside: boolean; record?: string | undefined };
+/**
+ * What may be read of an entry: `inside` also names people and shows changes that are not public. `upTo` is the last entry
+ * that stands in it, all without: as of a day, nothing was recorded after its last.
+ */
+export type HistoryScope = {
+  country: string;
+  inside: boolean;
+  record?: string | undefined;
+  upTo?: number | undefined;
+};
 
 export type HistoryEntry = {
   seq: number;
@@ -53,10 +61,11 @@ export async function countEntries(db: Database, scope: HistoryScope): Promise<n
   return row.count;
 }
 
-function visibleEntries(db: Database, { country, inside, record }: HistoryScope) {
+function visibleEntries(db: Database, { country, inside, record, upTo }: HistoryScope) {
   return db
     .selectFrom('ledger as l')
     .where('l.country', '=', country)
+    .$if(upTo !== undefined, (query) => query.where('l.seq', '<=', upTo ?? 0))
     .where((eb) =>
       eb.exists(
         eb
@@ -273,6 +282,7 @@ export async function findRecord(
     .select(['kind', 'record', 'before', 'after'])
     .where('country', '=', scope.country)
     .where('record', '=', record)
+    .$if(scope.upTo !== undefined, (query) => query.where('seq', '<=', scope.upTo ?? 0))
     .$if(!scope.inside, (query) => query.where('public', '=', true))
     .orderBy('seq', 'desc')
     .limit(1)

@@ -25,12 +25,13 @@ const FEED_ENTRIES = 50;
 export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
   const { db, config } = house;
   const scopeOf = (ask: Ask): HistoryScope => {
-    const { viewer } = ask.get('page');
+    const { viewer, asOf } = ask.get('page');
     const record = ask.req.query('record');
     return {
       country: viewer.country,
       inside: may(viewer, seeInside),
       record: record && isId(record) ? record : undefined,
+      upTo: asOf?.seq,
     };
   };
   const pageNumber = (ask: Ask) => Math.max(1, Math.trunc(Number(ask.req.query('page')) || 1));
@@ -60,7 +61,8 @@ export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
       '/history.atom',
       everyone,
       async (ask) => {
-        const scope = { country: ask.get('page').country.code, inside: false };
+        const { country, asOf } = ask.get('page');
+        const scope = { country: country.code, inside: false, upTo: asOf?.seq };
         const entries = await withCounts(db, scope, await listEntries(db, scope, FEED_ENTRIES, 0));
         ask.header('content-type', 'application/atom+xml; charset=utf-8');
         return ask.body(historyFeed(ask.get('page'), config.publicUrl, entries));
