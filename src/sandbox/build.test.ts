@@ -86,6 +86,14 @@ describe('the sandbox', () => {
   it('had a past: the register of a day before a document came lacks it', async () => {
     expect(await page('/?as-of=2019-02-10')).not.toContain('UPR 1');
     expect(await page('/?as-of=2020-01-01')).toContain('asked for 111 changes in 2 reviews');
+    const front = await page('/');
+    expect(front).toContain('It has answered 202 of the 203 that ask for an answer');
+    expect(front).toContain('1 recommendation has no answer yet');
+    expect(await page('/recommendations?answer=missing')).not.toContain('CEDAW, 2025');
+    expect(await page('/?as-of=2026-06-30')).toContain('1 recommendation has no answer yet');
+    expect(await page('/recommendations/CEDAW-C-XAL-CO-4/16')).toContain(
+      'no answer is given in this procedure',
+    );
     const promised = await page('/recommendations/A-HRC-90-7/44.1?as-of=2024-12-31');
     expect(promised).toContain('Answer promised');
     expect(promised).not.toContain('The State’s comment');

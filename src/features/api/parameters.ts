@@ -51,7 +51,9 @@ const filter = {
     .enum(threadSteps)
     .optional()
     .meta({ description: 'Those of which this step of the thread is reached.' }),
-  answer: z.literal('missing').optional().meta({ description: 'Those that the State has not answered.' }),
+  answer: z.literal('missing').optional().meta({
+    description: 'Those that ask for an answer, as those of the UPR do, which the State has not given.',
+  }),
 } satisfies Record<keyof RegisterFilter, z.ZodType>;
 
 const asOf = {

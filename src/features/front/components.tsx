@@ -1,4 +1,5 @@
 import type { PageContext } from '../../web/context.ts';
+import type { ThreadCounts } from '../recommendations/actions.ts';
 import { threadSteps, type ThreadStep } from '../recommendations/schema.ts';
 
 /** How many recommendations have come to each step, as bars; each leads to the list behind it. */
@@ -28,10 +29,13 @@ export function ThreadMeter({ page, thread }: { page: PageContext; thread: Recor
 /** Where the country stands with what was asked of it, in one sentence. */
 export function frontSentence(
   { t, countryName: country }: PageContext,
-  { asked, answered }: Record<ThreadStep, number>,
+  { reached: { asked }, answers }: Pick<ThreadCounts, 'reached' | 'answers'>,
   reviews: number,
 ): string {
-  return asked === 0
-    ? t('front.sentence.empty', { country })
-    : t('front.sentence', { country, asked, reviews, answered });
+  if (asked === 0) return t('front.sentence.empty', { country });
+  const { asked: asking, missing, supported, noted, partly } = answers;
+  const said = t('front.sentence', { country, asked, reviews });
+  if (asking === 0) return said;
+  const answered = asking - missing;
+  return `${said} ${t('front.sentence.answered', { asking, answered, supported, noted, partly })}`;
 }

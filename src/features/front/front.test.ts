@@ -20,7 +20,7 @@ describe('the front page', () => {
   it('says in one sentence where the country stands, and leads to the lists behind its figures', async () => {
     const { text } = await visitor.get('/');
     expect(readable(text)).toContain(
-      'Alvera has been asked for 162 changes in 2 reviews. It has answered 150.',
+      'Alvera has been asked for 162 changes in 2 reviews. It has answered 150 of the 162 that ask for an answer: 118 supported, 32 noted.',
     );
     expect(readable(text)).toContain('12 recommendations have no answer yet');
     for (const href of [

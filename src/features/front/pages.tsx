@@ -28,7 +28,7 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
   const { thread, reviews, changes } = view;
   const { reached } = thread;
   const isEmpty = reached.asked === 0;
-  const sentence = frontSentence(page, reached, reviews.length);
+  const sentence = frontSentence(page, thread, reviews.length);
   return (
     <Layout page={page} title={country} description={sentence} hasCard>
       <section>
@@ -109,7 +109,7 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
 function ThreadFigure({ page, thread }: { page: PageContext; thread: ThreadCounts }) {
   const { t } = page;
   const { reached } = thread;
-  const unanswered = reached.asked - reached.answered;
+  const unanswered = thread.answers.missing;
   return (
     <section>
       <h2>{t('front.thread.title')}</h2>

@@ -99,7 +99,7 @@ export function RecommendationHead({
 }
 
 /** What a step of the thread rests on, in words. */
-function restsOn(page: PageContext, { step, rests }: Step): string {
+function restsOn(page: PageContext, { step, rests, isForeseen }: Step): string {
   if (rests?.kind === 'review') return rests.on ? page.formats.day(rests.on) : page.t('thread.asked.undated');
   if (rests?.kind === 'position') return page.t(`position.${rests.position as 'supported'}`);
   if (rests?.kind === 'assignments')
@@ -110,7 +110,7 @@ function restsOn(page: PageContext, { step, rests }: Step): string {
       status: page.formats.name(rests.status),
       date: page.formats.day(rests.on),
     });
-  return page.t(`thread.${step as 'answered'}.open`);
+  return isForeseen ? page.t(`thread.${step as 'answered'}.open`) : page.t('thread.answered.unforeseen');
 }
 
 /** The product's sign: how far a recommendation has come, and what each step rests on. */

@@ -102,7 +102,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           {!item.public && <p class="problem warning">{t('recommendations.unpublished')}</p>}
           <Thread
             page={page}
-            steps={threadOf({ ...view, askedOn: item.held_on, position: item.position })}
+            steps={threadOf({ ...view, ...item, askedOn: item.held_on })}
             records={{
               asked: `/reviews/${item.review_slug}`,
               ...(view.said.answers.length > 0 && { answered: '#sources' }),

@@ -2,10 +2,17 @@ import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { Row, Translated } from '../../database/tables.ts';
 import type { ChosenTerm } from '../suggestions/components.tsx';
-import { countReached } from './register/figures.ts';
+import { countAnswers, countReached } from './register/figures.ts';
 import { reached, type RecommendationBuilder } from './register/filter-queries.ts';
 import type { Register } from './register/register.ts';
-import { eachStep, threadSteps, type ThreadStep } from './thread.ts';
+import {
+  answerCounts,
+  answeredMechanisms,
+  eachStep,
+  threadSteps,
+  type AnswerCounts,
+  type ThreadStep,
+} from './thread.ts';
 
 export type RecommendationDetail = Row<'recommendation'> & {
   review_slug: string;
@@ -189,25 +196,34 @@ export type ThreadCounts = {
   reached: Record<ThreadStep, number>;
   /** How many stop at each step: it is the last one that is reached. */
   stops: Record<ThreadStep, number>;
+  /** How what asks for an answer was answered. */
+  answers: AnswerCounts;
 };
 
 /** How far all recommendations have come, from the index where there is one, else from the tables. */
 export async function countThread({ reading, index }: Register): Promise<ThreadCounts> {
   if (index) {
     const stops = eachStep((step) => index.counts.stops.get(step) ?? 0);
-    return { reached: countReached(index.columns, index.columns.newest), stops };
+    const { columns } = index;
+    const answers = countAnswers(columns, columns.newest);
+    return { reached: countReached(columns, columns.newest), stops, answers };
   }
   const rows = await reading
     .selectFrom('recommendation as r')
+    .innerJoin('review as v', 'v.id', 'r.review')
     .select((eb) => [
       sql<boolean | null>`${reached(eb as unknown as RecommendationBuilder, 'answered')}`.as('answered'),
       sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'owned')}`.as('owned'),
       sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'done')}`.as('done'),
+      eb('v.mechanism', 'in', [...answeredMechanisms]).as('asks'),
+      eb.fn.coalesce('r.position', sql<string>`'none'`).as('position'),
       eb.fn.countAll<number>().as('count'),
     ])
-    .groupBy([sql`1`, sql`2`, sql`3`])
+    .groupBy([sql`1`, sql`2`, sql`3`, sql`4`, sql`5`])
     .execute();
-  const counts = { reached: eachStep(() => 0), stops: eachStep(() => 0) };
+  const asking = rows.filter(({ asks }) => asks);
+  const answers = answerCounts(asking.map(({ position, count }) => [position, count]));
+  const counts = { reached: eachStep(() => 0), stops: eachStep(() => 0), answers };
   for (const { count, ...row } of rows) {
     const steps = threadSteps.filter((step) => step === 'asked' || row[step as 'owned']);
     for (const step of steps) counts.reached[step] += count;

@@ -120,12 +120,12 @@ describe('the choices beside the register', () => {
     expect((await search('thread=funded')).found).toBe(0);
   });
 
-  it.each([
-    'review=%27&position=odd&state=svn&thread=x&page=-3',
-    'page=0',
-  ])('leave out what cannot be read: %s', async (query) => {
-    expect((await search(query)).found).toBe(162);
-  });
+  it.each(['review=%27&position=odd&state=svn&thread=x&page=-3', 'page=0'])(
+    'leave out what cannot be read: %s',
+    async (query) => {
+      expect((await search(query)).found).toBe(162);
+    },
+  );
 });
 
 describe('the pages of the register', () => {
@@ -242,6 +242,7 @@ describe('the thread', () => {
     const owner = { organisation_slug: 'justice', organisation_names: { en: 'Justice' } };
     const says = { ...owner, voice: 'government', status: '', status_names: { en: 'Done' } } as const;
     const steps = threadOf({
+      mechanism: 'UPR',
       askedOn: '2024-05-07',
       position: 'pending',
       owners: [
@@ -256,13 +257,28 @@ describe('the thread', () => {
   });
 
   it.each([
+    ['UPR', true],
+    ['CEDAW', false],
+    ['SR-HOUSING', false],
+  ])('of %s owes an answer: %s', (mechanism, isForeseen) => {
+    const of = { mechanism, askedOn: null, position: null, owners: [], assessments: [] };
+    expect(threadOf(of)[1]).toMatchObject({ step: 'answered', state: 'no', isForeseen });
+  });
+
+  it.each([
     [null, ['yes', 'no']],
     ['pending', ['yes', 'no']],
     ['supported', ['yes', 'yes']],
     ['noted', ['yes', 'yes']],
     ['partially-supported', ['yes', 'yes']],
   ])('with the answer %s has come to %j', (position, states) => {
-    const steps = threadOf({ askedOn: '2024-05-07', position, owners: [], assessments: [] });
+    const steps = threadOf({
+      mechanism: 'UPR',
+      askedOn: '2024-05-07',
+      position,
+      owners: [],
+      assessments: [],
+    });
     expect(steps.map(({ state }) => state)).toEqual([...states, 'no', 'no', 'no', 'no', 'no']);
   });
 });

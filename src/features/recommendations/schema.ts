@@ -6,7 +6,15 @@ import { clusterSlug } from '../clusters/schema.ts';
 import { regionalGroups } from './register/regional-groups.ts';
 import { threadSteps } from './thread.ts';
 
-export { answers, eachStep, threadSteps, type ThreadStep } from './thread.ts';
+export {
+  answerCounts,
+  answeredMechanisms,
+  answers,
+  eachStep,
+  threadSteps,
+  type AnswerCounts,
+  type ThreadStep,
+} from './thread.ts';
 export {
   groupedStates,
   regionalGroupOf,
@@ -98,7 +106,7 @@ export const registerQuery = z.object({
   ...facets,
   /** Those of which this step of the thread is reached, whatever stands open before it. */
   thread: one(z.enum(threadSteps)),
-  /** Those that the State has not answered: promised or never. */
+  /** Those whose procedure asks for an answer that the State has not given: promised or never. */
   answer: one(z.literal('missing')),
   sort: one(z.enum(sorts)),
   /** The facet whose whole list is shown, however long. */

@@ -13,6 +13,7 @@ export function eachStep<Of>(make: (step: ThreadStep) => Of): Record<ThreadStep,
 
 /** The records that the thread is computed from. */
 export type ThreadRecords = {
+  mechanism: string;
   /** The day of the review, `YYYY-MM-DD`. */
   askedOn: string | null;
   position: string | null;
@@ -35,10 +36,42 @@ export type Step = {
   state: StepState;
   /** The record that the step rests on; null where there is none yet. */
   rests: Rests | null;
+  /** Whether the mechanism's procedure has the step; what it does not have is owed by nobody. */
+  isForeseen: boolean;
 };
 
 /** Positions that answer; `pending` promises an answer and gives none. */
 export const answers: readonly string[] = ['supported', 'noted', 'partially-supported'];
+
+/**
+ * Mechanisms in whose procedure the State answers each recommendation: it supports or notes those of the Universal
+ * Periodic Review (Human Rights Council resolution 5/1, annex, paragraph 32). Treaty bodies and special procedures ask to
+ * be told what was done, and for no answer.
+ */
+export const answeredMechanisms: readonly string[] = ['UPR'];
+
+/** How the State answered what asks for an answer. */
+export type AnswerCounts = {
+  asked: number;
+  supported: number;
+  noted: number;
+  /** Supported in part. */
+  partly: number;
+  /** Promised or never given. */
+  missing: number;
+};
+
+/** Sums up recommendations whose mechanism has answers, counted by position. */
+export function answerCounts(positions: Iterable<readonly [position: string, count: number]>): AnswerCounts {
+  const of = { asked: 0, supported: 0, noted: 0, partly: 0, missing: 0 };
+  for (const [position, count] of positions) {
+    of.asked += count;
+    if (position === 'supported' || position === 'noted') of[position] += count;
+    else if (position === 'partially-supported') of.partly += count;
+    else of.missing += count;
+  }
+  return of;
+}
 
 /** Which steps have been reached, each by its own records: one may be reached while an earlier one stands open. */
 export function reachedSteps(records: {
@@ -64,7 +97,7 @@ export function reachedSteps(records: {
  * what the government itself says: nobody else's word closes it. A step without a kind of record yet (plan, money,
  * reports) stands open.
  */
-export function threadOf({ askedOn, position, owners, assessments }: ThreadRecords): Step[] {
+export function threadOf({ mechanism, askedOn, position, owners, assessments }: ThreadRecords): Step[] {
   const reached = reachedSteps({ position, isOwned: owners.length > 0, isDone: isDone(assessments) });
   const rests: Partial<Record<ThreadStep, Rests | undefined>> = {
     asked: { kind: 'review', on: askedOn },
@@ -80,6 +113,7 @@ export function threadOf({ askedOn, position, owners, assessments }: ThreadRecor
     step,
     state: reached.includes(step) ? 'yes' : 'no',
     rests: rests[step] ?? null,
+    isForeseen: step !== 'answered' || answeredMechanisms.includes(mechanism),
   }));
 }
 

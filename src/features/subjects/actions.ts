@@ -8,7 +8,13 @@ import {
   type ReviewPositions,
   type StandingFigures,
 } from '../recommendations/actions.ts';
-import type { FacetName, ThreadStep } from '../recommendations/schema.ts';
+import {
+  answerCounts,
+  answeredMechanisms,
+  type AnswerCounts,
+  type FacetName,
+  type ThreadStep,
+} from '../recommendations/schema.ts';
 import {
   countFigures as countInTables,
   countStates as countStatesInTables,
@@ -26,6 +32,8 @@ export type Figures = {
   reviews: ReviewCount[];
   /** Of how many each step is reached, by its own records. */
   thread: Record<ThreadStep, number>;
+  /** How what asks for an answer was answered. */
+  answers: AnswerCounts;
 };
 
 export type SubjectView = {
@@ -88,7 +96,11 @@ function figuresOf({ reviews: answered, thread }: StandingFigures): Figures {
   const positions = [...Map.groupBy(every, ({ position }) => position)]
     .map(([position, of]) => ({ position, count: sum(of) }))
     .toSorted((a, b) => b.count - a.count);
-  return { total: thread.asked, positions, reviews, thread };
+  const asking = reviews.filter(({ mechanism }) => answeredMechanisms.includes(mechanism));
+  const answers = answerCounts(
+    asking.flatMap((review) => review.positions.map(({ position, count }) => [position, count] as const)),
+  );
+  return { total: thread.asked, positions, reviews, thread, answers };
 }
 
 function sum(counts: readonly { count: number }[]): number {

@@ -103,6 +103,7 @@ export default {
   'thread.reported': 'أُبلغ عنها',
   'thread.asked.undated': 'التاريخ غير معروف',
   'thread.answered.open': 'ليس بعد',
+  'thread.answered.unforeseen': 'لا يُقدَّم رد في هذا الإجراء',
   'thread.owned.open': 'لا جهة بعد',
   'thread.planned.open': 'لا إجراء بعد',
   'thread.funded.open': 'لا تمويل بعد',

@@ -37,12 +37,14 @@ export default {
   'reviews.publish.button': 'نشر هذا الاستعراض',
   'reviews.asked': 'ما طُلب',
   'front.sentence':
-    '{asked, plural, zero {لم يُطلب من {country} أي تغيير} one {طُلب من {country} تغيير واحد} two {طُلب من {country} تغييران} few {طُلب من {country} # تغييرات} many {طُلب من {country} # تغييراً} other {طُلب من {country} # تغيير}} في {reviews, plural, zero {الاستعراضات} one {استعراض واحد} two {استعراضين} few {# استعراضات} many {# استعراضاً} other {# استعراض}}. وعدد ما رُدَّ عليه {answered, number}.',
+    '{asked, plural, zero {لم يُطلب من {country} أي تغيير} one {طُلب من {country} تغيير واحد} two {طُلب من {country} تغييران} few {طُلب من {country} # تغييرات} many {طُلب من {country} # تغييراً} other {طُلب من {country} # تغيير}} في {reviews, plural, zero {الاستعراضات} one {استعراض واحد} two {استعراضين} few {# استعراضات} many {# استعراضاً} other {# استعراض}}.',
+  'front.sentence.answered':
+    'وعدد ما رُدَّ عليه {answered, number} من {asking, number} مما يتطلب رداً: المؤيَّد {supported, number}، والمحاط به علماً {noted, number}{partly, plural, =0 {} other {، والمؤيَّد جزئياً #}}.',
   'front.sentence.empty': 'هنا يُتابَع ما تطلبه آليات الأمم المتحدة لحقوق الإنسان من {country}.',
   'front.empty': 'لم يُنشر شيء بعد. متى استوردت الأمانة تقريراً للفريق العامل ظهرت توصياته هنا للجميع.',
   'front.thread.title': 'المراحل التي بلغتها',
   'front.thread.unanswered':
-    '{count, plural, zero {كل توصية لها رد.} one {توصية واحدة لا رد عليها بعد.} two {توصيتان لا رد عليهما بعد.} few {# توصيات لا رد عليها بعد.} many {# توصية لا رد عليها بعد.} other {# توصية لا رد عليها بعد.}}',
+    '{count, plural, zero {كل توصية تتطلب رداً لها رد.} one {توصية واحدة لا رد عليها بعد.} two {توصيتان لا رد عليهما بعد.} few {# توصيات لا رد عليها بعد.} many {# توصية لا رد عليها بعد.} other {# توصية لا رد عليها بعد.}}',
   'front.thread.see': 'عرضها',
   'front.thread.later': 'تُحسب هنا الإجراءات والأموال والتقارير متى قيَّدها أحد. ولا يُحدَّد شيء يدوياً.',
   'front.changes.title': 'ما الذي تغيَّر',

@@ -5,7 +5,7 @@ export const reviewed = false;
 
 export default {
   'sharing.sentence':
-    '{total, plural, =0 {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}} موجهة إلى {country}؛ المُجاب عنها: {answered, number}.',
+    '{total, plural, =0 {لا توصيات} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}} موجهة إلى {country}{asking, plural, =0 {} other {؛ المُجاب عنها: {answered, number} من {asking, number} مما يتطلب رداً}}.',
   'sharing.source': 'المصدر:',
   'sharing.source.named': '{country}، {address}',
   'sharing.gone.title': 'هذا الرسم البياني غير متاح للجمهور',

@@ -99,6 +99,7 @@ export default {
   'thread.reported': 'Reported',
   'thread.asked.undated': 'date not known',
   'thread.answered.open': 'not yet',
+  'thread.answered.unforeseen': 'no answer is given in this procedure',
   'thread.owned.open': 'by nobody yet',
   'thread.planned.open': 'no action yet',
   'thread.funded.open': 'no money yet',

@@ -30,13 +30,15 @@ export default {
   'reviews.publish.button': 'Publish this review',
   'reviews.asked': 'What was asked',
   'front.sentence':
-    '{country} has been asked for {asked, plural, one {# change} other {# changes}} in {reviews, plural, one {one review} other {# reviews}}. It has answered {answered, number}.',
+    '{country} has been asked for {asked, plural, one {# change} other {# changes}} in {reviews, plural, one {one review} other {# reviews}}.',
+  'front.sentence.answered':
+    'It has answered {answered, number} of the {asking, number} that ask for an answer: {supported, number} supported, {noted, number} noted{partly, plural, =0 {} other {, # supported in part}}.',
   'front.sentence.empty': '{country} follows up what United Nations human rights mechanisms ask of it.',
   'front.empty':
     'Nothing has been published yet. Once the secretariat has imported a report of the Working Group, its recommendations stand here for everyone.',
   'front.thread.title': 'How far they have come',
   'front.thread.unanswered':
-    '{count, plural, =0 {Every recommendation has an answer.} one {# recommendation has no answer yet.} other {# recommendations have no answer yet.}}',
+    '{count, plural, =0 {Every recommendation that asks for an answer has one.} one {# recommendation has no answer yet.} other {# recommendations have no answer yet.}}',
   'front.thread.see': 'See which',
   'front.thread.later':
     'Actions, money and reports are counted here as soon as somebody records them. Nothing is set by hand.',

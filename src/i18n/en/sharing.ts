@@ -1,6 +1,6 @@
 export default {
   'sharing.sentence':
-    '{total, plural, one {# recommendation} other {# recommendations}} to {country}; {answered, number} answered.',
+    '{total, plural, one {# recommendation} other {# recommendations}} to {country}{asking, plural, =0 {} other {; {answered, number} of {asking, number} that ask for an answer answered}}.',
   'sharing.source': 'Source:',
   'sharing.source.named': '{country}, {address}',
   'sharing.gone.title': 'This figure is not public',

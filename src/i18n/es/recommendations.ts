@@ -104,6 +104,7 @@ export default {
   'thread.reported': 'Informada',
   'thread.asked.undated': 'fecha desconocida',
   'thread.answered.open': 'todavía no',
+  'thread.answered.unforeseen': 'en este procedimiento no se da respuesta',
   'thread.owned.open': 'a nadie todavía',
   'thread.planned.open': 'ninguna acción todavía',
   'thread.funded.open': 'sin fondos todavía',

@@ -37,14 +37,16 @@ export default {
   'reviews.publish.button': 'Publicar este examen',
   'reviews.asked': 'Qué se pidió',
   'front.sentence':
-    'A {country} se le {asked, plural, one {ha pedido # cambio} other {han pedido # cambios}} en {reviews, plural, one {un examen} other {# exámenes}}. Ha respondido a {answered, number}.',
+    'A {country} se le {asked, plural, one {ha pedido # cambio} other {han pedido # cambios}} en {reviews, plural, one {un examen} other {# exámenes}}.',
+  'front.sentence.answered':
+    'De las {asking, number} recomendaciones que piden respuesta ha respondido a {answered, number}: apoyadas {supported, number}, anotadas {noted, number}{partly, plural, =0 {} other {, apoyadas en parte #}}.',
   'front.sentence.empty':
     '{country} da seguimiento a lo que le piden los mecanismos de derechos humanos de las Naciones Unidas.',
   'front.empty':
     'Todavía no se ha publicado nada. Cuando la secretaría haya importado un informe del Grupo de Trabajo, sus recomendaciones estarán aquí para todo el mundo.',
   'front.thread.title': 'Hasta dónde han llegado',
   'front.thread.unanswered':
-    '{count, plural, =0 {Todas las recomendaciones tienen respuesta.} one {# recomendación no tiene respuesta todavía.} other {# recomendaciones no tienen respuesta todavía.}}',
+    '{count, plural, =0 {Todas las recomendaciones que piden respuesta la tienen.} one {# recomendación no tiene respuesta todavía.} other {# recomendaciones no tienen respuesta todavía.}}',
   'front.thread.see': 'Ver cuáles',
   'front.thread.later':
     'Las acciones, los fondos y los informes se cuentan aquí en cuanto alguien los registra. Nada se fija a mano.',

@@ -5,7 +5,7 @@ export const reviewed = false;
 
 export default {
   'sharing.sentence':
-    '{total, plural, one {# recomendación dirigida} other {# recomendaciones dirigidas}} a {country}; respondidas: {answered, number}.',
+    '{total, plural, one {# recomendación} other {# recomendaciones}} a {country}{asking, plural, =0 {} other {; respondidas: {answered, number} de las {asking, number} que piden respuesta}}.',
   'sharing.source': 'Fuente:',
   'sharing.source.named': '{country}, {address}',
   'sharing.gone.title': 'Este gráfico no es público',

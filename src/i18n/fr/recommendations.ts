@@ -104,6 +104,7 @@ export default {
   'thread.reported': 'Rapport',
   'thread.asked.undated': 'date inconnue',
   'thread.answered.open': 'pas encore',
+  'thread.answered.unforeseen': 'aucune réponse n’est donnée dans cette procédure',
   'thread.owned.open': 'personne encore',
   'thread.planned.open': 'aucune action encore',
   'thread.funded.open': 'pas encore d’argent',

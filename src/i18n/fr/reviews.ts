@@ -37,14 +37,16 @@ export default {
   'reviews.publish.button': 'Publier cet examen',
   'reviews.asked': 'Ce qui a été demandé',
   'front.sentence':
-    '{country} : {asked, plural, one {# changement demandé} other {# changements demandés}} lors {reviews, plural, one {d’un examen} other {de # examens}}. {answered, plural, =0 {Aucun n’a encore reçu de réponse.} one {# a reçu une réponse.} other {# ont reçu une réponse.}}',
+    '{country} : {asked, plural, one {# changement demandé} other {# changements demandés}} lors {reviews, plural, one {d’un examen} other {de # examens}}.',
+  'front.sentence.answered':
+    '{answered, plural, =0 {Aucune réponse} one {# réponse} other {# réponses}} sur {asking, number} attendues : {supported, plural, one {# recommandation appuyée} other {# recommandations appuyées}}, {noted, plural, one {# prise en note} other {# prises en note}}{partly, plural, =0 {} one {, # appuyée en partie} other {, # appuyées en partie}}.',
   'front.sentence.empty':
     '{country} : le suivi de ce que demandent les mécanismes des droits de l’homme des Nations Unies.',
   'front.empty':
     'Rien n’a encore été publié. Dès que le secrétariat aura importé un rapport du Groupe de travail, ses recommandations figureront ici, pour tout le monde.',
   'front.thread.title': 'Où elles en sont',
   'front.thread.unanswered':
-    '{count, plural, =0 {Toutes les recommandations ont une réponse.} one {# recommandation n’a pas encore de réponse.} other {# recommandations n’ont pas encore de réponse.}}',
+    '{count, plural, =0 {Toutes les recommandations qui appellent une réponse en ont une.} one {# recommandation n’a pas encore de réponse.} other {# recommandations n’ont pas encore de réponse.}}',
   'front.thread.see': 'Voir lesquelles',
   'front.thread.later':
     'Les actions, l’argent et les rapports sont comptés ici dès que quelqu’un les enregistre. Rien n’est saisi à la main.',

@@ -5,7 +5,7 @@ export const reviewed = false;
 
 export default {
   'sharing.sentence':
-    '{total, plural, one {# recommandation adressée} other {# recommandations adressées}} à {country} ; réponses données : {answered, number}.',
+    '{total, plural, one {# recommandation} other {# recommandations}} à {country}{asking, plural, =0 {} other { ; réponses : {answered, number} sur {asking, number} attendues}}.',
   'sharing.source': 'Source :',
   'sharing.source.named': '{country}, {address}',
   'sharing.gone.title': 'Ce graphique n’est pas public',

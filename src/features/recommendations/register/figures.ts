@@ -1,5 +1,5 @@
 import type { FacetName } from '../schema.ts';
-import { eachStep, type ThreadStep } from '../thread.ts';
+import { answerCounts, answeredMechanisms, eachStep, type AnswerCounts, type ThreadStep } from '../thread.ts';
 import { bitOf, type IndexedReview, type RegisterColumns } from './register-index.ts';
 
 export type PositionCount = { position: string; count: number };
@@ -45,6 +45,19 @@ export function countReached({ reached }: RegisterColumns, slots: Uint32Array): 
   return eachStep((step) =>
     together.reduce((sum, count, bits) => ((bits & bitOf(step)) === 0 ? sum : sum + count), 0),
   );
+}
+
+/** How those of some slots were answered whose mechanism has answers. */
+export function countAnswers({ values, lists }: RegisterColumns, slots: Uint32Array): AnswerCounts {
+  const hasAnswers = values.mechanism.texts.map((mechanism) => answeredMechanisms.includes(mechanism));
+  const [starts, codes] = [lists.mechanism.starts.rows, lists.mechanism.values.rows];
+  const [positionStarts, positionCodes] = [lists.position.starts.rows, lists.position.values.rows];
+  const counts = new Uint32Array(values.position.texts.length);
+  for (const slot of slots) {
+    const at = starts[slot]!;
+    if (at < starts[slot + 1]! && hasAnswers[codes[at]!]) counts[positionCodes[positionStarts[slot]!]!]!++;
+  }
+  return answerCounts(values.position.texts.map((position, code) => [position, counts[code]!]));
 }
 
 /** Counts what some slots, newest review first, have in common, and which States asked, most first. */

@@ -3,7 +3,7 @@ import { isAnyTerm, type ReadTables } from '../../../access/reading.ts';
 import type { Row } from '../../../database/tables.ts';
 import type { Right } from '../../../vocabularies/rights.ts';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
-import { answers, threadSteps, type ThreadStep } from '../thread.ts';
+import { answeredMechanisms, answers, threadSteps, type ThreadStep } from '../thread.ts';
 import { groupedStates } from './regional-groups.ts';
 import type { ThemesByRight } from './theme-queries.ts';
 
@@ -50,7 +50,10 @@ export function matches(
   }
   if (thread !== undefined) conditions.push(reached(eb, thread));
   if (answer === 'missing')
-    conditions.push(eb.or([eb('r.position', 'is', null), eb('r.position', 'not in', [...answers])]));
+    conditions.push(
+      eb('v.mechanism', 'in', [...answeredMechanisms]),
+      eb.or([eb('r.position', 'is', null), eb('r.position', 'not in', [...answers])]),
+    );
   if (q !== undefined) {
     // A query stemmed once per language, and not once per row.
     const inEach = searchedLanguages.map(

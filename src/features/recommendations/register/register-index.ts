@@ -5,7 +5,7 @@ import { agreementOf, isDone, type Counted } from '../../assessments/schema.ts';
 import type { Duty } from '../../assignments/schema.ts';
 import type { NamedCluster } from '../../clusters/schema.ts';
 import { facetNames, threadSteps, type FacetName, type RegisterFilter, type Sort } from '../schema.ts';
-import { answers, reachedSteps, type ThreadStep } from '../thread.ts';
+import { answeredMechanisms, answers, reachedSteps, type ThreadStep } from '../thread.ts';
 import { Codes, Column, Lists, Slots } from './columns.ts';
 import { regionalGroupOf } from './regional-groups.ts';
 import { Spellings, type IndexedTerm, type WritingsOfTerms } from './spellings.ts';
@@ -256,10 +256,17 @@ export class RegisterIndex {
       base.each((slot) => {
         const isMissed =
           (filter.thread && (this.#reached.rows[slot]! & bitOf(filter.thread)) === 0) ||
-          (filter.answer && answers.includes(this.#firstValue('position', slot)));
+          (filter.answer && !this.#owesAnswer(slot));
         if (isMissed) base.bits[slot >>> 5]! &= ~(1 << (slot & 31));
       });
     return base;
+  }
+
+  #owesAnswer(slot: number): boolean {
+    return (
+      answeredMechanisms.includes(this.#firstValue('mechanism', slot)) &&
+      !answers.includes(this.#firstValue('position', slot))
+    );
   }
 
   #firstValue(name: FacetName, slot: number): string {

@@ -48,11 +48,9 @@ export function cardRoutes(open: OpenRegister, drawer: Drawer): Route[] {
   return [
     card('/card/front.png', async (ask) => {
       const register = await openFor(ask);
-      const [{ reached: thread }, reviews] = await Promise.all([
-        countThread(register),
-        listReviews(register),
-      ]);
-      return frontCard(ask.get('page'), frontSentence(ask.get('page'), thread, reviews.length), thread);
+      const [thread, reviews] = await Promise.all([countThread(register), listReviews(register)]);
+      const page = ask.get('page');
+      return frontCard(page, frontSentence(page, thread, reviews.length), thread.reached);
     }),
     card('/card/recommendations/:symbol/:card', async (ask) => {
       const number = pictured(ask);

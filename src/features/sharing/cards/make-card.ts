@@ -38,11 +38,16 @@ export function recommendationCard(page: PageContext, item: RecommendationDetail
 /** A set of recommendations, such as a review's or those about a theme: its name and how they were answered. */
 export function sharedCard(page: PageContext, { name, issued, figures }: Shared): Card {
   const { t, formats } = page;
-  const { total, thread, positions } = figures;
+  const { total, answers, positions } = figures;
   return {
     ...frameOf(page),
     text: { words: name, ...(issued && { issued: issued === 'ar' ? ('rtl' as const) : ('ltr' as const) }) },
-    source: t('sharing.sentence', { country: page.countryName, total, answered: thread.answered }),
+    source: t('sharing.sentence', {
+      country: page.countryName,
+      total,
+      asking: answers.asked,
+      answered: answers.asked - answers.missing,
+    }),
     figure: {
       kind: 'answers',
       answers: positions.map(({ position, count }) => ({

@@ -45,10 +45,7 @@ export function embedRoutes(open: OpenRegister): Route[] {
   return [
     ...pair(THREAD, async (page) => {
       const register = await open(page);
-      const [{ reached: thread }, reviews] = await Promise.all([
-        countThread(register),
-        listReviews(register),
-      ]);
+      const [thread, reviews] = await Promise.all([countThread(register), listReviews(register)]);
       return {
         address: THREAD,
         source: '/',
@@ -56,7 +53,7 @@ export function embedRoutes(open: OpenRegister): Route[] {
         issued: undefined,
         sentence: frontSentence(page, thread, reviews.length),
         height: 420,
-        chart: <ThreadChart page={page} thread={thread} />,
+        chart: <ThreadChart page={page} thread={thread.reached} />,
       };
     }),
     ...sharedPlaces.flatMap((place) =>
@@ -72,7 +69,8 @@ export function embedRoutes(open: OpenRegister): Route[] {
           sentence: page.t('sharing.sentence', {
             country: page.countryName,
             total: figures.total,
-            answered: figures.thread.answered,
+            asking: figures.answers.asked,
+            answered: figures.answers.asked - figures.answers.missing,
           }),
           height: 400,
           chart: <AnswersChart page={page} shared={shared} />,
