@@ -114,6 +114,22 @@ describe('the choices beside the register', () => {
     expect(html).toContain('position=supported&amp;position=noted&amp;sort=document&amp;page=2');
   });
 
+  it.each([
+    ['A/HRC/90/7', 92],
+    ['a/hrc/90/7', 92],
+    ['A/HRC/90/7, para. 42.17', 1],
+    ['UPR, A/HRC/90/7, para. 42.17', 1],
+    ['para. 42.17', 1],
+    ['§ 42.17', 1],
+    ['A/HRC/80/12, para. 42.17', 0],
+    ['A/HRC/99/99', 0],
+  ])('find what is cited as %s, now and as of today', async (cited, found) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const q = encodeURIComponent(cited);
+    expect((await search(`q=${q}`)).found).toBe(found);
+    expect((await search(`q=${q}&as-of=${today}`)).found).toBe(found);
+  });
+
   it('find what the State has not answered, and what has come to a step of the thread', async () => {
     expect((await search('answer=missing')).found).toBe(12);
     expect((await search('thread=answered')).found).toBe(150);

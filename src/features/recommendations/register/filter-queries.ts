@@ -4,6 +4,7 @@ import type { Row } from '../../../database/tables.ts';
 import type { Right } from '../../../vocabularies/rights.ts';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
 import { answeredMechanisms, answers, threadSteps, type ThreadStep } from '../thread.ts';
+import { readCitation, type CitedPlace } from './cited.ts';
 import { groupedStates } from './regional-groups.ts';
 import type { ThemesByRight } from './theme-queries.ts';
 
@@ -60,8 +61,30 @@ export function matches(
       (language) =>
         sql<SqlBool>`(${searchedAs} = ${sql.lit(language)} and search_words(r.language, r.text) @@ search_query(${sql.lit(language)}, ${q}))`,
     );
-    conditions.push(eb.or([...inEach, eb('r.number', '=', q)]));
+    const cited = readCitation(q);
+    conditions.push(eb.or([...inEach, eb('r.number', '=', q), ...(cited ? [isCited(eb, cited)] : [])]));
   }
+  return eb.and(conditions);
+}
+
+/** Whether it is what a citation names. A symbol is of a review where it is one of its documents', an addendum's too. */
+function isCited(eb: RecommendationBuilder, { symbol, number }: CitedPlace): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [];
+  if (number !== undefined) conditions.push(eb('r.number', '=', number));
+  if (symbol !== undefined)
+    conditions.push(
+      eb.or([
+        eb(sql<string>`upper(v.symbol)`, '=', symbol),
+        eb(
+          'r.review',
+          'in',
+          eb
+            .selectFrom('document')
+            .select('document.review')
+            .where(sql<string>`upper(document.symbol)`, '=', symbol),
+        ),
+      ]),
+    );
   return eb.and(conditions);
 }
 

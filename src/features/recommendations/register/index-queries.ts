@@ -5,7 +5,7 @@ import type { Database } from '../../../database/connection.ts';
 import type { Tables } from '../../../database/tables.ts';
 import { searchedAs, searchedLanguages } from './filter-queries.ts';
 import { readNames } from './queries.ts';
-import type { IndexedReview, IndexedRow, Names, Successor } from './register-index.ts';
+import type { IndexedReview, IndexedRow, Names, ReviewSymbol, Successor } from './register-index.ts';
 import type { IndexedTerm } from './spellings.ts';
 
 /** A state of the register: the newest entry of its ledger. Two states with the same hash are the same. */
@@ -39,8 +39,11 @@ const KINDS = [
   'cluster_member',
   'organisation',
   'status',
+  'document',
   'vocabulary_term',
 ] as const;
+/** What these are called is read whenever anything has changed: no row of the index has to be. */
+const ONLY_NAMES: ReadonlySet<string> = new Set(['organisation', 'status', 'cluster', 'document']);
 const BATCH = 5_000;
 /** Beyond this many changes, reading everything is no dearer. */
 const MANY_CHANGES = 20_000;
@@ -58,6 +61,7 @@ export type Reads =
       reviews: IndexedReview[];
       names: Names;
       successors: Successor[];
+      symbols: ReviewSymbol[];
       changed: Changed;
       /** How many recommendations this viewer may see in all. */
       total: number;
@@ -102,13 +106,30 @@ export async function readRegister(
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
       const successors = await listSuccessors(reading);
-      return { kind: 'rows', state, reviews, names, successors, changed, total };
+      const symbols = await listSymbols(reading);
+      return { kind: 'rows', state, reviews, names, successors, symbols, changed, total };
     });
 }
 
 /** Which terms have taken the place of others. */
 async function listSuccessors(reading: Reading): Promise<Successor[]> {
   return reading.selectFrom('successor').select(['kind', 'code as from', 'merged_into as to']).execute();
+}
+
+/** The symbols of reviews and their documents, in capitals, each with the review. */
+async function listSymbols(reading: Reading): Promise<ReviewSymbol[]> {
+  const rows = await reading
+    .selectFrom('review as v')
+    .leftJoin('document as d', 'd.review', 'v.id')
+    .select([
+      'v.id as review',
+      sql<string | null>`upper(v.symbol)`.as('own'),
+      sql<string | null>`upper(d.symbol)`.as('document'),
+    ])
+    .execute();
+  return rows.flatMap(({ review, own, document }) =>
+    [own, document].flatMap((symbol) => (symbol === null ? [] : [{ symbol, review }])),
+  );
 }
 
 async function readState(tx: Transaction<Tables>, country: string): Promise<State | undefined> {
@@ -147,8 +168,7 @@ async function readChanges(
   const ids = new Set<string>();
   const reviews = new Set<string>();
   for (const { kind, record, owner } of changes) {
-    // What these are called is read whenever anything has changed.
-    if (kind === 'organisation' || kind === 'status' || kind === 'cluster') continue;
+    if (ONLY_NAMES.has(kind)) continue;
     if (kind === 'review') reviews.add(record);
     else if (kind === 'recommendation') ids.add(record);
     // A term may have taken the place of another on any recommendation.

@@ -81,6 +81,7 @@ class KeptIndex {
     }
     index.setReviews(read.reviews);
     index.names = read.names;
+    index.setSymbols(read.symbols);
     index.remove([...read.changed.ids, ...index.idsOfReviews(read.changed.reviews)]);
     index.append(rows);
     index.settle();
@@ -101,6 +102,7 @@ class KeptIndex {
     });
     if (read.kind !== 'rows') return;
     index.names = read.names;
+    index.setSymbols(read.symbols);
     index.setSuccessors(read.successors);
     index.settle();
     if (index.size !== read.total) throw new Error('the index holds another number than the tables');

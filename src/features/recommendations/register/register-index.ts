@@ -6,6 +6,7 @@ import type { Duty } from '../../assignments/schema.ts';
 import type { NamedCluster } from '../../clusters/schema.ts';
 import { facetNames, threadSteps, type FacetName, type RegisterFilter, type Sort } from '../schema.ts';
 import { answeredMechanisms, answers, reachedSteps, type ThreadStep } from '../thread.ts';
+import { readCitation } from './cited.ts';
 import { Codes, Column, Lists, Slots } from './columns.ts';
 import { regionalGroupOf } from './regional-groups.ts';
 import { Spellings, type IndexedTerm, type WritingsOfTerms } from './spellings.ts';
@@ -35,6 +36,9 @@ export type IndexedRow = {
 
 /** A term of a kind that has taken the place of another. */
 export type Successor = { kind: string; from: string; to: string };
+
+/** A symbol, in capitals, of a review or of one of its documents. */
+export type ReviewSymbol = { symbol: string; review: string };
 
 export type IndexedReview = {
   id: string;
@@ -179,6 +183,15 @@ export class RegisterIndex {
   }
   readonly #successors = new Map<string, string>();
 
+  setSymbols(symbols: readonly ReviewSymbol[]): void {
+    this.#reviewsBySymbol.clear();
+    for (const { symbol, review } of symbols) {
+      const reviews = this.#reviewsBySymbol.get(symbol) ?? new Set();
+      this.#reviewsBySymbol.set(symbol, reviews.add(review));
+    }
+  }
+  readonly #reviewsBySymbol = new Map<string, Set<string>>();
+
   remove(ids: Iterable<string>): void {
     for (const id of ids) this.#slotOf.delete(id);
   }
@@ -251,6 +264,7 @@ export class RegisterIndex {
     if (number !== undefined)
       for (let slot = 0; slot < this.#ids.length; slot++)
         if (this.#numberOf.rows[slot] === number) base.add(slot);
+    if (typed) this.#addCited(base, typed.text);
     base.keep(this.#live);
     if (filter.thread || filter.answer)
       base.each((slot) => {
@@ -260,6 +274,20 @@ export class RegisterIndex {
         if (isMissed) base.bits[slot >>> 5]! &= ~(1 << (slot & 31));
       });
     return base;
+  }
+
+  /** Adds what is typed as a citation names, as `isCited` has it. */
+  #addCited(base: Slots, typed: string): void {
+    const cited = readCitation(typed);
+    if (!cited) return;
+    const number = cited.number === undefined ? undefined : this.#numbers.find(cited.number);
+    if (cited.number !== undefined && number === undefined) return;
+    const reviews = cited.symbol === undefined ? undefined : this.#reviewsBySymbol.get(cited.symbol);
+    if (cited.symbol !== undefined && !reviews) return;
+    const isOf = this.#reviewCodes.texts.map((review) => reviews?.has(review) ?? true);
+    for (let slot = 0; slot < this.#ids.length; slot++)
+      if ((number === undefined || this.#numberOf.rows[slot] === number) && isOf[this.#reviewOf.rows[slot]!])
+        base.add(slot);
   }
 
   #owesAnswer(slot: number): boolean {

@@ -40,6 +40,8 @@ afterAll(() => database.drop());
 const random = randomFrom(7);
 const seeded = randomFrom(2_026);
 const writers = writtenLanguages.map((language) => createWriter(language, seeded));
+/** As `fillRegister` gives them to documents, and one that none has. */
+const symbols = ['A/HRC/0/1', 'A/HRC/7/1', 'a/hrc/12/1', 'A/HRC/999/1'];
 const pick = <One>(from: readonly One[]): One => from[Math.floor(random() * from.length)] as One;
 
 /** A question as somebody might ask it: words in any language and form, and choices among values that there are. */
@@ -58,6 +60,9 @@ function inventQuestion(values: Record<FacetName, string[]>): string {
     () => `${word()}-${word()}`,
     () => 'the',
     () => '103.4',
+    () => 'para. 103.4',
+    () => pick(symbols),
+    () => `${pick(symbols)}, para. 103.4`,
     () => "it's \\ & | ! ( <-> :*",
   ];
   if (random() < 0.7) query.append('q', pick(forms)());
