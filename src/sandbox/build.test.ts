@@ -83,6 +83,26 @@ describe('the sandbox', () => {
     expect(words).toContain('1 answer was promised and is not on record');
   });
 
+  it('gives each term once in downloads, where a person set what a document gives too', async () => {
+    const { twice } = await site.db
+      .selectFrom('term_choice as c')
+      .innerJoin('issued_term as i', (join) =>
+        join
+          .onRef('i.recommendation', '=', 'c.recommendation')
+          .onRef('i.kind', '=', 'c.kind')
+          .onRef('i.label', '=', 'c.label'),
+      )
+      .select((eb) => eb.fn.countAll<number>().as('twice'))
+      .where('c.choice', '=', 'set')
+      .executeTakeFirstOrThrow();
+    expect(twice).toBeGreaterThan(0);
+    const { text } = await site.visitor().get('/recommendations.json');
+    const { recommendations } = JSON.parse(text) as { recommendations: Record<string, string[]>[] };
+    for (const row of recommendations)
+      for (const column of ['themes', 'groups', 'sdgs', 'rights'])
+        expect(row[column], `${String(row['address'])} ${column}`).toEqual([...new Set(row[column])]);
+  });
+
   it('had a past: the register of a day before a document came lacks it', async () => {
     expect(await page('/?as-of=2019-02-10')).not.toContain('UPR 1');
     expect(await page('/?as-of=2020-01-01')).toContain('asked for 111 changes in 2 reviews');

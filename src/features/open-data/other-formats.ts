@@ -112,8 +112,11 @@ function factsOf(country: string, { reviews, documents, terms }: Known, row: Dat
   const review = reviews.get(row['review']);
   const document = documents.get(row['document']);
   const name = stateNamer('en');
-  const labels = (kind: string) =>
-    (terms.get(row['id']) ?? []).filter((term) => term['kind'] === kind).map((term) => textOf(term['label']));
+  // several documents may give the same term
+  const labels = (kind: string) => {
+    const of = (terms.get(row['id']) ?? []).filter((term) => term['kind'] === kind);
+    return [...new Set(of.map((term) => textOf(term['label'])))];
+  };
   const isOfUpr = review?.['mechanism'] === 'UPR';
   const states = row['recommending_states'] as string[];
   return {

@@ -53,7 +53,10 @@ export function exportRow(
   state: ExportedState,
   item: ExportedRecommendation,
 ): Row & Record<(typeof columns)[number], unknown> {
-  const labels = (kind: string) => item.terms.filter(([of]) => of === kind).map(([, label]) => label);
+  // a document may give a term that a person set too
+  const labels = (kind: string) => [
+    ...new Set(item.terms.filter(([of]) => of === kind).map(([, label]) => label)),
+  ];
   const ownersBy = (duty: Duty) =>
     item.owners
       .filter((owner) => owner.duty === duty)
