@@ -18,6 +18,7 @@ export const registerSandbox: RegisterCommand = (program, context) => {
           return;
         }
         terminal.print(t('commandLine.sandbox.signIn', { address: signIn }));
+        terminal.print(t('commandLine.sandbox.settings'));
         for (const { name, email, password, organisation, roles } of accounts)
           terminal.print(
             t('commandLine.sandbox.account', {

@@ -67,6 +67,8 @@ export default {
 
   'commandLine.sandbox.description': 'طباعة حسابات البيئة التجريبية، وهي دولة متخيَّلة لتجربة كل شيء فيها',
   'commandLine.sandbox.signIn': 'سجِّل الدخول إلى البيئة التجريبية على العنوان {address}',
+  'commandLine.sandbox.settings':
+    'يتبع العنوان الإعدادين PORT وSUIVI_URL. فإن كان الموقع يعمل بغيرهما فشغِّل هذا الأمر بالإعدادات نفسها.',
   'commandLine.sandbox.account': '  {email}  {password}\n      {name}، {organisation} ({roles})',
 
   'commandLine.import.description': 'استيراد وثائق الأمم المتحدة إلى السجل',

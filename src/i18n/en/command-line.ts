@@ -65,6 +65,8 @@ export default {
   'commandLine.sandbox.description':
     'print the accounts of the sandbox, an invented State to try everything in',
   'commandLine.sandbox.signIn': 'Sign in to the sandbox at {address}',
+  'commandLine.sandbox.settings':
+    'The address follows from the settings PORT and SUIVI_URL. If the site runs with others, run this command with the same ones.',
   'commandLine.sandbox.account': '  {email}  {password}\n      {name}, {organisation} ({roles})',
 
   'commandLine.import.description': 'import UN documents into the register',

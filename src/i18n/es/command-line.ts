@@ -74,6 +74,8 @@ export default {
   'commandLine.sandbox.description':
     'imprime las cuentas del entorno de prueba, un Estado inventado donde probarlo todo',
   'commandLine.sandbox.signIn': 'Inicie sesión en el entorno de prueba en {address}',
+  'commandLine.sandbox.settings':
+    'La dirección depende de los ajustes PORT y SUIVI_URL. Si el sitio funciona con otros, ejecute esta orden con los mismos.',
   'commandLine.sandbox.account': '  {email}  {password}\n      {name}, {organisation} ({roles})',
 
   'commandLine.import.description': 'importa documentos de las Naciones Unidas al registro',

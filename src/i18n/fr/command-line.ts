@@ -73,6 +73,8 @@ export default {
 
   'commandLine.sandbox.description': 'afficher les comptes du bac à sable, un État inventé où tout essayer',
   'commandLine.sandbox.signIn': 'Connectez-vous au bac à sable à {address}',
+  'commandLine.sandbox.settings':
+    'L’adresse dépend des réglages PORT et SUIVI_URL. Si le site tourne avec d’autres, lancez cette commande avec les mêmes.',
   'commandLine.sandbox.account': '  {email}  {password}\n      {name}, {organisation} ({roles})',
 
   'commandLine.import.description': 'importer des documents des Nations Unies dans le registre',
