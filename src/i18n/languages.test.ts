@@ -84,6 +84,30 @@ async function keysInCode(): Promise<{ words: ReadonlySet<string>; patterns: Reg
   return { words, patterns };
 }
 
+describe('a sentence from right to left', () => {
+  const arabic = translatorFor(shippedLanguages, 'ar', 'en');
+
+  it('isolates numbers and symbols, which would trade places in it', () => {
+    expect(arabic('recommendations.citation', { symbol: 'CEDAW/C/XAL/CO/4', number: '10.a' })).toBe(
+      '\u2066CEDAW/C/XAL/CO/4\u2069، الفقرة \u206610.a\u2069',
+    );
+  });
+
+  it('leaves values in its own letters, addresses of the web, and what chooses a branch', () => {
+    const values = { name: 'البرا', country: 'البرا', url: 'https://example.org/x', until: 'غداً' };
+    expect(arabic('accounts.mail.invitation.body', values)).not.toMatch(/[\u2066\u2069]/);
+    const sorted = { found: 1, total: 2, sort: 'document' };
+    expect(arabic('recommendations.found', sorted)).toContain('وثيقة تلو الأخرى');
+  });
+
+  it('is written without marks in other languages', () => {
+    const french = translatorFor(shippedLanguages, 'fr', 'en');
+    expect(french('recommendations.citation', { symbol: 'A/HRC/90/7', number: '10.a' })).not.toMatch(
+      /[\u2066-\u2069]/,
+    );
+  });
+});
+
 describe('a country’s own wording', () => {
   const folderWith = async (files: Record<string, unknown>) => {
     const folder = await mkdtemp(join(tmpdir(), 'wording-'));

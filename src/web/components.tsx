@@ -30,6 +30,11 @@ export function MarkedText(props: { language: string; text: string; words: reado
   );
 }
 
+/** An official number, a symbol, an address: read from left to right in every language (in sentences, i18n sees to it). */
+export function LeftToRight({ children }: { children?: Child }) {
+  return <bdi dir="ltr">{children}</bdi>;
+}
+
 /** Everything that was wrong with a form, on top, each linked to its field; it takes the focus when the page opens. */
 export function ProblemSummary({ page, problems }: { page: PageContext; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Row } from '../../database/tables.ts';
 import type { Problem } from '../../problem.ts';
-import { Choices, Empty, ProblemSummary, Words } from '../../web/components.tsx';
+import { Choices, Empty, LeftToRight, ProblemSummary, Words } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
@@ -36,7 +36,9 @@ export function OwnersFormPage(props: OwnersFormProps) {
     <Layout page={page} title={title}>
       <section class="first">
         <p class="small crumb">
-          <a href={recommendationHref(address)}>{number}</a>
+          <a href={recommendationHref(address)}>
+            <LeftToRight>{number}</LeftToRight>
+          </a>
         </p>
         <h1>{title}</h1>
         {done && (

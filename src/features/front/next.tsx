@@ -1,3 +1,4 @@
+import { LeftToRight } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { NextReviewSentence } from '../mechanisms/components.tsx';
 import type { NextReview } from '../mechanisms/actions.ts';
@@ -28,7 +29,9 @@ export function ComesNext({ page, coming }: { page: PageContext; coming: Coming 
               <div>
                 <b>{formats.day(day)}</b>{' '}
                 {t('front.next.due', { count, name: mechanismName(page, mechanism) })}{' '}
-                <a href={recommendationHref(address)}>{number}</a>
+                <a href={recommendationHref(address)}>
+                  <LeftToRight>{number}</LeftToRight>
+                </a>
               </div>
             </li>
           ))}
@@ -63,7 +66,10 @@ export function SourcesDiffer({ page, differences }: { page: PageContext; differ
         <ul class="plain-list">
           {differing.items.map((item) => (
             <li>
-              <a href={recommendationHref(item.address)}>{item.number}</a>, {reviewName(page, item)}:{' '}
+              <a href={recommendationHref(item.address)}>
+                <LeftToRight>{item.number}</LeftToRight>
+              </a>
+              , {reviewName(page, item)}:{' '}
               {formats.list(item.positions.map((position) => t(`position.${position as 'supported'}`)))}
             </li>
           ))}
@@ -74,7 +80,10 @@ export function SourcesDiffer({ page, differences }: { page: PageContext; differ
         <ul class="plain-list">
           {corrected.items.map((item) => (
             <li>
-              <a href={recommendationHref(item.address)}>{item.number}</a>, {reviewName(page, item)}
+              <a href={recommendationHref(item.address)}>
+                <LeftToRight>{item.number}</LeftToRight>
+              </a>
+              , {reviewName(page, item)}
             </li>
           ))}
         </ul>

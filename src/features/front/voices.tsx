@@ -1,5 +1,5 @@
 import type { PageContext } from '../../web/context.ts';
-import { Words } from '../../web/components.tsx';
+import { LeftToRight, Words } from '../../web/components.tsx';
 import { StatusMark } from '../assessments/components.tsx';
 import { voices as inOrder } from '../assessments/schema.ts';
 import { recommendationHref, reviewName } from '../recommendations/components.tsx';
@@ -24,7 +24,9 @@ export function VoicesDiffer({ page, voices }: { page: PageContext; voices: Voic
               <div>
                 <ul class="source">
                   <li>
-                    <b>{item.number}</b>
+                    <b>
+                      <LeftToRight>{item.number}</LeftToRight>
+                    </b>
                   </li>
                   <li>{reviewName(page, item)}</li>
                 </ul>

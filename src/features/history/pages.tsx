@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { PageContext } from '../../web/context.ts';
-import { Empty, Paging } from '../../web/components.tsx';
+import { Empty, LeftToRight, Paging } from '../../web/components.tsx';
 import { Layout, withQuery } from '../../web/layout.tsx';
 import type { SharedOfCluster } from '../../database/cluster-tables.ts';
 import type { Voice } from '../assessments/schema.ts';
@@ -191,7 +191,11 @@ function Changed({ page, changed, inside }: { page: PageContext; changed: EntryC
 function AboutWhat({ page, about: { recommendation, organisation } }: { page: PageContext; about: About }) {
   return (
     <>
-      {recommendation && <a href={`/recommendations/${recommendation.address}`}>{recommendation.number}</a>}{' '}
+      {recommendation && (
+        <a href={`/recommendations/${recommendation.address}`}>
+          <LeftToRight>{recommendation.number}</LeftToRight>
+        </a>
+      )}{' '}
       {organisation && (
         <a href={`/organisations/${organisation.slug}`}>{page.formats.name(organisation.names)}</a>
       )}

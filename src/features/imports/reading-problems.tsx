@@ -1,5 +1,6 @@
 import type { Problem as ReadingProblem } from '../../documents/document.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
+import { LeftToRight } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { CheckedItem } from './reading.ts';
 
@@ -23,14 +24,21 @@ export function ReadingProblems(props: {
         return (
           <div class={`problem ${problem.severity}`}>
             <p>
-              {problem.number && <b>{problem.number} </b>}
+              {problem.number && (
+                <b>
+                  <LeftToRight>{problem.number}</LeftToRight>{' '}
+                </b>
+              )}
               {sentenceOf(page, problem)}
             </p>
             {item && importId && (
               <p>
                 <a href={`/imports/${importId}/items/${item.index}`}>
                   {page.t('imports.problem.look')}
-                  <span class="visually-hidden"> {item.number}</span>
+                  <span class="visually-hidden">
+                    {' '}
+                    <LeftToRight>{item.number}</LeftToRight>
+                  </span>
                 </a>
               </p>
             )}

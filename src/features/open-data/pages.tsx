@@ -1,3 +1,4 @@
+import { LeftToRight } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { exportFormats } from '../recommendations/schema.ts';
@@ -36,7 +37,9 @@ export function DataPage({ page }: { page: PageContext }) {
         <ul>
           {[...exportFormats, 'atom'].map((format) => (
             <li>
-              <a href={`/recommendations.${format}`}>{`/recommendations.${format}`}</a>
+              <a href={`/recommendations.${format}`}>
+                <LeftToRight>{`/recommendations.${format}`}</LeftToRight>
+              </a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { may } from '../../access/policy.ts';
 import type { Criterion } from '../../database/priority-table.ts';
-import { Empty, Words } from '../../web/components.tsx';
+import { Empty, LeftToRight, Words } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout, withQuery } from '../../web/layout.tsx';
 import { PositionTag, recommendationHref, reviewName } from '../recommendations/components.tsx';
@@ -87,7 +87,10 @@ export function PrioritiesPage({ page, view }: { page: PageContext; view: Priori
                 <div class="side">
                   <a href={`${recommendationHref(item.address)}/priority`}>
                     {t('priorities.weigh')}
-                    <span class="visually-hidden"> {item.number}</span>
+                    <span class="visually-hidden">
+                      {' '}
+                      <LeftToRight>{item.number}</LeftToRight>
+                    </span>
                   </a>
                 </div>
               </li>
@@ -109,7 +112,9 @@ function Heading({ page, item }: { page: PageContext; item: WeighedRecommendatio
     <>
       <div class="source">
         <span>
-          <b>{item.number}</b>
+          <b>
+            <LeftToRight>{item.number}</LeftToRight>
+          </b>
         </span>
         <span>{reviewName(page, item)}</span>
         <span>
@@ -137,7 +142,10 @@ function RankedItem(props: { page: PageContext; one: Ranked; writers: ReadonlyMa
           <p class="small">
             <a href={`${recommendationHref(item.address)}/priority`}>
               {page.t('priorities.change')}
-              <span class="visually-hidden"> {item.number}</span>
+              <span class="visually-hidden">
+                {' '}
+                <LeftToRight>{item.number}</LeftToRight>
+              </span>
             </a>
           </p>
         )}

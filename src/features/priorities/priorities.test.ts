@@ -78,9 +78,11 @@ describe('weighing a recommendation', () => {
 describe('the ranked view', () => {
   const OTHER = '/recommendations/A-HRC-90-7/42.18';
   const orderOf = (text: string) =>
-    [...(/<ol class="list ranked">[^]*?<\/ol>/.exec(text)?.[0] ?? '').matchAll(/<b>(42\.\d+)<\/b>/g)].map(
-      ([, number]) => number,
-    );
+    [
+      ...(/<ol class="list ranked">[^]*?<\/ol>/.exec(text)?.[0] ?? '').matchAll(
+        /<b><bdi dir="ltr">(42\.\d+)<\/bdi><\/b>/g,
+      ),
+    ].map(([, number]) => number);
 
   it('puts first what the chosen criterion speaks for', async () => {
     await weigh(OTHER, { ...cheap, published: 'yes' });

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../web/context.ts';
-import { Words } from '../../web/components.tsx';
+import { LeftToRight, Words } from '../../web/components.tsx';
 import type { AlikeRecommendation } from './alike-queries.ts';
 import { PositionTag, recommendationHref, reviewName } from './components.tsx';
 
@@ -31,7 +31,9 @@ export function AskedAlike(props: {
                   <div>
                     <ul class="source">
                       <li>
-                        <b>{other.number}</b>
+                        <b>
+                          <LeftToRight>{other.number}</LeftToRight>
+                        </b>
                       </li>
                       <li>{reviewName(page, other)}</li>
                       <li>

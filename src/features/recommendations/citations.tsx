@@ -1,3 +1,4 @@
+import { LeftToRight } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { recommendationHref } from './components.tsx';
 
@@ -17,9 +18,9 @@ export function Citations(props: {
       <p>{t('recommendations.citation', { symbol, number })}</p>
       <p class="small">
         {t('recommendations.citation.long', { symbol, number, site: page.countryName })}{' '}
-        <bdi dir="ltr" class="address">
-          {new URL(href, publicUrl).href}
-        </bdi>
+        <span class="address">
+          <LeftToRight>{new URL(href, publicUrl).href}</LeftToRight>
+        </span>
       </p>
       <p class="small actions no-print">
         <a href={`${href}/citation.bib`}>BibTeX</a>

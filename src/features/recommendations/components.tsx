@@ -1,6 +1,6 @@
 import { REGIONAL_BODIES } from '../../documents/mechanisms.ts';
 import type { PageContext } from '../../web/context.ts';
-import { Words } from '../../web/components.tsx';
+import { LeftToRight, Words } from '../../web/components.tsx';
 import { MARK, type ListedRecommendation } from './register/queries.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import { voicesInWords } from '../assessments/components.tsx';
@@ -86,7 +86,9 @@ export function RecommendationHead({
   return (
     <>
       <p class="small crumb">
-        <a href={recommendationHref(address)}>{number}</a>
+        <a href={recommendationHref(address)}>
+          <LeftToRight>{number}</LeftToRight>
+        </a>
       </p>
       <h1>{title}</h1>
       <p>
@@ -175,7 +177,9 @@ export function RecommendationItem(props: {
         {/* no list: fifty times “list with four items” would be heard on every page */}
         <div class="source">
           <span>
-            <b>{item.number}</b>
+            <b>
+              <LeftToRight>{item.number}</LeftToRight>
+            </b>
           </span>
           <span>{reviewName(page, item)}</span>
           <span>{statesOf(page, item.recommending_states, item.mechanism)}</span>

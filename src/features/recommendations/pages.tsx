@@ -1,6 +1,6 @@
 import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
-import { Words } from '../../web/components.tsx';
+import { LeftToRight, Words } from '../../web/components.tsx';
 import { mechanismHref } from '../subjects/schema.ts';
 import type { ListedAssessment } from '../assessments/actions.ts';
 import { Voices } from '../assessments/components.tsx';
@@ -69,15 +69,19 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
         <section class="first">
           <ul class="source">
             <li>
-              <b>{item.number}</b>
+              <b>
+                <LeftToRight>{item.number}</LeftToRight>
+              </b>
             </li>
             <li>
               <a href={`/reviews/${item.review_slug}`}>{reviewName(page, item)}</a>
             </li>
             <li>
-              {item.page === null
-                ? documentName(item)
-                : t('recommendations.source', { symbol: documentName(item), page: item.page })}
+              {item.page === null ? (
+                <LeftToRight>{documentName(item)}</LeftToRight>
+              ) : (
+                t('recommendations.source', { symbol: documentName(item), page: item.page })
+              )}
             </li>
             <li>
               <StateLinks page={page} codes={item.recommending_states} mechanism={item.mechanism} />
@@ -165,7 +169,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               <dd>
                 <ul class="source">
                   <li>
-                    <bdi>{documentName(item)}</bdi>
+                    <LeftToRight>{documentName(item)}</LeftToRight>
                   </li>
                   {item.issued_on && <li>{page.formats.day(item.issued_on)}</li>}
                   {item.page !== null && <li>{t('recommendations.onPage', { page: item.page })}</li>}

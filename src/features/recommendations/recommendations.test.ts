@@ -221,6 +221,8 @@ describe('the page of a recommendation', () => {
     const { text } = await site.visitor().get('/recommendations/A-HRC-90-7/42.17?lang=ar');
     expect(text).toContain('<html lang="ar" dir="rtl">');
     expect(text).toMatch(/lang="en" dir="ltr">Adopt a law/);
+    expect(text).toContain('<bdi dir="ltr">42.17</bdi>');
+    expect(text).toContain('\u2066A/HRC/90/7\u2069، الفقرة \u206642.17\u2069');
   });
 
   it('shows what each State asked where a recommendation has parts', async () => {

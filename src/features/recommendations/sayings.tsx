@@ -1,6 +1,6 @@
 import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../web/context.ts';
-import { Words } from '../../web/components.tsx';
+import { LeftToRight, Words } from '../../web/components.tsx';
 import { ChosenTerms } from '../suggestions/components.tsx';
 import { documentKindName, languageName, PositionTag } from './components.tsx';
 import { rightHref, sdgName, sdgOf, termHref } from '../subjects/schema.ts';
@@ -103,7 +103,9 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
                 <div>
                   <ul class="source">
                     <li>
-                      <b>{wording.number}</b>
+                      <b>
+                        <LeftToRight>{wording.number}</LeftToRight>
+                      </b>
                     </li>
                     <li>
                       <DocumentLink page={page} from={wording} at={wording.page} />

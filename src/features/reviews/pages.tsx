@@ -1,7 +1,7 @@
 import { may } from '../../access/policy.ts';
 import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
-import { Empty, Words } from '../../web/components.tsx';
+import { Empty, LeftToRight, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { ProposalsLink } from '../clusters/components.tsx';
 import { documentKindName, mechanismName, reviewTitle } from '../recommendations/components.tsx';
@@ -32,7 +32,11 @@ export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: rea
               <li>
                 <div>
                   <ul class="source">
-                    {review.symbol && <li>{review.symbol}</li>}
+                    {review.symbol && (
+                      <li>
+                        <LeftToRight>{review.symbol}</LeftToRight>
+                      </li>
+                    )}
                     {review.held_on && <li>{page.formats.day(review.held_on)}</li>}
                     {!review.public && (
                       <li>
@@ -110,7 +114,9 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
             {review.symbol && (
               <>
                 <dt>{t('reviews.symbol')}</dt>
-                <dd>{review.symbol}</dd>
+                <dd>
+                  <LeftToRight>{review.symbol}</LeftToRight>
+                </dd>
               </>
             )}
             <dt>{t('recommendations.recorded')}</dt>
@@ -145,7 +151,11 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
               <div>
                 <b>{documentKindName(page, document.kind)}</b>
                 <ul class="source">
-                  {document.symbol && <li>{document.symbol}</li>}
+                  {document.symbol && (
+                    <li>
+                      <LeftToRight>{document.symbol}</LeftToRight>
+                    </li>
+                  )}
                   {document.issued_on && <li>{formats.day(document.issued_on)}</li>}
                   <li>
                     {document.file_name === null ? (
@@ -171,7 +181,7 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
                 <div>
                   {pledge.number && (
                     <b class="small">
-                      <bdi dir="ltr">{pledge.number}</bdi>
+                      <LeftToRight>{pledge.number}</LeftToRight>
                     </b>
                   )}
                   <Words language={pledge.language}>{pledge.text}</Words>

@@ -1,3 +1,4 @@
+import { leftToRight } from '../../i18n/translator.ts';
 import { articlesOf, rightFamilies, rightsOfFamily, type Right } from '../../vocabularies/rights.ts';
 import { Empty, Words } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
@@ -116,7 +117,7 @@ function Articles({ page, right }: { page: PageContext; right: Right }) {
             <dd>
               {t('instrument.articles', {
                 count: articles.length === 1 && !articles[0]?.includes('–') ? 1 : 3,
-                articles: page.formats.list(articles.map(isolated)),
+                articles: page.formats.list(articles.map(leftToRight)),
               })}
             </dd>
           </>
@@ -127,11 +128,6 @@ function Articles({ page, right }: { page: PageContext; right: Right }) {
       </p>
     </section>
   );
-}
-
-/** An article's number reads from left to right in every language (U+2066 and U+2069 of Unicode). */
-function isolated(article: string): string {
-  return `\u2066${article}\u2069`;
 }
 
 /** What somebody wrote for the themes under a right; a theme without such words is left out. */

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Problem } from '../../problem.ts';
-import { Empty, Field, ProblemSummary } from '../../web/components.tsx';
+import { Empty, Field, LeftToRight, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedRecommendation } from '../recommendations/actions.ts';
@@ -77,7 +77,7 @@ function Item({ page, search }: { page: PageContext; search: ShownSearch }) {
             {fresh.items.map((item) => (
               <li>
                 <a href={recommendationHref(item.address)}>
-                  {item.number}, {reviewName(page, item)}
+                  <LeftToRight>{item.number}</LeftToRight>, {reviewName(page, item)}
                 </a>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import type { Row } from '../../database/tables.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
-import { Empty, ProblemSummary } from '../../web/components.tsx';
+import { Empty, LeftToRight, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { recommendationHref, reviewName } from '../recommendations/components.tsx';
@@ -86,7 +86,9 @@ export function BulkPage({ page, view }: { page: PageContext; view: BulkView }) 
                           {of.map((term, place) => (
                             <>
                               {place > 0 && ' · '}
-                              <a href={recommendationHref(term.address)}>{term.number}</a>
+                              <a href={recommendationHref(term.address)}>
+                                <LeftToRight>{term.number}</LeftToRight>
+                              </a>
                             </>
                           ))}
                         </td>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { Empty, MarkedText, ProblemSummary } from '../../web/components.tsx';
+import { Empty, LeftToRight, MarkedText, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { recommendationHref } from '../recommendations/components.tsx';
@@ -32,7 +32,9 @@ export function OneTermsPage({ page, view }: { page: PageContext; view: OneView 
     <Layout page={page} title={title}>
       <section class="first">
         <p class="small crumb">
-          <a href={address}>{item.number}</a>
+          <a href={address}>
+            <LeftToRight>{item.number}</LeftToRight>
+          </a>
         </p>
         <h1>{title}</h1>
         <MarkedText language={item.language} text={item.text} words={led} />

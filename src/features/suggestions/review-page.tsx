@@ -1,6 +1,6 @@
 import type { Row } from '../../database/tables.ts';
 import type { Problem } from '../../problem.ts';
-import { Empty, MarkedText, ProblemSummary, Progress } from '../../web/components.tsx';
+import { Empty, LeftToRight, MarkedText, ProblemSummary, Progress } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import { PositionTag, recommendationHref, reviewName, statesOf } from '../recommendations/components.tsx';
@@ -146,7 +146,9 @@ function Item(props: {
       <fieldset>
         <legend class="source">
           <a href={recommendationHref(item.address)}>
-            <b>{item.number}</b>
+            <b>
+              <LeftToRight>{item.number}</LeftToRight>
+            </b>
           </a>{' '}
           <span>{statesOf(page, item.recommending_states)}</span>{' '}
           <PositionTag page={page} position={item.position} />

@@ -1,6 +1,6 @@
 import type { MappedSheet, RegisterPart } from '../../../documents/recognise/registers/mapped-sheet.ts';
 import type { SheetMapping } from '../../../documents/recognise/registers/sheet-mapping.ts';
-import { Words } from '../../../web/components.tsx';
+import { LeftToRight, Words } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { mechanismName } from '../../recommendations/components.tsx';
 import { ReadingProblems } from '../reading-problems.tsx';
@@ -39,7 +39,9 @@ function Part({ page, part, language }: { page: PageContext; part: RegisterPart;
             <div>
               <ul class="source">
                 <li>
-                  <b>{item.number}</b>
+                  <b>
+                    <LeftToRight>{item.number}</LeftToRight>
+                  </b>
                 </li>
                 {item.states.length > 0 && (
                   <li>{formats.list(item.states.map((code) => formats.state(code)))}</li>

@@ -1,4 +1,4 @@
-import { Words } from '../../../web/components.tsx';
+import { LeftToRight, Words } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { makerName, type Makers } from './makers.ts';
 import type { Member, ReviewSet } from '../review-set.ts';
@@ -46,7 +46,9 @@ function Made(props: { page: PageContext; set: ReviewSet; lead: Member; makers: 
       <div>
         <ul class="source">
           <li>
-            <b>{item?.number}</b>
+            <b>
+              <LeftToRight>{item?.number}</LeftToRight>
+            </b>
           </li>
           <li>{t(`recommendations.field.${nameOf(made)}`)}</li>
           <li>{makerName(page, makers, made)}</li>
@@ -82,7 +84,7 @@ function Made(props: { page: PageContext; set: ReviewSet; lead: Member; makers: 
           {t('imports.undo')}
           <span class="visually-hidden">
             {' '}
-            {item?.number}, {t(`recommendations.field.${nameOf(made)}`)}
+            <LeftToRight>{item?.number}</LeftToRight>, {t(`recommendations.field.${nameOf(made)}`)}
           </span>
         </button>
       </form>

@@ -1,5 +1,5 @@
 import type { Link } from '../../../documents/link/link-source.ts';
-import { Words } from '../../../web/components.tsx';
+import { LeftToRight, Words } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { documentKindName } from '../../recommendations/components.tsx';
 import { documentName } from './document-name.ts';
@@ -54,7 +54,9 @@ function Point(
       <div>
         <ul class="source">
           <li>
-            <b>{number}</b>
+            <b>
+              <LeftToRight>{number}</LeftToRight>
+            </b>
           </li>
           <li>{t(`imports.disagreements.${field}`)}</li>
           {decision && (
@@ -170,7 +172,9 @@ export function Sayings({ page, set, index }: OfSet & { index: number }) {
                 <b>{other.reading.symbol ?? documentKindName(page, other.reading.kind)}</b>
               </a>
             </li>
-            <li>{link.number}</li>
+            <li>
+              <LeftToRight>{link.number}</LeftToRight>
+            </li>
             {link.page !== null && <li>{t('recommendations.onPage', { page: link.page })}</li>}
           </ul>
           {link.position && <p>{t(`position.${link.position}`)}</p>}

@@ -1,4 +1,4 @@
-import { Words } from '../../../web/components.tsx';
+import { LeftToRight, Words } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { inOrder, type CheckedItem } from '../reading.ts';
 import { isOfBody, type Member, type ReviewSet } from '../review-set.ts';
@@ -33,7 +33,7 @@ export function Everything({ page, lead, set }: Props) {
                 <li class="plain">
                   <div>
                     <b class="small">
-                      <bdi dir="ltr">{pledge.number}</bdi>
+                      <LeftToRight>{pledge.number}</LeftToRight>
                     </b>
                     <Words language={language}>{pledge.text}</Words>
                   </div>
@@ -113,7 +113,9 @@ function Item(props: {
       <div>
         <ul class="source">
           <li>
-            <b>{item.number}</b>
+            <b>
+              <LeftToRight>{item.number}</LeftToRight>
+            </b>
           </li>
           {item.page !== null && <li>{t('recommendations.onPage', { page: item.page })}</li>}
           {item.states.length > 0 && <li>{formats.list(item.states.map((code) => formats.state(code)))}</li>}
@@ -141,7 +143,10 @@ function Item(props: {
       <div class="side">
         <a href={`/imports/${importId}/items/${item.index}`}>
           {t('imports.item.beside')}
-          <span class="visually-hidden"> {item.number}</span>
+          <span class="visually-hidden">
+            {' '}
+            <LeftToRight>{item.number}</LeftToRight>
+          </span>
         </a>
       </div>
     </li>

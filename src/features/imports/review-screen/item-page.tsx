@@ -1,5 +1,5 @@
 import type { PassageLine } from '../../../documents/link/passage.ts';
-import { Field, ProblemSummary, Words } from '../../../web/components.tsx';
+import { Field, LeftToRight, ProblemSummary, Words } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { Layout } from '../../../web/layout.tsx';
 import { Sayings } from './disagreements.tsx';
@@ -154,7 +154,9 @@ function AsRead({ page, view }: { page: PageContext; view: ItemView }) {
   return (
     <>
       <h2>{t('imports.item.read')}</h2>
-      <p class="source">{read.number}</p>
+      <p class="source">
+        <LeftToRight>{read.number}</LeftToRight>
+      </p>
       <Words language={language} class="small block">
         {read.text}
       </Words>

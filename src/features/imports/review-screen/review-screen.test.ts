@@ -61,7 +61,7 @@ async function numbers(address: string): Promise<string[]> {
   const { text } = await secretary.get(address);
   const items = text
     .slice(text.indexOf('id="all"'))
-    .matchAll(/<li id="item-\d+"([^>]*)>.*?<b>([^<]+)<\/b>/gs);
+    .matchAll(/<li id="item-\d+"([^>]*)>.*?<b><bdi dir="ltr">([^<]+)<\/bdi><\/b>/gs);
   return [...items].filter(([, kind]) => !kind?.includes('left-out')).map(([, , number = '']) => number);
 }
 

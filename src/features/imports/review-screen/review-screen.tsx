@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../../documents/document.ts';
 import type { Problem } from '../../../problem.ts';
 import type { PageContext } from '../../../web/context.ts';
-import { Field, ProblemSummary } from '../../../web/components.tsx';
+import { Field, LeftToRight, ProblemSummary } from '../../../web/components.tsx';
 import type { Typed } from '../../../web/forms.ts';
 import { Layout } from '../../../web/layout.tsx';
 import type { ListedImport } from '../actions.ts';
@@ -55,7 +55,12 @@ export function ReviewScreenPage({ page, screen }: { page: PageContext; screen: 
         <ul class="source">
           {members.map(({ reading }) => (
             <li>
-              {documentKindName(page, reading.kind)} {reading.symbol && <b>{reading.symbol}</b>}
+              {documentKindName(page, reading.kind)}{' '}
+              {reading.symbol && (
+                <b>
+                  <LeftToRight>{reading.symbol}</LeftToRight>
+                </b>
+              )}
             </li>
           ))}
         </ul>

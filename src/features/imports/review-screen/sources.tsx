@@ -1,5 +1,5 @@
 import type { PageContext } from '../../../web/context.ts';
-import { Words } from '../../../web/components.tsx';
+import { LeftToRight, Words } from '../../../web/components.tsx';
 import { documentKindName } from '../../recommendations/components.tsx';
 import { UNPROVEN } from '../reading-problems.tsx';
 import type { Member, ReviewSet } from '../review-set.ts';
@@ -26,7 +26,11 @@ export function Sources({ page, set, unread }: OfSet & { unread: number }) {
             <div>
               <b>{documentKindName(page, source.reading.kind)}</b>
               <ul class="source">
-                {source.reading.symbol && <li>{source.reading.symbol}</li>}
+                {source.reading.symbol && (
+                  <li>
+                    <LeftToRight>{source.reading.symbol}</LeftToRight>
+                  </li>
+                )}
                 <li>
                   <a href={`/files/${source.sha256}`}>{source.fileName}</a>
                 </li>
@@ -95,7 +99,9 @@ export function Unlinked({ page, set }: OfSet) {
                 <div>
                   <ul class="source">
                     <li>
-                      <b>{number}</b>
+                      <b>
+                        <LeftToRight>{number}</LeftToRight>
+                      </b>
                     </li>
                     {at !== null && <li>{t('recommendations.onPage', { page: at })}</li>}
                   </ul>

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../problem.ts';
-import { Progress } from '../../../web/components.tsx';
+import { LeftToRight, Progress } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { Layout } from '../../../web/layout.tsx';
 import type { ListedImport } from '../actions.ts';
@@ -120,7 +120,11 @@ function FileOfUpload({ page, row }: { page: PageContext; row: ListedImport }) {
         </a>
         <ul class="source">
           {reading && row.state !== 'failed' && <li>{documentKindName(page, reading.kind)}</li>}
-          {reading?.symbol && <li>{reading.symbol}</li>}
+          {reading?.symbol && (
+            <li>
+              <LeftToRight>{reading.symbol}</LeftToRight>
+            </li>
+          )}
           <li>{formats.bytes(row.file_bytes)}</li>
           {reading && row.state !== 'failed' && (
             <li>

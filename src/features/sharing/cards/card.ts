@@ -38,12 +38,24 @@ export function canBeDrawn(text: string): boolean {
   );
 }
 
-/** A text as it may go into a picture: one line, no control characters, no direction but its own, no towers of accents. */
+/** A text as it may go into a picture: one line, no control characters, no towers of accents, no direction but its own and isolates. */
 export function drawable(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\uFFFE\uFFFF]/gu, '')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim();
+}
+
+/** A line whose isolates (U+2066 to U+2069) are all closed within it, so that none reaches beyond its end or its start. */
+export function withClosedIsolates(line: string): string {
+  let open = 0;
+  const kept = line.replace(/[\u2066-\u2069]/gu, (mark) => {
+    if (mark !== '\u2069') open += 1;
+    else if (open === 0) return '';
+    else open -= 1;
+    return mark;
+  });
+  return kept + '\u2069'.repeat(open);
 }

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { Direction } from '../../../i18n/translator.ts';
-import { CARD, drawable, type Card } from './card.ts';
+import { CARD, drawable, withClosedIsolates, type Card } from './card.ts';
 import { fontFiles, settingOf, type Setting } from './fonts.ts';
 import { fit, fitLine, type Measure } from './lines.ts';
 
@@ -151,7 +151,7 @@ function textAt(
   const { family, weight } = setting;
   const at = side === 'rtl' ? CARD.width - MARGIN - x : MARGIN + x;
   // The renderer takes every line for one that runs from left to right: an isolate (U+2067, U+2066) says which it is.
-  const isolated = `${direction === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
+  const isolated = `${direction === 'rtl' ? '\u2067' : '\u2066'}${withClosedIsolates(text)}\u2069`;
   return (
     `<text x="${at.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" font-family="${family}" font-weight="${weight}" ` +
     `fill="${fill}"${side === 'rtl' ? ' text-anchor="end"' : ''}>${escaped(isolated)}</text>`

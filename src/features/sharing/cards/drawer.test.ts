@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD, type Card } from './card.ts';
+import { CARD, withClosedIsolates, type Card } from './card.ts';
 import { createDrawer, fingerprint } from './drawer.ts';
 
 const card: Card = {
@@ -48,6 +48,19 @@ describe('a card', () => {
     ['with a hundred thousand words', { ...card, text: { words: 'word '.repeat(100_000) } }],
   ])('%s is a PNG of 1200 by 630', async (_, one) => {
     expect(sizeOf(await draw(one))).toEqual(CARD);
+  });
+
+  it('keeps a number in Arabic words as it is written', async () => {
+    const marked = { ...arabic, source: 'الفقرة \u206610.a\u2069' };
+    expect(await draw(marked)).not.toEqual(await draw({ ...arabic, source: 'الفقرة 10.a' }));
+  });
+
+  it.each([
+    ['\u206610.a\u2069، و', '\u206610.a\u2069، و'],
+    ['from the line before\u2069 on', 'from the line before on'],
+    ['\u2066cut', '\u2066cut\u2069'],
+  ])('closes isolates within a line: %j', (line, closed) => {
+    expect(withClosedIsolates(line)).toBe(closed);
   });
 
   it('is drawn once, whoever asks for it at the same time or later', async () => {
