@@ -1,30 +1,63 @@
 import type { PageContext } from '../../web/context.ts';
-import type { ListedCorrection, RecommendationDetail } from './queries.ts';
+import type { ListedCorrection, RecommendationDetail, Said } from './queries.ts';
 
-/** What a person set right or decided between sources, beside what was read, with the document to compare it with. */
+/**
+ * What a person set right in what was read, and what a person decided between sources, each beside what stood there before
+ * and with the document to compare it with.
+ */
 export function Corrections(props: {
   page: PageContext;
   item: RecommendationDetail;
   corrections: readonly ListedCorrection[];
+  said: Pick<Said, 'answers' | 'wordings'>;
 }) {
-  const { page, item, corrections } = props;
-  if (corrections.length === 0) return null;
+  const { page, item, corrections, said } = props;
+  const decisions = corrections.filter((one) => isDecision(one, said));
+  const others = corrections.filter((one) => !decisions.includes(one));
+  return (
+    <>
+      {decisions.length > 0 && <Section page={page} item={item} kind="decisions" corrections={decisions} />}
+      {others.length > 0 && <Section page={page} item={item} kind="corrections" corrections={others} />}
+    </>
+  );
+}
+
+type Kind = 'decisions' | 'corrections';
+
+/** Whether a person chose between what sources say: what stood there was kept, or what another source says was taken. */
+function isDecision(
+  { field, as_read: read, corrected }: ListedCorrection,
+  { answers, wordings }: Pick<Said, 'answers' | 'wordings'>,
+): boolean {
+  if (field === 'added') return false;
+  if (JSON.stringify(read) === JSON.stringify(corrected)) return true;
+  if (field === 'position') return answers.some(({ position }) => position === corrected);
+  return field === 'text' && wordings.some(({ text }) => text === corrected);
+}
+
+function Section(props: {
+  page: PageContext;
+  item: RecommendationDetail;
+  kind: Kind;
+  corrections: readonly ListedCorrection[];
+}) {
+  const { page, item, kind, corrections } = props;
   const { t } = page;
   return (
     <section>
-      <h2>{t('recommendations.corrections')}</h2>
-      <p class="small muted">{t('recommendations.corrections.what')}</p>
+      <h2>{t(`recommendations.${kind}`)}</h2>
+      <p class="small muted">{t(`recommendations.${kind}.what`)}</p>
       <ul class="list">
         {corrections.map((correction) => (
           <li class="plain">
             <div class="small">
               <b>{t(`recommendations.field.${correction.field as 'text'}`)}</b>
-              <Change page={page} correction={correction} />
+              <Change page={page} kind={kind} correction={correction} />
               {correction.reason && <p class="muted">{correction.reason}</p>}
               <ul class="source">
                 {correction.organisation_names && (
                   <li>
-                    {t('recommendations.corrections.by', {
+                    {t(`recommendations.${kind}.by`, {
                       name: page.formats.name(correction.organisation_names),
                     })}
                   </li>
@@ -42,17 +75,18 @@ export function Corrections(props: {
   );
 }
 
-function Change({ page, correction }: { page: PageContext; correction: ListedCorrection }) {
+function Change(props: { page: PageContext; kind: Kind; correction: ListedCorrection }) {
+  const { page, kind, correction } = props;
   const { t } = page;
   const { field, as_read: read, corrected } = correction;
   if (field === 'added') return <p>{t('recommendations.corrections.added')}</p>;
   const value = plain(page, field, corrected);
   if (JSON.stringify(read) === JSON.stringify(corrected))
-    return <p>{t('recommendations.corrections.kept', { value })}</p>;
+    return <p>{t('recommendations.decisions.kept', { value })}</p>;
   return (
     <>
       <p>{t('recommendations.corrections.read', { value: plain(page, field, read) })}</p>
-      <p>{t('recommendations.corrections.now', { value })}</p>
+      <p>{t(`recommendations.${kind}.now`, { value })}</p>
     </>
   );
 }

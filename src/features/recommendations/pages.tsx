@@ -7,7 +7,6 @@ import { Voices } from '../assessments/components.tsx';
 import type { StandingAssignment } from '../assignments/actions.ts';
 import { Owners } from '../assignments/components.tsx';
 import type { Summary } from '../summaries/actions.ts';
-import { DecideLink } from '../suggestions/components.tsx';
 import type { ClusterOfRecommendation } from '../clusters/actions.ts';
 import { AskedAgain } from '../clusters/components.tsx';
 import type { Priority } from '../priorities/actions.ts';
@@ -29,7 +28,7 @@ import { Citations } from './citations.tsx';
 import { Corrections } from './corrections.tsx';
 import type { ListedCorrection, Neighbours, RecommendationDetail, Said } from './queries.ts';
 import { RegisterEntries } from './register-entries.tsx';
-import { Sayings } from './sayings.tsx';
+import { leadInAnswers, Sayings } from './sayings.tsx';
 import { threadOf } from './thread.ts';
 
 export type RecommendationView = {
@@ -103,6 +102,14 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               </Words>
             </>
           )}
+          {item.lead_in && !leadInAnswers(item) && (
+            <>
+              <p class="small muted">{t('recommendations.leadIn')}</p>
+              <Words language={item.language} class="block">
+                {item.lead_in}
+              </Words>
+            </>
+          )}
           {!item.public && <p class="problem warning">{t('recommendations.unpublished')}</p>}
           <Thread
             page={page}
@@ -151,7 +158,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               <dt>{t('recommendations.answer')}</dt>
               <dd>
                 <PositionTag page={page} position={item.position} />
-                {item.lead_in && view.said.answers.length === 0 && (
+                {item.lead_in && leadInAnswers(item) && view.said.answers.length === 0 && (
                   <p>
                     <Words language={item.language} class="small block">
                       {item.lead_in}
@@ -199,10 +206,9 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               </dd>
             </dl>
           </section>
-          <Corrections page={page} item={item} corrections={corrections} />
+          <Corrections page={page} item={item} corrections={corrections} said={view.said} />
         </div>
         <Sayings page={page} item={item} said={view.said} />
-        <DecideLink page={page} href={recommendationHref(item.address)} />
         <RegisterEntries page={page} entries={view.said.entries} />
         <AskedAgain page={page} of={view.cluster} />
         <AskedAlike page={page} heldOn={item.held_on} alike={view.alike} />

@@ -1,12 +1,19 @@
+import { settable } from '../../vocabularies/vocabularies.ts';
 import { rightsOfThemes } from '../../vocabularies/theme-rights.ts';
 import type { PageContext } from '../../web/context.ts';
 import { LeftToRight, Words } from '../../web/components.tsx';
-import { ChosenTerms } from '../suggestions/components.tsx';
-import { documentKindName, languageName, PositionTag } from './components.tsx';
-import { rightHref, sdgName, sdgOf, termHref } from '../subjects/schema.ts';
+import { ChosenTerms, DecideLink } from '../suggestions/components.tsx';
+import { documentKindName, languageName, PositionTag, recommendationHref } from './components.tsx';
+import { rightHref, sdgName, sdgOf, termHref, termKinds, type TermKind } from '../subjects/schema.ts';
 import type { FromDocument, RecommendationDetail, Said } from './queries.ts';
 
-const TERM_KINDS = ['theme', 'group', 'sdg'] as const;
+/**
+ * Whether the sentence before a recommendation gives the answer to it. In the Universal Periodic Review it does (“enjoy the
+ * support of”); elsewhere it says what the mechanism recommends.
+ */
+export function leadInAnswers({ mechanism }: Pick<RecommendationDetail, 'mechanism'>): boolean {
+  return mechanism === 'UPR';
+}
 
 /** What the other documents of the review say: the answer with its reasons, terms as issued, other wordings. */
 export function Sayings({ page, item, said }: { page: PageContext; item: RecommendationDetail; said: Said }) {
@@ -14,13 +21,14 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
   const { answers, terms, chosen, wordings } = said;
   const themes = [...terms, ...chosen].filter(({ kind }) => kind === 'theme').map(({ label }) => label);
   const rights = rightsOfThemes(themes);
+  const isSaid = answers.length + terms.length + chosen.length > 0;
   return (
     <>
-      {answers.length + terms.length + chosen.length > 0 && (
+      {isSaid && (
         <section id="sources">
           <h2>{t('recommendations.sources')}</h2>
           <dl class="facts">
-            {item.lead_in && (
+            {item.lead_in && leadInAnswers(item) && (
               <>
                 <dt>
                   <DocumentLink page={page} from={item} at={null} />
@@ -50,32 +58,21 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
                 </dd>
               </>
             ))}
-            {TERM_KINDS.map((kind) => {
-              const of = terms.filter((term) => term.kind === kind);
+            {settable.map((kind) => {
+              const issued = terms.filter((term) => term.kind === kind);
+              const set = chosen.filter((term) => term.kind === kind);
               return (
-                of.length > 0 && (
+                issued.length + set.length > 0 && (
                   <>
-                    <dt>{t(`recommendations.terms.${kind}`)}</dt>
+                    <dt>{t(`suggestions.kind.${kind}`)}</dt>
                     <dd>
-                      <ul class="plain-list">
-                        {of.map((term) => (
-                          <li>
-                            <Words language={term.document_language} class="small">
-                              <a href={termHref(kind, term.label)}>{term.label}</a>
-                            </Words>
-                            {kind === 'sdg' && <OwnSdgName page={page} label={term.label} />}
-                          </li>
-                        ))}
-                      </ul>
-                      <p class="small muted">
-                        <DocumentLinks page={page} terms={of} />
-                      </p>
+                      {issued.length > 0 && <IssuedTerms page={page} terms={issued} />}
+                      {set.length > 0 && <ChosenTerms page={page} kind={kind} terms={set} />}
                     </dd>
                   </>
                 )
               );
             })}
-            <ChosenTerms page={page} terms={chosen} />
             {rights.length > 0 && (
               <>
                 <dt>{t('rights.ofTerms')}</dt>
@@ -92,8 +89,10 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
               </>
             )}
           </dl>
+          <DecideLink page={page} href={recommendationHref(item.address)} />
         </section>
       )}
+      {!isSaid && <DecideLink page={page} href={recommendationHref(item.address)} />}
       {wordings.length > 0 && (
         <section>
           <h2>{t('recommendations.wordings')}</h2>
@@ -125,6 +124,31 @@ export function Sayings({ page, item, said }: { page: PageContext; item: Recomme
   );
 }
 
+/** Terms of one kind as documents give them, with the documents. */
+function IssuedTerms({ page, terms }: { page: PageContext; terms: Said['terms'] }) {
+  return (
+    <>
+      <ul class="plain-list">
+        {terms.map(({ kind, label, document_language: language }) => (
+          <li>
+            <Words language={language} class="small">
+              {isTermKind(kind) ? <a href={termHref(kind, label)}>{label}</a> : label}
+            </Words>
+            {kind === 'sdg' && <OwnSdgName page={page} label={label} />}
+          </li>
+        ))}
+      </ul>
+      <p class="small muted">
+        <DocumentLinks page={page} terms={terms} />
+      </p>
+    </>
+  );
+}
+
+function isTermKind(kind: string): kind is TermKind {
+  return termKinds.some((one) => one === kind);
+}
+
 /** The documents that give some terms, each once. */
 function DocumentLinks({
   page,
@@ -152,7 +176,6 @@ function OwnSdgName({ page, label }: { page: PageContext; label: string }) {
   return number ? <span class="small muted"> {sdgName(page.t, number)}</span> : <></>;
 }
 
-/** A language by its name in the page's language. */
 /** A document by its symbol or kind, with its file where the reader may have it. */
 export function DocumentLink(props: {
   page: PageContext;

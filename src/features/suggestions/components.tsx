@@ -1,7 +1,6 @@
 import { may } from '../../access/policy.ts';
 import type { Row, Translated } from '../../database/tables.ts';
-import type { MessageKey } from '../../i18n/languages.ts';
-import { settable, type SettableVocabulary } from '../../vocabularies/vocabularies.ts';
+import type { SettableVocabulary } from '../../vocabularies/vocabularies.ts';
 import type { PageContext } from '../../web/context.ts';
 import { termHref, termKinds, type TermKind } from '../subjects/schema.ts';
 import { languageOfName, termKey, termName } from '../vocabularies/schema.ts';
@@ -55,40 +54,31 @@ export function quoted({ formats }: PageContext, words: readonly string[]): stri
   return formats.list(words.map((word) => `“\u2068${word}\u2069”`));
 }
 
-/** The terms of a recommendation that people set, kind by kind, as facts of a list. */
-export function ChosenTerms({ page, terms }: { page: PageContext; terms: readonly ChosenTerm[] }) {
-  const { t } = page;
+/** Terms of one kind that people set, each with who did. */
+export function ChosenTerms(props: {
+  page: PageContext;
+  kind: SettableVocabulary;
+  terms: readonly ChosenTerm[];
+}) {
+  const { page, kind, terms } = props;
   return (
-    <>
-      {settable.map((kind) => {
-        const of = terms.filter((term) => term.kind === kind);
-        if (of.length === 0) return null;
-        return (
-          <>
-            <dt>{t(`suggestions.kind.${kind}` satisfies MessageKey)}</dt>
-            <dd>
-              <ul class="plain-list">
-                {of.map((term) => (
-                  <li>
-                    {isPaged(kind) ? (
-                      <a href={termHref(kind, term.label)}>
-                        <TermName page={page} kind={kind} label={term.label} />
-                      </a>
-                    ) : (
-                      <TermName page={page} kind={kind} label={term.label} />
-                    )}
-                    <br />
-                    <span class="small muted">
-                      <SetBy page={page} term={term} />
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        );
-      })}
-    </>
+    <ul class="plain-list">
+      {terms.map((term) => (
+        <li>
+          {isPaged(kind) ? (
+            <a href={termHref(kind, term.label)}>
+              <TermName page={page} kind={kind} label={term.label} />
+            </a>
+          ) : (
+            <TermName page={page} kind={kind} label={term.label} />
+          )}
+          <br />
+          <span class="small muted">
+            <SetBy page={page} term={term} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -75,6 +75,11 @@ export default {
   'recommendations.history': 'تاريخ تغييراتها',
   'recommendations.neighbours': 'توصيات أخرى في هذه الوثيقة',
   'recommendations.ofReview': 'كل توصيات {review}',
+  'recommendations.decisions': 'قرار بين المصادر',
+  'recommendations.decisions.what':
+    'قورنت المصادر هنا، وقرر شخص من الأمانة بين ما تقوله. وما يقوله كل مصدر محفوظ.',
+  'recommendations.decisions.now': 'القرار: {value}',
+  'recommendations.decisions.by': 'قررتها {name}',
   'recommendations.corrections': 'تصويبات عند القراءة',
   'recommendations.corrections.what':
     'أخطأت الآلة هنا في قراءة الوثيقة؛ فقارنها شخص من الأمانة بالصفحة وصوَّبها. والقراءتان محفوظتان.',
@@ -123,6 +128,7 @@ export default {
   'recommendations.wordings': 'التوصية نفسها في وثائق ولغات أخرى',
   'recommendations.answer.comment': 'تعليق الدولة',
   'recommendations.concern': 'دواعي القلق التي تسبقها',
+  'recommendations.leadIn': 'الكلمات التي تمهد لها',
   'recommendations.due': 'المعلومات مطلوبة قبل',
   'recommendations.register': 'ما ورد في سجل البلد',
   'recommendations.register.what':
@@ -136,7 +142,7 @@ export default {
   'recommendations.field.added': 'أُضيفت باليد',
   'recommendations.field.split': 'فُصلت',
   'recommendations.field.joined': 'ضُمت',
-  'recommendations.corrections.kept': 'قورن بالمصادر الأخرى وأُبقي: {value}',
+  'recommendations.decisions.kept': 'قورن بالمصادر الأخرى وأُبقي: {value}',
   'recommendations.corrections.added': 'فاتت الآلةَ هذه التوصية؛ وأدخلها شخص من الصفحة.',
   'recommendations.corrections.by': 'صوّبها {name}',
 } satisfies Record<keyof typeof en, string>;

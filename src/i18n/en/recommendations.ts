@@ -71,6 +71,11 @@ export default {
   'recommendations.history': 'Its history',
   'recommendations.neighbours': 'Other recommendations of this document',
   'recommendations.ofReview': 'All of {review}',
+  'recommendations.decisions': 'Decided between sources',
+  'recommendations.decisions.what':
+    'Sources were compared here, and a person of the secretariat decided between what they say. What each says is kept.',
+  'recommendations.decisions.now': 'Decided: {value}',
+  'recommendations.decisions.by': 'By {name}',
   'recommendations.corrections': 'Corrected when it was read',
   'recommendations.corrections.what':
     'The machine misread the document here; a person of the secretariat compared it with the page and set it right. Both are kept.',
@@ -119,6 +124,7 @@ export default {
   'recommendations.wordings': 'The same in other documents and languages',
   'recommendations.answer.comment': 'The State’s comment',
   'recommendations.concern': 'The concern before it',
+  'recommendations.leadIn': 'The words that introduce it',
   'recommendations.due': 'Information asked for by',
   'recommendations.register': 'What the country’s own register said',
   'recommendations.register.what':
@@ -132,7 +138,7 @@ export default {
   'recommendations.field.added': 'Added by hand',
   'recommendations.field.split': 'Split off',
   'recommendations.field.joined': 'Joined',
-  'recommendations.corrections.kept': 'Compared with the other sources and kept: {value}',
+  'recommendations.decisions.kept': 'Compared with the other sources and kept: {value}',
   'recommendations.corrections.added':
     'The machine missed this recommendation; a person entered it from the page.',
   'recommendations.corrections.by': 'By {name}',

@@ -76,6 +76,11 @@ export default {
   'recommendations.history': 'Su historial',
   'recommendations.neighbours': 'Otras recomendaciones de este documento',
   'recommendations.ofReview': 'Todas: {review}',
+  'recommendations.decisions': 'Decidido entre las fuentes',
+  'recommendations.decisions.what':
+    'Aquí se compararon las fuentes y una persona de la secretaría decidió entre lo que dicen. Se conserva lo que dice cada una.',
+  'recommendations.decisions.now': 'Decidido: {value}',
+  'recommendations.decisions.by': 'Por {name}',
   'recommendations.corrections': 'Corregido al leerlo',
   'recommendations.corrections.what':
     'La máquina leyó mal aquí el documento; una persona de la secretaría lo comparó con la página y lo corrigió. Se conservan ambas versiones.',
@@ -124,6 +129,7 @@ export default {
   'recommendations.wordings': 'La misma en otros documentos e idiomas',
   'recommendations.answer.comment': 'Comentario del Estado',
   'recommendations.concern': 'La preocupación que la precede',
+  'recommendations.leadIn': 'Las palabras que la introducen',
   'recommendations.due': 'Información pedida para el',
   'recommendations.register': 'Lo que decía el registro del país',
   'recommendations.register.what':
@@ -137,7 +143,7 @@ export default {
   'recommendations.field.added': 'Añadida a mano',
   'recommendations.field.split': 'Separada',
   'recommendations.field.joined': 'Unida',
-  'recommendations.corrections.kept': 'Comparado con las demás fuentes y mantenido: {value}',
+  'recommendations.decisions.kept': 'Comparado con las demás fuentes y mantenido: {value}',
   'recommendations.corrections.added':
     'La máquina pasó por alto esta recomendación; una persona la escribió de la página.',
   'recommendations.corrections.by': 'Por {name}',

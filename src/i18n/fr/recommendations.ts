@@ -76,6 +76,11 @@ export default {
   'recommendations.history': 'Son historique',
   'recommendations.neighbours': 'Autres recommandations de ce document',
   'recommendations.ofReview': 'Toutes : {review}',
+  'recommendations.decisions': 'Décidé entre les sources',
+  'recommendations.decisions.what':
+    'Les sources ont été comparées ici, et une personne du secrétariat a décidé entre ce qu’elles disent. Ce que dit chacune est conservé.',
+  'recommendations.decisions.now': 'Décidé : {value}',
+  'recommendations.decisions.by': 'Par {name}',
   'recommendations.corrections': 'Corrigé à la lecture',
   'recommendations.corrections.what':
     'La machine a mal lu le document à cet endroit ; une personne du secrétariat a comparé avec la page et rectifié. Les deux versions sont conservées.',
@@ -124,6 +129,7 @@ export default {
   'recommendations.wordings': 'La même dans d’autres documents et langues',
   'recommendations.answer.comment': 'Commentaire de l’État',
   'recommendations.concern': 'La préoccupation qui précède',
+  'recommendations.leadIn': 'Les mots qui l’introduisent',
   'recommendations.due': 'Renseignements demandés pour le',
   'recommendations.register': 'Ce que disait le registre du pays',
   'recommendations.register.what':
@@ -137,7 +143,7 @@ export default {
   'recommendations.field.added': 'Ajoutée à la main',
   'recommendations.field.split': 'Détachée',
   'recommendations.field.joined': 'Réunie',
-  'recommendations.corrections.kept': 'Comparé avec les autres sources et maintenu : {value}',
+  'recommendations.decisions.kept': 'Comparé avec les autres sources et maintenu : {value}',
   'recommendations.corrections.added':
     'La machine a manqué cette recommandation ; une personne l’a saisie d’après la page.',
   'recommendations.corrections.by': 'Par {name}',
