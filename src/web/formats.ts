@@ -11,6 +11,8 @@ export type Formats = {
   list(values: readonly string[]): string;
   /** A State's name by ISO 3166-1 alpha-3; the code itself where the language has no name for it. */
   state(code: string): string;
+  /** Puts two texts in the order of this language, for sorting; numbers in them count as numbers. */
+  compare(a: string, b: string): number;
   bytes(value: number): string;
   /** A name in this language, or else in the first that it has. */
   name(names: Translated): string;
@@ -30,6 +32,7 @@ export function createFormats(
   const instantDay = new Intl.DateTimeFormat(written, { ...shape, timeZone });
   const time = new Intl.DateTimeFormat(written, { ...shape, hour: '2-digit', minute: '2-digit', timeZone });
   const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
+  const { compare } = new Intl.Collator(language, { numeric: true });
   return {
     number: (value) => number.format(value),
     share: (value) => share.format(value),
@@ -38,6 +41,7 @@ export function createFormats(
     time: (value) => time.format(value),
     list: (values) => list.format(values),
     state: stateName,
+    compare,
     bytes: (value) =>
       value < 1000
         ? new Intl.NumberFormat(language, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(value)

@@ -107,6 +107,20 @@ describe('the choices beside the register', () => {
     expect(folded).toMatch(/<summary>\d+ more<\/summary>/);
   });
 
+  it('stand by name in the language of the page where they are equally frequent', async () => {
+    for (const language of ['en', 'es']) {
+      const { text } = await site.visitor().get(`/recommendations?lang=${language}`);
+      const states = [
+        ...text.matchAll(/name="state" value="[A-Z]{3}"[^>]*\/><bdi>([^<]*)<\/bdi><span>\((\d+)\)/g),
+      ].slice(0, 8);
+      const shown = states.map(([, name = '', count]) => ({ name, count: Number(count) }));
+      expect(shown).toHaveLength(8);
+      expect(shown).toEqual(
+        shown.toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, language)),
+      );
+    }
+  });
+
   it('go along with a new search, an order and a page', async () => {
     const { html } = await search('position=supported&position=noted&sort=document');
     expect(html).toContain('<input type="hidden" name="position" value="supported"/>');

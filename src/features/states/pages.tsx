@@ -5,7 +5,7 @@ import type { ListedRecommendation } from '../recommendations/components.tsx';
 import { regionalGroupOf, type RegionalGroup } from '../recommendations/schema.ts';
 import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
-import { Bars, NewestOf, SubjectFigures } from '../subjects/components.tsx';
+import { Bars, inOrder, NewestOf, SubjectFigures } from '../subjects/components.tsx';
 import { regionHref, stateHref, type Subject } from '../subjects/schema.ts';
 
 type StateCount = { state: string; count: number };
@@ -40,7 +40,7 @@ function StateBars({ page, states }: { page: PageContext; states: readonly State
       page={page}
       caption={page.t('figures.byState')}
       what={page.t('recommendations.facet.state')}
-      bars={states.map(({ state, count }) => ({
+      bars={inOrder(page, states).map(({ state, count }) => ({
         label: page.formats.state(state),
         href: stateHref(state),
         count,

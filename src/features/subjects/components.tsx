@@ -154,6 +154,16 @@ function dayOf({ asOf }: PageContext): Record<string, string> {
   return asOf ? { 'as-of': asOf.date } : {};
 }
 
+/** States as they are shown: most first, and by name in the page's language where they are equal. */
+export function inOrder<Counted extends { state: string; count: number }>(
+  { formats }: PageContext,
+  states: readonly Counted[],
+): Counted[] {
+  return states.toSorted(
+    (a, b) => b.count - a.count || formats.compare(formats.state(a.state), formats.state(b.state)),
+  );
+}
+
 /** The States that asked most often, each with the list of what it asked about the subject. */
 export function AskingStates(props: {
   page: PageContext;
@@ -167,7 +177,7 @@ export function AskingStates(props: {
       page={page}
       caption={page.t('figures.ofStates')}
       what={page.t('recommendations.facet.state')}
-      bars={states.map(({ state, count }) => ({
+      bars={inOrder(page, states).map(({ state, count }) => ({
         label: page.formats.state(state),
         href: subjectHref(subject, { state, ...dayOf(page) }),
         count,

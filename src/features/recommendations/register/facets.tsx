@@ -59,12 +59,18 @@ function Facet(props: {
   const chosen = choices.filter(({ isChosen }) => isChosen).length;
   const open = Math.max(name === 'cluster' ? OPEN_CLUSTERS : OPEN, chosen);
   const folded = choices.slice(open);
+  const standing = choices.slice(0, open);
   const shown = isWhole ? folded : folded.slice(0, FOLDED_OF[name] ?? FOLDED);
-  if (name !== 'review') shown.sort(byLabel(page, label));
+  // only what is shown is named: a register has thousands of labels
+  if (name !== 'review') {
+    const named = byLabel(page, label);
+    standing.sort((a, b) => chosenFirst(a, b) || b.count - a.count || named(a, b));
+    shown.sort(named);
+  }
   return (
     <fieldset>
       <legend>{t(`recommendations.facet.${name}`)}</legend>
-      {choices.slice(0, open).map(draw)}
+      {standing.map(draw)}
       {folded.length > 0 && (
         <details open={isWhole}>
           <summary>{t('recommendations.facet.more', { count: folded.length })}</summary>
@@ -88,10 +94,13 @@ function choicesOf(name: FacetName, chosen: readonly string[], answer: Answer): 
     for (const value of counts.keys()) if (value.includes(':')) counts.delete(value);
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
   const choices = [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
-  const chosenFirst = (a: Choice, b: Choice) => Number(b.isChosen) - Number(a.isChosen);
   if (name === 'review')
     return choices.sort((a, b) => chosenFirst(a, b) || compareReviews(answer.reviews, a.value, b.value));
   return choices.sort((a, b) => chosenFirst(a, b) || b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function chosenFirst(a: Choice, b: Choice): number {
+  return Number(b.isChosen) - Number(a.isChosen);
 }
 
 /** In the order of what they are called, in the page's language. */
@@ -102,23 +111,13 @@ function byLabel(page: PageContext, label: Labeller): (a: Choice, b: Choice) => 
     labels.set(value, known);
     return known;
   };
-  const { compare } = collatorOf(page.language);
-  return (a, b) => compare(labelOf(a), labelOf(b));
+  return (a, b) => page.formats.compare(labelOf(a), labelOf(b));
 }
 
 function compareReviews(reviews: Answer['reviews'], a: string, b: string): number {
   const [heldA, heldB] = [reviews.get(a)?.held_on ?? '', reviews.get(b)?.held_on ?? ''];
   if (heldA === heldB) return a < b ? 1 : -1;
   return heldA < heldB ? 1 : -1;
-}
-
-/** Making one takes longer than sorting with it. */
-const collators = new Map<string, Intl.Collator>();
-
-function collatorOf(language: string): Intl.Collator {
-  const known = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
-  collators.set(language, known);
-  return known;
 }
 
 /** Names the values of a facet. Two labels of one SDG are told apart by what the documents call it. */
