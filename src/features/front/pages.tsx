@@ -62,6 +62,9 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
             <ComesNext page={page} coming={view.coming} />
             <section>
               <h2>{t('front.reviews.title')}</h2>
+              {reviews.some(({ mechanism }) => mechanism === 'UPR') && (
+                <p class="small muted">{t('reviews.upr')}</p>
+              )}
               <table>
                 <tbody>
                   {reviews.slice(0, MOST_REVIEWS).map((review) => (

@@ -11,7 +11,7 @@ export function NextReviewSentence({ page, next }: { page: PageContext; next: Ne
     <>
       <span class="tag">{t('mechanisms.next.estimate')}</span>{' '}
       {t(hasPassed(next, today) ? 'mechanisms.next.passed' : 'mechanisms.next', {
-        name: mechanismName(page, next.mechanism),
+        name: next.mechanism === 'UPR' ? t('mechanisms.upr.the') : mechanismName(page, next.mechanism),
         year: String(next.year),
         last: page.formats.day(next.last),
         years: next.between,

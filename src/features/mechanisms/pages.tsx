@@ -70,7 +70,7 @@ export function MechanismPage({ page, view }: { page: PageContext; view: Mechani
         </ul>
         <h1>{name}</h1>
         <p class="measure">
-          {t('mechanisms.sentence', {
+          {t(mechanism === 'UPR' ? 'mechanisms.sentence.upr' : 'mechanisms.sentence', {
             name,
             country: page.countryName,
             total: figures.total,

@@ -14,9 +14,9 @@ export function recommendationHref(address: string): string {
   return `/recommendations/${address}`;
 }
 
-const NAMED_MECHANISMS = ['SP', 'TB', ...REGIONAL_BODIES] as const;
+const NAMED_MECHANISMS = ['UPR', 'SP', 'TB', ...REGIONAL_BODIES] as const;
 
-/** A mechanism's acronym, which is the same in every language, or words where it has none. */
+/** A mechanism's acronym, or words where it has none. A treaty body's is the same in every language. */
 export function mechanismName({ t }: PageContext, mechanism: string): string {
   const known = NAMED_MECHANISMS.find((one) => one === mechanism);
   return known ? t(`reviews.mechanism.${known}`) : mechanism;

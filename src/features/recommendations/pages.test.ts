@@ -40,3 +40,19 @@ it('gives each kind of term one heading, with the terms of documents and of peop
   expect(headings.length).toBeGreaterThan(0);
   expect(new Set(headings).size).toBe(headings.length);
 });
+
+it.each([
+  ['en', 'Universal Periodic Review (UPR)'],
+  ['fr', 'Examen périodique universel (EPU)'],
+  ['es', 'Examen Periódico Universal (EPU)'],
+  ['ar', 'الاستعراض الدوري الشامل'],
+])('spells out the Universal Periodic Review where people meet it, in %s', async (language, name) => {
+  for (const path of ['/', '/about', '/reviews', '/mechanisms/upr'])
+    expect(readable(await pageOf(`${path}?lang=${language}`)), path).toContain(name);
+});
+
+it('speaks of the Universal Periodic Review in French as French does', async () => {
+  const words = readable(await pageOf('/mechanisms/upr?lang=fr'));
+  expect(words).toMatch(/recommandations de l’Examen périodique universel \(EPU\), lors de 3 examens/);
+  expect(words).not.toMatch(/de UPR\b|UPR \d/);
+});

@@ -4,7 +4,12 @@ import type { PageContext } from '../../web/context.ts';
 import { Empty, LeftToRight, Words } from '../../web/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { ProposalsLink } from '../clusters/components.tsx';
-import { documentKindName, mechanismName, reviewTitle } from '../recommendations/components.tsx';
+import {
+  documentKindName,
+  languageName,
+  mechanismName,
+  reviewTitle,
+} from '../recommendations/components.tsx';
 import { EmbedLink } from '../sharing/components.tsx';
 import type { Figures } from '../subjects/actions.ts';
 import { SubjectFigures } from '../subjects/components.tsx';
@@ -22,6 +27,9 @@ export function ReviewsPage({ page, reviews }: { page: PageContext; reviews: rea
       <section class="first">
         <h1>{t('reviews.title')}</h1>
         <p class="measure muted">{t('reviews.intro', { country: page.countryName })}</p>
+        {reviews.some(({ mechanism }) => mechanism === 'UPR') && (
+          <p class="measure small muted">{t('reviews.upr')}</p>
+        )}
         {reviews.length === 0 ? (
           <Empty>
             <p>{t('reviews.empty')}</p>

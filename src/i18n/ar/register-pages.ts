@@ -50,6 +50,8 @@ export default {
   'mechanisms.reviews':
     '{count, plural, zero {لا استعراضات} one {استعراض واحد} two {استعراضان} few {# استعراضات} many {# استعراضاً} other {# استعراض}}',
   'mechanisms.sentence': `قدمت الآلية {name} ${recommendations} إلى {country}، وعدد استعراضاتها المسجلة {reviews, number}.`,
+  'mechanisms.sentence.upr': `قدمت آلية الاستعراض الدوري الشامل ${recommendations} إلى {country}، وعدد استعراضاتها المسجلة {reviews, number}.`,
+  'mechanisms.upr.the': 'آلية الاستعراض الدوري الشامل',
   'mechanisms.next.estimate': 'تقدير',
   'mechanisms.next':
     'قد تعود {name} نحو عام {year}: فقد جرى أحدث استعراض لها في {last}، وكان الفاصل بين استعراضاتها المسجلة {years, number, ::.0} من السنوات{intervals, plural, one { (فاصل واحد فقط)} other { في المتوسط}}. لم يُحدَّد هنا أي موعد.',

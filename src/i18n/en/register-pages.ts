@@ -38,6 +38,9 @@ export default {
   'mechanisms.reviews': '{count, plural, one {# review} other {# reviews}}',
   'mechanisms.sentence':
     '{name} has made {total, plural, one {# recommendation} other {# recommendations}} to {country} in {reviews, plural, one {one review} other {# reviews}}.',
+  'mechanisms.sentence.upr':
+    'The Universal Periodic Review (UPR) has made {total, plural, one {# recommendation} other {# recommendations}} to {country} in {reviews, plural, one {one review} other {# reviews}}.',
+  'mechanisms.upr.the': 'The UPR',
   'mechanisms.next.estimate': 'Estimate',
   'mechanisms.next':
     '{name} may come next around {year}: its newest review was on {last}, and {years, number, ::.0} years lay between its reviews on record{intervals, plural, one { (one interval only)} other { on average}}. No date has been set here.',

@@ -49,7 +49,7 @@ export default {
   'about.title': 'About this site',
   'about.what.title': 'What this is',
   'about.what.body':
-    'Here {country} follows up the recommendations that United Nations human rights mechanisms make to it. Each recommendation has its own lasting page, in the words of the United Nations, with what the State answered and how far it has come.',
+    'Here {country} follows up the recommendations that United Nations human rights mechanisms, such as the Universal Periodic Review (UPR), make to it. Each recommendation has its own lasting page, in the words of the United Nations, with what the State answered and how far it has come.',
   'about.words.title': 'Whose words are whose',
   'about.words.body':
     'Words in serif type are those of the United Nations, exactly as issued, in the language of the document, and are never edited. What a reader misread and a person set right is shown beside them.',
@@ -62,6 +62,8 @@ export default {
   'about.software.title': 'The software',
   'about.software.body':
     'Suivi is open source. Any country can run it, and anyone can read how each figure comes about.',
+  'reviews.mechanism.UPR': 'UPR',
+  'reviews.upr': 'Universal Periodic Review (UPR), in the Human Rights Council.',
   'reviews.mechanism.SP': 'Special procedures',
   'reviews.mechanism.TB': 'Treaty body',
   'reviews.kind.concluding-observations': 'Concluding observations',

@@ -43,6 +43,9 @@ export default {
   'mechanisms.reviews': '{count, plural, one {# examen} other {# exámenes}}',
   'mechanisms.sentence':
     '{name} ha hecho {total, plural, one {# recomendación} other {# recomendaciones}} a {country} en {reviews, plural, one {un examen} other {# exámenes}}.',
+  'mechanisms.sentence.upr':
+    'El Examen Periódico Universal (EPU) ha hecho {total, plural, one {# recomendación} other {# recomendaciones}} a {country} en {reviews, plural, one {un examen} other {# exámenes}}.',
+  'mechanisms.upr.the': 'El EPU',
   'mechanisms.next.estimate': 'Estimación',
   'mechanisms.next':
     '{name} podría volver hacia {year}: su último examen fue el {last}, y entre sus exámenes que constan pasaron {years, number, ::.0} años{intervals, plural, one { (un solo intervalo)} other { de media}}. Aquí no se ha fijado ninguna fecha.',

@@ -57,7 +57,7 @@ export default {
   'about.title': 'Acerca de este sitio',
   'about.what.title': 'Qué es esto',
   'about.what.body':
-    'Aquí {country} da seguimiento a las recomendaciones que le formulan los mecanismos de derechos humanos de las Naciones Unidas. Cada recomendación tiene su propia página permanente, con las palabras de las Naciones Unidas, lo que respondió el Estado y hasta dónde ha llegado.',
+    'Aquí {country} da seguimiento a las recomendaciones que le formulan los mecanismos de derechos humanos de las Naciones Unidas, como el Examen Periódico Universal (EPU). Cada recomendación tiene su propia página permanente, con las palabras de las Naciones Unidas, lo que respondió el Estado y hasta dónde ha llegado.',
   'about.words.title': 'De quién son las palabras',
   'about.words.body':
     'Las palabras en letra con serifa son las de las Naciones Unidas, exactamente como se publicaron, en el idioma del documento, y nunca se modifican. Lo que un lector automático leyó mal y una persona corrigió se muestra junto a ellas.',
@@ -70,6 +70,8 @@ export default {
   'about.software.title': 'El programa',
   'about.software.body':
     'Suivi es de código abierto. Cualquier país puede usarlo, y cualquiera puede leer cómo se obtiene cada cifra.',
+  'reviews.mechanism.UPR': 'EPU',
+  'reviews.upr': 'Examen Periódico Universal (EPU), que lleva a cabo el Consejo de Derechos Humanos.',
   'reviews.mechanism.SP': 'Procedimientos especiales',
   'reviews.mechanism.TB': 'Órgano de tratado',
   'reviews.kind.concluding-observations': 'Observaciones finales',

@@ -44,6 +44,9 @@ export default {
   'mechanisms.reviews': '{count, plural, one {# examen} other {# examens}}',
   'mechanisms.sentence':
     '{country} : {total, plural, one {# recommandation} other {# recommandations}} de {name}, lors {reviews, plural, one {d’un examen} other {de # examens}}.',
+  'mechanisms.sentence.upr':
+    '{country} : {total, plural, one {# recommandation} other {# recommandations}} de l’Examen périodique universel (EPU), lors {reviews, plural, one {d’un examen} other {de # examens}}.',
+  'mechanisms.upr.the': 'L’EPU',
   'mechanisms.next.estimate': 'Estimation',
   'mechanisms.next':
     '{name} pourrait revenir vers {year} : son dernier examen date du {last}, et {years, number, ::.0} ans séparent ses examens enregistrés{intervals, plural, one { (un seul intervalle)} other { en moyenne}}. Aucune date n’est fixée ici.',

@@ -57,7 +57,7 @@ export default {
   'about.title': 'À propos de ce site',
   'about.what.title': 'Ce que c’est',
   'about.what.body':
-    '{country} : ce site assure le suivi des recommandations adressées à l’État par les mécanismes des droits de l’homme des Nations Unies. Chacune a sa propre page, durable, dans les mots des Nations Unies, avec la réponse de l’État et l’état d’avancement.',
+    '{country} : ce site assure le suivi des recommandations adressées à l’État par les mécanismes des droits de l’homme des Nations Unies, dont l’Examen périodique universel (EPU). Chacune a sa propre page, durable, dans les mots des Nations Unies, avec la réponse de l’État et l’état d’avancement.',
   'about.words.title': 'Qui parle',
   'about.words.body':
     'Les mots en caractères à empattements sont ceux des Nations Unies, exactement tels que publiés, dans la langue du document ; ils ne sont jamais modifiés. Ce que la machine a mal lu et qu’une personne a rectifié est indiqué à côté.',
@@ -70,6 +70,8 @@ export default {
   'about.software.title': 'Le logiciel',
   'about.software.body':
     'Suivi est un logiciel libre. Tout pays peut l’utiliser, et chacun peut lire d’où vient chaque chiffre.',
+  'reviews.mechanism.UPR': 'EPU',
+  'reviews.upr': 'Examen périodique universel (EPU), mené au Conseil des droits de l’homme.',
   'reviews.mechanism.SP': 'Procédures spéciales',
   'reviews.mechanism.TB': 'Organe conventionnel',
   'reviews.kind.concluding-observations': 'Observations finales',
