@@ -56,3 +56,9 @@ it('speaks of the Universal Periodic Review in French as French does', async () 
   expect(words).toMatch(/recommandations de l’Examen périodique universel \(EPU\), lors de 3 examens/);
   expect(words).not.toMatch(/de UPR\b|UPR \d/);
 });
+
+it('tells documents of one name apart by their language', async () => {
+  const words = readable(await pageOf('/reviews/upr-3'));
+  expect(words).toMatch(/Report of the Working Group A\/HRC\/90\/7 English/);
+  expect(words).toMatch(/Report of the Working Group A\/HRC\/90\/7 (?:French|Arabic)/);
+});

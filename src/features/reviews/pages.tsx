@@ -164,6 +164,7 @@ export function ReviewPage({ page, view }: { page: PageContext; view: ReviewView
                       <LeftToRight>{document.symbol}</LeftToRight>
                     </li>
                   )}
+                  <li>{languageName(page, document.language)}</li>
                   {document.issued_on && <li>{formats.day(document.issued_on)}</li>}
                   <li>
                     {document.file_name === null ? (

@@ -74,12 +74,15 @@ export function RisingPage({ page, view }: { page: PageContext; view: RisingView
         )}
         {isComparable &&
           (['slight', 'new'] as const).map((folded) => {
-            const caption = t(`rising.${folded}`, { count: of(folded).length });
+            const isAlone = folded === 'slight' && clear.length === 0;
+            const caption = t(isAlone ? 'rising.slight.alone' : `rising.${folded}`, {
+              count: of(folded).length,
+            });
             return (
               of(folded).length > 0 && (
                 <details>
                   <summary>{caption}</summary>
-                  <Trends {...{ page, kind, compared }} trends={of(folded)} caption={caption} />
+                  <Trends {...{ page, kind, compared }} trends={of(folded)} caption={caption} isFolded />
                 </details>
               )
             );
@@ -117,8 +120,10 @@ function Trends(props: {
   compared: readonly ComparedReview[];
   trends: readonly Trend<TermCounts>[];
   caption: string;
+  /** Under a line that says the same as the caption. */
+  isFolded?: boolean;
 }) {
-  const { page, kind, compared, trends, caption } = props;
+  const { page, kind, compared, trends, caption, isFolded } = props;
   const { t, formats } = page;
   const most = Math.max(
     ...trends.flatMap(({ shares }) => shares.map(({ count, of }) => (of === 0 ? 0 : count / of))),
@@ -127,7 +132,7 @@ function Trends(props: {
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={caption}>
       <table class="trends">
-        <caption>{caption}</caption>
+        <caption class={isFolded ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t(`recommendations.terms.${kind}`)}</th>

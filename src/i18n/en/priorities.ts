@@ -15,6 +15,8 @@ export default {
   'rising.clear': 'Clearly more often than in the review before',
   'rising.slight':
     '{count, plural, one {# more has grown, but by so little that it may be chance} other {# more have grown, but by so little that it may be chance}}',
+  'rising.slight.alone':
+    '{count, plural, one {# has grown, but by so little that it may be chance} other {# have grown, but by so little that it may be chance}}',
   'rising.new':
     '{count, plural, one {# is borne by no earlier review: it may be a new name, and no growth} other {# are borne by no earlier review: they may be new names, and no growth}}',
   'rising.leftOut':

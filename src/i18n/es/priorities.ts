@@ -20,6 +20,8 @@ export default {
   'rising.clear': 'Claramente más a menudo que en el examen anterior',
   'rising.slight':
     '{count, plural, one {# más ha aumentado, pero tan poco que puede ser casualidad} other {# más han aumentado, pero tan poco que puede ser casualidad}}',
+  'rising.slight.alone':
+    '{count, plural, one {# ha aumentado, pero tan poco que puede ser casualidad} other {# han aumentado, pero tan poco que puede ser casualidad}}',
   'rising.new':
     '{count, plural, one {# no figura en ningún examen anterior: puede ser un nombre nuevo, y no un aumento} other {# no figuran en ningún examen anterior: pueden ser nombres nuevos, y no un aumento}}',
   'rising.leftOut':

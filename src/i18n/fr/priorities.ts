@@ -20,6 +20,8 @@ export default {
   'rising.clear': 'Nettement plus souvent qu’à l’examen précédent',
   'rising.slight':
     '{count, plural, one {# autre a augmenté, mais si peu que cela peut être le hasard} other {# autres ont augmenté, mais si peu que cela peut être le hasard}}',
+  'rising.slight.alone':
+    '{count, plural, one {# a augmenté, mais si peu que cela peut être le hasard} other {# ont augmenté, mais si peu que cela peut être le hasard}}',
   'rising.new':
     '{count, plural, one {# ne figure dans aucun examen antérieur : ce peut être un nouveau nom, et non une hausse} other {# ne figurent dans aucun examen antérieur : ce peuvent être de nouveaux noms, et non une hausse}}',
   'rising.leftOut':
