@@ -58,8 +58,10 @@ describe('the pages of what recommendations have in common', () => {
   it('count a mechanism’s by review, answer and step, and estimate its next review from its own past', async () => {
     const { text } = await visitor.get('/mechanisms/upr');
     const words = readable(text);
-    expect(words).toContain('UPR has made 162 recommendations to Alvera in 2 reviews.');
-    expect(words).toMatch(/Estimate UPR may come next around 2029: its newest review was on 7 May 2024/);
+    expect(words).toContain(
+      'The Universal Periodic Review (UPR) has made 162 recommendations to Alvera in 2 reviews.',
+    );
+    expect(words).toMatch(/Estimate The UPR may come next around 2029: its newest review was on 7 May 2024/);
     expect(words).toMatch(/UPR 3, 2024 .*92 .*UPR 2, 2019 .*70/);
     expect(text).toContain('href="/recommendations?mechanism=UPR&amp;review=upr-3"');
     expect(text).toContain('href="/recommendations?mechanism=UPR&amp;thread=answered"');

@@ -39,7 +39,7 @@ describe('what comes next on the front page', () => {
   it('is what was promised, the days that mechanisms set, and an estimate marked as one', async () => {
     const words = readable((await visitor.get('/?as-of=2025-03-01')).text);
     expect(words).toContain('12 answers were promised and are not on record');
-    expect(words).toContain('Estimate UPR may come next around 2029');
+    expect(words).toContain('Estimate The UPR may come next around 2029');
     expect(words).toContain('Most stop at “Answered”: 150 of 162.');
   });
 
