@@ -37,6 +37,7 @@ const records = {
   organisation: 'always',
   vocabulary_term: 'always',
   suspension: 'always',
+  withdrawal: 'always',
   source_file: 'published',
   review: 'published',
   document: 'published',

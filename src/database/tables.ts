@@ -92,6 +92,23 @@ export type ReviewTable = {
   recorded_at: Date;
 };
 
+/** What the public is told of a withdrawn review: which one and why, and nothing of its words. */
+export type WithdrawalTable = {
+  country: string;
+  id: string;
+  review: string;
+  slug: string;
+  mechanism: string;
+  cycle: number | null;
+  symbol: string | null;
+  reason: string;
+  language: string;
+  organisation: string | null;
+  recorded_at: Date;
+  /** When the review was published again. */
+  ended_at: Date | null;
+};
+
 export type DocumentTable = {
   country: string;
   id: string;
@@ -348,6 +365,7 @@ export type Tables = {
   membership: MembershipTable;
   source_file: SourceFileTable;
   review: ReviewTable;
+  withdrawal: WithdrawalTable;
   document: DocumentTable;
   recommendation: RecommendationTable;
   clause: ClauseTable;

@@ -9,6 +9,7 @@ export const ledgerKinds = {
   status: 'public',
   organisation: 'public',
   suspension: 'public',
+  withdrawal: 'public',
   person: 'inside',
   membership: 'inside',
   source_file: 'own',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandboxSite, readable, type SandboxSite } from '../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../tests/support/withdrawing.ts';
 import { buildSandbox, isSandboxWhole } from './build.ts';
 import { sandboxDocuments } from './documents.ts';
 import { sandboxPeople } from './people.ts';
@@ -134,7 +135,7 @@ describe('the sandbox', () => {
 
   it('is left as it is once somebody has written into it', async () => {
     const secretary = await site.signedInAs('secretariat');
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     // something that a step would find missing, and set again
     await site.db.deleteFrom('term_choice').execute();
     expect(await isSandboxWhole(site.house)).toBe(true);

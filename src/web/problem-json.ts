@@ -9,6 +9,7 @@ export const problemStatuses = {
   'key-refused': 401,
   'scope-missing': 403,
   'not-found': 404,
+  withdrawn: 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
   'too-large': 413,

@@ -7,6 +7,7 @@ import { sandboxCountry } from '../../src/sandbox/people.ts';
 import { createExternalDatabase, type ExternalDatabase } from './external-database.ts';
 import { finish, run, runScript, succeed, until, usePlaces, type Place } from './system.ts';
 import { addOrganisation, uploadForm, Visitor } from './visitor.ts';
+import { withdraw } from '../support/withdrawing.ts';
 
 const places = usePlaces();
 const CORRECTED = 'Words that somebody set right by hand';
@@ -74,7 +75,7 @@ async function writeSomething(visitor: Visitor): Promise<void> {
     issuedOn: '',
   };
   expect((await visitor.post(`${address}/confirm`, review)).status).toBe(303);
-  expect((await visitor.post('/reviews/upr-2/withdraw', {})).status).toBe(303);
+  expect((await withdraw(visitor, 'upr-2')).status).toBe(303);
   expect((await addOrganisation(visitor, 'Ministry of Fisheries')).status).toBe(303);
 }
 

@@ -75,6 +75,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/clusters/proposals/above': ['/clusters/proposals/above?above=60'],
       '/api/v1/clusters/:slug': ['/api/v1/clusters/women-pass-on-their-nationality-as-men-do'],
       '/reviews/:slug': ['/reviews/upr-3', '/reviews/cedaw-c-xal-co-4'],
+      '/reviews/:slug/withdraw': ['/reviews/upr-3/withdraw'],
       '/reviews/:slug/terms': ['/reviews/upr-3/terms', '/reviews/upr-3/terms?shown=bare'],
       '/reviews/:slug/terms/above': ['/reviews/upr-3/terms/above?above=60'],
       '/vocabularies/:vocabulary': ['/vocabularies/theme', '/vocabularies/sdg'],

@@ -15,6 +15,7 @@ import * as terms from './0017-terms.ts';
 import * as largeRegisters from './0018-large-registers.ts';
 import * as priorities from './0019-priorities.ts';
 import * as clusters from './0020-clusters.ts';
+import * as withdrawals from './0021-withdrawals.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0018-large-registers': largeRegisters,
   '0019-priorities': priorities,
   '0020-clusters': clusters,
+  '0021-withdrawals': withdrawals,
 };

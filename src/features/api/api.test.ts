@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { createSandboxSite, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import * as answers from './answers.ts';
 
 const ORIGIN = 'http://127.0.0.1:8080';
@@ -232,7 +233,7 @@ describe('a withdrawn review', () => {
       .where('address', '=', 'A-HRC-80-12/117.17')
       .executeTakeFirstOrThrow();
     const secretary = await site.signedInAs('secretariat');
-    await secretary.post('/reviews/upr-2/withdraw');
+    await withdraw(secretary, 'upr-2');
 
     const today = new Date().toISOString().slice(0, 10);
     for (const suffix of ['', `as-of=${today}`]) {

@@ -21,6 +21,7 @@ import {
   listReviews,
   type ListedReview,
 } from '../reviews/actions.ts';
+import { withdrawnProblem } from '../withdrawals/components.tsx';
 import * as answers from './answers.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import { listParameters, noParameters, oneParameters } from './parameters.ts';
@@ -89,11 +90,11 @@ export function countryEndpoints(
       query: oneParameters,
       status: 200,
       answer: answers.review,
-      problems: ['not-found'],
-      async respond({ page, path }) {
+      problems: ['not-found', 'withdrawn'],
+      async respond({ ask, page, path }) {
         const reading = readingFor(page);
         const found = await findReview(reading, path.slug);
-        if (!found) return null;
+        if (!found) return withdrawnProblem(db, ask, { slug: path.slug });
         const [documents, pledges, positions] = await Promise.all([
           listDocumentsOf(reading, found.id),
           listPledges(reading, found.id),

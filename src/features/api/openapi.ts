@@ -46,6 +46,7 @@ const titles: Record<ProblemCode, string> = {
   'key-refused': 'The key is unknown, revoked or expired, or who it stands for may not act.',
   'scope-missing': 'The key does not have the scope.',
   'not-found': 'Nothing public stands at this address.',
+  withdrawn: 'The review was withdrawn from the public; `detail` says when, by whom and why.',
   'method-not-allowed': 'Nothing answers this method here.',
   'not-acceptable': 'Only JSON can be answered.',
   'too-large': 'The file is larger than this installation takes.',

@@ -24,6 +24,7 @@ import { facetNames } from '../recommendations/schema.ts';
 import { countByRight } from '../rights/actions.ts';
 import { readVocabulary } from '../vocabularies/actions.ts';
 import { termName } from '../vocabularies/schema.ts';
+import { withdrawnProblem } from '../withdrawals/components.tsx';
 import * as answers from './answers.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
 import {
@@ -142,11 +143,11 @@ export function registerEndpoints(
       query: oneParameters,
       status: 200,
       answer: answers.recommendation,
-      problems: ['not-found'],
-      async respond({ page, path }) {
+      problems: ['not-found', 'withdrawn'],
+      async respond({ ask, page, path }) {
         const reading = readingFor(page);
         const found = await findRecommendation(reading, `${path.symbol}/${path.number}`);
-        if (!found) return null;
+        if (!found) return withdrawnProblem(db, ask, { symbol: path.symbol });
         const [clauses, corrections, said, neighbours, owners, assessments, standing, clustered] =
           await Promise.all([
             listClauses(reading, found.id),

@@ -7,6 +7,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import type { Viewer } from '../../access/policy.ts';
 import type { Role } from '../../access/roles.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
@@ -165,7 +166,7 @@ describe('an assessment', () => {
 
   it('leaves the public with its review and comes back with it', async () => {
     const secretary = await site.signedInAs('secretariat');
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect(await found('voice=nhri')).not.toContain(address);
     const { rows } = await sql<{ public: boolean }>`select distinct a.public from assessment a
       join recommendation r on r.id = a.recommendation where r.address = ${address}`.execute(site.db);

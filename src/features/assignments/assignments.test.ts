@@ -5,6 +5,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -98,7 +99,7 @@ describe('the owners of a recommendation', () => {
   });
 
   it('leave the public with their review', async () => {
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect(await found('organisation=statistics-agency')).not.toContain(address);
     const hidden = await site.db
       .selectFrom('assignment as a')

@@ -7,6 +7,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -54,7 +55,7 @@ describe('the files that records rest on', () => {
     const report = await readSandboxReport('A-HRC-90-7.pdf');
     await site.importAs(secretary, 'the-same.pdf', report);
     expect((await visitor.get(`/files/${hashOf(report)}`)).status).toBe(200);
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect((await visitor.get(`/files/${hashOf(report)}`)).status).toBe(404);
     await secretary.post('/reviews/upr-3/publish');
     expect((await visitor.get(`/files/${hashOf(report)}`)).status).toBe(200);

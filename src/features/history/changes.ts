@@ -64,8 +64,12 @@ export function recordName(
   const { address, number, slug, names, symbol, name, mechanism, cycle, sha256, theme, label, code } = (row ??
     {}) as JsonRow;
   const text = (value: unknown) => plainValue(value, language);
+  // of a record that is withdrawn nothing is left to name it by, and its page is not there
+  if (Object.keys(row ?? {}).join() === 'public') return { name: text(null), href: null };
   if (kind === 'recommendation') return { name: text(number), href: `/recommendations/${text(address)}` };
   if (kind === 'review') return { name: `${text(mechanism)} ${text(cycle)}`, href: `/reviews/${text(slug)}` };
+  if (kind === 'withdrawal')
+    return { name: `${text(mechanism)} ${text(cycle ?? symbol)}`, href: `/reviews/${text(slug)}` };
   if (kind === 'organisation') return { name: text(names), href: `/organisations/${text(slug)}` };
   if (kind === 'document') return { name: text(symbol), href: null };
   if (kind === 'source_file') return { name: text(name), href: `/files/${text(sha256)}` };

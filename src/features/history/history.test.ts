@@ -5,6 +5,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import { sandboxPeople } from '../../sandbox/people.ts';
 import { fieldChanges, plainValue } from './changes.ts';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   site = await createSandboxSite();
   visitor = site.visitor();
   secretary = await site.signedInAs('secretariat');
-  await secretary.post('/reviews/upr-2/withdraw');
+  await withdraw(secretary, 'upr-2');
   await secretary.post('/reviews/upr-2/publish');
   head = await readHead();
   const entry = await site.db
@@ -166,7 +167,7 @@ describe('the newest hash of the ledger', () => {
 
   it('changes with the next change, and the feed with it', async () => {
     const before = (await visitor.get('/history.atom')).text;
-    await secretary.post('/reviews/upr-2/withdraw');
+    await withdraw(secretary, 'upr-2');
     const after = (await visitor.get('/history.atom')).text;
     await secretary.post('/reviews/upr-2/publish');
     expect(after).not.toBe(before);

@@ -7,9 +7,10 @@ import type { SharedOfCluster } from '../../database/cluster-tables.ts';
 import type { Voice } from '../assessments/schema.ts';
 import type { Duty } from '../assignments/schema.ts';
 import { sharedParts } from '../clusters/schema.ts';
+import { withdrawnName } from '../withdrawals/components.tsx';
 import { fieldChanges, plainValue, recordName } from './changes.ts';
 import { EntrySummary, verbOf, Who, type ListedEntry } from './components.tsx';
-import type { About, EntryChange } from './queries.ts';
+import type { About, EntryChange, ReviewShown } from './queries.ts';
 
 type HistoryProps = {
   page: PageContext;
@@ -71,6 +72,8 @@ function HeadFacts({ page, head }: { page: PageContext; head: NonNullable<PageCo
 type EntryProps = {
   page: PageContext;
   entry: ListedEntry & { previous_hash: Buffer };
+  /** The review that it withdrew or published again. */
+  shown: ReviewShown | undefined;
   changes: readonly EntryChange[];
   kind: string | undefined;
   inside: boolean;
@@ -80,7 +83,7 @@ type EntryProps = {
 
 /** One entry of the ledger: what changed, from what to what, and the hashes that hold it in place. */
 export function EntryPage(props: EntryProps) {
-  const { page, entry, changes, kind, inside, current, pages } = props;
+  const { page, entry, shown, changes, kind, inside, current, pages } = props;
   const { t, formats } = page;
   const title = t('history.entry', { seq: entry.seq });
   return (
@@ -99,6 +102,7 @@ export function EntryPage(props: EntryProps) {
           <dd>
             <Who page={page} entry={entry} />
           </dd>
+          {shown && <ReviewFacts page={page} shown={shown} isWithdrawal={entry.verb === 'review.withdraw'} />}
           <dt>{t('history.hash')}</dt>
           <dd>
             <code>{entry.hash.toString('hex')}</code>
@@ -131,6 +135,32 @@ export function EntryPage(props: EntryProps) {
         <Paging page={page} current={current} pages={pages} />
       </section>
     </Layout>
+  );
+}
+
+/** Which review was withdrawn or published again, and why it was withdrawn. */
+function ReviewFacts(props: { page: PageContext; shown: ReviewShown; isWithdrawal: boolean }) {
+  const { page, shown, isWithdrawal } = props;
+  const { t } = page;
+  return (
+    <>
+      <dt>{t('recommendations.facet.review')}</dt>
+      <dd>
+        <a href={`/reviews/${shown.slug}`}>{withdrawnName(page, shown)}</a>
+      </dd>
+      {isWithdrawal && (
+        <>
+          <dt>{t('history.field.suspension_reason')}</dt>
+          {shown.reason === null ? (
+            <dd>{t(shown.isRedacted ? 'history.redacted' : 'reviews.withdrawn.noReason')}</dd>
+          ) : (
+            <dd lang={shown.language ?? undefined} dir="auto">
+              {shown.reason}
+            </dd>
+          )}
+        </>
+      )}
+    </>
   );
 }
 

@@ -271,6 +271,44 @@ function onlyPublic(row: unknown): { public: unknown } | null {
   return row === null ? null : { public: (row as { public?: unknown }).public };
 }
 
+/** The review that an entry withdrew or published again, as everybody may know it. */
+export type ReviewShown = Pick<Row<'review'>, 'slug' | 'mechanism' | 'cycle' | 'symbol'> & {
+  /** Null where none was asked for at the time, or where it was redacted since. */
+  reason: string | null;
+  language: string | null;
+  isRedacted: boolean;
+};
+
+/**
+ * Which review an entry withdrew or published again. Its name is asked of the record itself: that it was public once, as
+ * the entry says, is what lets a reader know it.
+ */
+export async function findReviewShown(
+  db: Database,
+  { country }: HistoryScope,
+  seq: number,
+): Promise<ReviewShown | undefined> {
+  return db
+    .selectFrom('ledger_change as c')
+    .innerJoin('review as v', (join) =>
+      join.onRef('v.country', '=', 'c.country').onRef('v.id', '=', 'c.record'),
+    )
+    .leftJoin('ledger_change as w', (join) =>
+      join.onRef('w.country', '=', 'c.country').onRef('w.seq', '=', 'c.seq').on('w.kind', '=', 'withdrawal'),
+    )
+    .select(['v.slug', 'v.mechanism', 'v.cycle', 'v.symbol'])
+    .select([
+      sql<string | null>`w.after ->> 'reason'`.as('reason'),
+      sql<string | null>`w.after ->> 'language'`.as('language'),
+      sql<boolean>`w.record is not null and w.salt is null`.as('isRedacted'),
+    ])
+    .where('c.country', '=', country)
+    .where('c.seq', '=', seq)
+    .where('c.kind', '=', 'review')
+    .where('c.public', '=', true)
+    .executeTakeFirst();
+}
+
 /** The newest state of a record that this reader may see, to name it by. */
 export async function findRecord(
   db: Database,

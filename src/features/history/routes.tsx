@@ -13,6 +13,7 @@ import {
   countEntries,
   findEntry,
   findRecord,
+  findReviewShown,
   listChanges,
   listEntries,
   type HistoryScope,
@@ -20,6 +21,8 @@ import {
 
 const PER_PAGE = 50;
 const FEED_ENTRIES = 50;
+/** The verbs that decide whether a whole review is seen: their entries name it. */
+const SHOWS_A_REVIEW: ReadonlySet<string> = new Set(['review.withdraw', 'review.publish']);
 
 /** The ledger in public: what changed, when, in which organisation's name, and the chain of hashes. */
 export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
@@ -88,7 +91,8 @@ export function historyRoutes(house: Pick<House, 'db' | 'config'>): Route[] {
         const pages = Math.max(1, Math.ceil(total / PER_PAGE));
         const current = Math.min(pageNumber(ask), pages);
         const changes = await listChanges(db, scope, seq, kind, PER_PAGE, (current - 1) * PER_PAGE);
-        const props = { page, entry, changes, kind, inside: scope.inside, current, pages };
+        const shown = SHOWS_A_REVIEW.has(entry.verb) ? await findReviewShown(db, scope, seq) : undefined;
+        const props = { page, entry, shown, changes, kind, inside: scope.inside, current, pages };
         return ask.html(<EntryPage {...props} />);
       },
       { follows: 'register' },

@@ -7,6 +7,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import { matrixDocx } from '../../documents/matrix-fixture.ts';
 import { CLOSING, heading, item, paragraph, reportPdf } from '../../documents/report-fixture.ts';
 
@@ -154,7 +155,7 @@ describe('report, addendum and matrix of one review', () => {
   });
 
   it('are withdrawn together, whatever says something of a recommendation included', async () => {
-    await secretary.post('/reviews/upr-4/withdraw');
+    await withdraw(secretary, 'upr-4');
     expect((await visitor.get('/recommendations/A-HRC-57-9/7.1')).status).toBe(404);
     for (const table of ['answer', 'issued_term', 'wording'] as const) {
       const open = await site.db.selectFrom(table).select('id').where('public', '=', true).execute();

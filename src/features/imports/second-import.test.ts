@@ -8,6 +8,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import { paragraph, CLOSING, heading, item, reportPdf } from '../../documents/report-fixture.ts';
 
 let site: SandboxSite;
@@ -128,7 +129,7 @@ describe('a second import', () => {
   });
 
   it('of a review that was withdrawn is refused and leaves it withdrawn', async () => {
-    await secretary.post('/reviews/upr-2/withdraw');
+    await withdraw(secretary, 'upr-2');
     const made = await site.importAs(secretary, 'second.pdf', await readSandboxReport('A-HRC-80-12.pdf'));
     // nobody is to compare it line by line first
     const screen = readable((await secretary.get(made.address)).text);

@@ -6,6 +6,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import * as answers from '../api/answers.ts';
 
 const ORIGIN = 'http://127.0.0.1:8080';
@@ -186,7 +187,7 @@ describe('bringing a document in with a key', () => {
     expect((await readWith(key, `/api/v1/imports/${id}`)).status).toBe(404);
     expect((await readWith(key, '/api/v1/imports/no-id')).status).toBe(404);
     const secretary = await site.signedInAs('secretariat');
-    await secretary.post('/reviews/upr-2/withdraw');
+    await withdraw(secretary, 'upr-2');
     expect((await readWith(key, '/api/v1/reviews/upr-2')).status).toBe(404);
     await secretary.post('/reviews/upr-2/publish');
   });

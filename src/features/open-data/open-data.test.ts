@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAdministration, hidden } from '../../../tests/support/administration.ts';
 import { createSandboxSite, readable, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import { createOpenRegister, createRegisterSearch, keepIndexes } from '../recommendations/actions.ts';
@@ -206,7 +207,7 @@ describe('the data package', () => {
     const visitor = site.visitor();
     expect((await visitor.get('/data/register.zip', { 'if-none-match': etag })).status).toBe(304);
     const secretary = await site.signedInAs('secretariat');
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect((await visitor.get('/data/register.zip', { 'if-none-match': etag })).status).toBe(200);
     // whoever is signed in gets what is public, too
     const { parts } = await fetchPackage();

@@ -20,16 +20,23 @@ export function organisationForm(languages: readonly string[]): z.ZodType<Organi
 
 export const reasonForm = z.object({ reason: line });
 
-/** What is wrong with the reason of a suspension, which everybody will read: `unsaid` are words that would name somebody. */
-export function reasonProblems(reason: string, unsaid: readonly string[] = []): Problem[] {
+/**
+ * What is wrong with the reason of a suspension or a withdrawal, which everybody will read: `unsaid` are words that would
+ * name somebody, `most` is how many characters it may have.
+ */
+export function reasonProblems(
+  reason: string,
+  unsaid: readonly string[] = [],
+  most: number = LONGEST_REASON,
+): Problem[] {
   const field = 'reason';
   if (reason === '') return [{ code: 'organisations.reason.missing', field }];
-  if (reason.length > LONGEST_REASON)
+  if (reason.length > most)
     return [
       {
         code: 'organisations.reason.tooLong',
         field,
-        values: { length: reason.length, most: LONGEST_REASON },
+        values: { length: reason.length, most },
       },
     ];
   const address = /\S+@\S+/.exec(reason)?.[0];

@@ -6,6 +6,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -100,7 +101,7 @@ describe('the ranked view', () => {
 
   it('shows a day of the past as it stood, and nothing of a withdrawn review', async () => {
     expect(orderOf((await visitor.get('/priorities?as-of=2025-01-01')).text)).toEqual([]);
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect((await visitor.get('/priorities')).text).not.toContain('People lose their homes.');
     await secretary.post('/reviews/upr-3/publish');
     expect(orderOf((await visitor.get('/priorities')).text)).toEqual(['42.17', '42.18']);

@@ -4,13 +4,13 @@ import { readingAs } from '../../access/reading.ts';
 import { createSpool } from '../../files/spool.ts';
 import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
-import { notFoundPage } from '../../web/error-pages.tsx';
 import { get, type Route } from '../../web/routes.ts';
 import { listAssessments } from '../assessments/actions.ts';
 import { listOwners } from '../assignments/actions.ts';
 import { listPriorities } from '../priorities/actions.ts';
 import { findClusterOf } from '../clusters/actions.ts';
 import { listSummaries } from '../summaries/actions.ts';
+import { withdrawnOrNotFound } from '../withdrawals/components.tsx';
 import { listAlike } from './alike-queries.ts';
 import { citationBibtex, citationJson, type Cited } from './citation.ts';
 import { documentName, mechanismName, recommendationHref } from './components.tsx';
@@ -42,6 +42,7 @@ export function recommendationRoutes(
     const { viewer, asOf } = ask.get('page');
     return readingAs(house.db, viewer, asOf?.seq);
   };
+  const gone = (ask: Ask) => withdrawnOrNotFound(house.db, ask, { symbol: ask.req.param('symbol') ?? '' });
 
   return [
     get(
@@ -91,7 +92,7 @@ export function recommendationRoutes(
         const { reading } = register;
         const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
         const recommendation = await findRecommendation(reading, address);
-        if (!recommendation) return notFoundPage(ask, page);
+        if (!recommendation) return gone(ask);
         const [
           clauses,
           corrections,
@@ -128,7 +129,7 @@ export function recommendationRoutes(
       get(`/recommendations/:symbol/:number/citation.${format}`, everyone, async (ask) => {
         const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
         const item = await findRecommendation(readingFor(ask), address);
-        if (!item) return notFoundPage(ask, ask.get('page'));
+        if (!item) return gone(ask);
         const cited: Cited = {
           ...item,
           symbol: documentName(item),
@@ -149,7 +150,7 @@ export function recommendationRoutes(
     get('/recommendations/:symbol/:number/history', everyone, async (ask) => {
       const address = `${ask.req.param('symbol')}/${ask.req.param('number')}`;
       const recommendation = await findRecommendation(readingFor(ask), address);
-      if (!recommendation) return notFoundPage(ask, ask.get('page'));
+      if (!recommendation) return gone(ask);
       return ask.redirect(`/history?record=${recommendation.id}`, 303);
     }),
   ];

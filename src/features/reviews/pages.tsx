@@ -212,9 +212,15 @@ function Publishing({ page, review }: { page: PageContext; review: Row<'review'>
     <section>
       <h2>{t(`reviews.${verb}.title`)}</h2>
       <p class="measure">{t(`reviews.${verb}.body`)}</p>
-      <form method="post" action={`/reviews/${review.slug}/${verb}`}>
-        <button class={review.public ? 'danger' : undefined}>{t(`reviews.${verb}.button`)}</button>
-      </form>
+      {review.public ? (
+        <p>
+          <a href={`/reviews/${review.slug}/withdraw`}>{t('reviews.withdraw.link')}</a>
+        </p>
+      ) : (
+        <form method="post" action={`/reviews/${review.slug}/publish`}>
+          <button>{t('reviews.publish.button')}</button>
+        </form>
+      )}
     </section>
   );
 }

@@ -46,6 +46,20 @@ export async function findReview(reading: Reading, slug: string): Promise<Row<'r
   return reading.selectFrom('review').selectAll().where('slug', '=', slug).executeTakeFirst();
 }
 
+/** A review on record as it stands now, public or not, for verbs. */
+export async function findRecordedReview(
+  tx: InTransaction,
+  country: string,
+  id: string,
+): Promise<Row<'review'>> {
+  return tx
+    .selectFrom('review')
+    .selectAll()
+    .where('country', '=', country)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
 /** A document with its file, which is null where the public may not have it. */
 export type ReviewDocument = Row<'document'> & { file_sha256: string | null; file_name: string | null };
 

@@ -5,6 +5,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -76,7 +77,7 @@ describe('withdrawing a review', () => {
     const etag = (await visitor.get('/')).headers.get('etag') ?? '';
     expect((await visitor.get('/', { 'if-none-match': etag })).status).toBe(304);
 
-    expect((await secretary.post('/reviews/upr-3/withdraw')).to).toBe('/reviews/upr-3');
+    expect((await withdraw(secretary, 'upr-3')).to).toBe('/reviews/upr-3');
     expect(await publicly()).toEqual(isGone);
     expect((await visitor.get('/', { 'if-none-match': etag })).status).toBe(200);
     expect(readable((await visitor.get('/')).text)).toContain('asked for 70 changes in one review');

@@ -5,6 +5,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import { MOST_SEARCHES } from './schema.ts';
 
 const LIST = '/account/searches';
@@ -96,7 +97,7 @@ describe('a search that is kept', () => {
   it('shows nobody what they may not see', async () => {
     const secretary = await site.signedInAs('secretariat');
     await keep('review=upr-3', 'The newest review');
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     await site.db
       .updateTable('saved_search')
       .set({ opened_at: new Date('2020-01-01') })

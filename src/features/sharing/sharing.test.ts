@@ -5,6 +5,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import { CARD } from './cards/card.ts';
 
 const ORIGIN = 'http://127.0.0.1:8080';
@@ -167,7 +168,7 @@ describe('what is withdrawn', () => {
     const thread = (await visitor.get('/embed/thread?lang=en')).text;
     expect(thread).toContain('162');
 
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect(await statuses(visitor)).toEqual([404, 404, 404]);
     expect(await statuses(secretary)).toEqual([404, 404, 404]);
     expect(readable((await visitor.get('/embed/reviews/upr-3?lang=en')).text)).toContain('not public');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandboxSite, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 
 let site: SandboxSite;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ describe('what search engines are told', () => {
   it('drops what is withdrawn at once, in the feed of a search too', async () => {
     const secretary = await site.signedInAs('secretariat');
     expect((await get('/recommendations.atom?q=42.17')).text).toContain('A-HRC-90-7/42.17');
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     for (const path of [
       '/sitemap/1',
       '/sitemap/pages',

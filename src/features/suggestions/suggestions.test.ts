@@ -7,6 +7,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import type { ProposedTerm } from '../../database/term-tables.ts';
 import { seqAt } from '../../ledger/queries.ts';
 import { suggestForReview } from './actions.ts';
@@ -274,7 +275,7 @@ describe('the terms of one recommendation', () => {
   });
 
   it('are gone from the public with their review', async () => {
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect(readable((await visitor.get('/themes')).text)).not.toContain('Enforced disappearances');
     await secretary.post('/reviews/upr-3/publish');
     expect(readable((await visitor.get('/themes')).text)).toContain('Enforced disappearances');

@@ -6,6 +6,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -54,14 +55,14 @@ describe('a recommendation in plain language', () => {
   });
 
   it('is withdrawn with its review, comes back with it, and is gone when emptied', async () => {
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     const { rows } = await site.house.pool.query<{ public: boolean }>('select public from summary');
     expect(rows.map((row) => row.public)).toEqual([false, false]);
     await secretary.post('/reviews/upr-3/publish');
     expect((await visitor.get(`${PAGE}?lang=en`)).text).toContain('A law against');
     await write({});
     expect((await visitor.get(PAGE)).text).not.toContain('A law against');
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     await secretary.post('/reviews/upr-3/publish');
     expect((await visitor.get(PAGE)).text).not.toContain('In plain language');
   });

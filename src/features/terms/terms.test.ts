@@ -7,6 +7,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import { change } from '../../ledger/change.ts';
 
 let site: SandboxSite;
@@ -149,7 +150,7 @@ describe('a term that people decide on', () => {
   });
 
   it('goes and comes back with the review', async () => {
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect((await visitor.get('/themes/right-to-seaweed')).status).toBe(404);
     await secretary.post('/reviews/upr-3/publish');
     expect((await visitor.get('/themes/right-to-seaweed')).status).toBe(200);

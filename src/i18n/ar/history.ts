@@ -31,6 +31,8 @@ export default {
     '{count, plural, zero {لا حالات} one {حالة واحدة} two {حالتان} few {# حالات} many {# حالة} other {# حالة}}',
   'history.kind.organisation':
     '{count, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}',
+  'history.kind.withdrawal':
+    '{count, plural, zero {لا عمليات حجب} one {عملية حجب واحدة} two {عمليتا حجب} few {# عمليات حجب} many {# عملية حجب} other {# عملية حجب}}',
   'history.kind.suspension':
     '{count, plural, zero {لا قرارات تعليق} one {قرار تعليق واحد} two {قرارا تعليق} few {# قرارات تعليق} many {# قرار تعليق} other {# قرار تعليق}}',
   'history.kind.person':

@@ -30,7 +30,24 @@ export default {
   'reviews.unpublished': 'هذا الاستعراض غير متاح للجمهور: لا يراه إلا الأمانة والمشرفون.',
   'reviews.withdraw.title': 'الحجب عن الجمهور',
   'reviews.withdraw.body':
-    'يختفي الاستعراض وتوصياته فوراً من كل صفحة وقائمة وملف متاح للجمهور. لا يُحذف شيء، ويذكر تاريخ التغييرات العام أنه حُجب، ويمكنك نشره من جديد.',
+    'يختفي الاستعراض وتوصياته وكل ما قيل عنها فوراً من كل صفحة وقائمة وملف متاح للجمهور. ترى أولاً ما سيختفي، وتذكر سبباً يقرأه الجميع. ولا يُحذف شيء، ويمكنك نشره من جديد.',
+  'reviews.withdraw.link': 'عرض ما سيختفي وحجب هذا الاستعراض',
+  'reviews.withdraw.form': 'حجب عن الجمهور: {review}',
+  'reviews.withdraw.what':
+    '{count, plural, zero {لا تختفي أي توصية} one {تختفي توصية واحدة} two {تختفي توصيتان} few {تختفي # توصيات} many {تختفي # توصية} other {تختفي # توصية}} فوراً من كل صفحة وقائمة وملف متاح للجمهور.',
+  'reviews.withdraw.said':
+    'ويُحجب معها ما قاله الآخرون عنها: {assessments, plural, zero {لا تقييمات} one {تقييم واحد} two {تقييمان} few {# تقييمات} many {# تقييماً} other {# تقييم}} من {organisations, plural, zero {لا جهات} one {جهة واحدة} two {جهتين} few {# جهات} many {# جهة} other {# جهة}}.',
+  'reviews.withdraw.unsaid': 'لم يقل أحد بعد إلى أي حد نُفِّذت.',
+  'reviews.withdraw.stays':
+    'لا يُحذف شيء، ويمكنك نشره من جديد. وحتى ذلك الحين يخبر تاريخ التغييرات وعناوين الاستعراض وتوصياته الجميع بأنه حُجب، ومتى، وأي جهة حجبته، ولماذا.',
+  'reviews.withdraw.already': 'هذا الاستعراض محجوب بالفعل. انشره أولاً إن كان ينبغي ذكر سبب آخر.',
+  'reviews.withdrawn.name': '{title}، {symbol}',
+  'reviews.withdrawn.title': '{review}: حُجب عن الجمهور',
+  'reviews.withdrawn.by': 'حُجب في {date}، والجهة التي حجبته: {organisation}.',
+  'reviews.withdrawn.reason': 'السبب المذكور: {reason}',
+  'reviews.withdrawn.noReason': 'لا سبب مسجَّل: لم يكن يُطلب حينها.',
+  'reviews.withdrawn.kept': 'لم يُحذف شيء. وتظل عناوين الاستعراض وتوصياته صالحة إذا نُشر من جديد.',
+  'reviews.withdrawn.history': 'القيد في تاريخ التغييرات',
   'reviews.withdraw.button': 'حجب هذا الاستعراض',
   'reviews.publish.title': 'النشر',
   'reviews.publish.body': 'يظهر الاستعراض وتوصياته فوراً في كل الصفحات العامة.',

@@ -51,6 +51,9 @@ export default {
   'api.problem.not-found.detail': 'Nothing public stands at {path}.',
   'api.problem.not-found.remedy':
     'Look at the addresses at /api, or search the lists. What was withdrawn is not here any more.',
+  'api.problem.withdrawn.title': 'This was withdrawn from the public',
+  'api.problem.withdrawn.detail': '{review}: {when} {reason}',
+  'api.problem.withdrawn.remedy': '{kept} Ask again later, or read the history at /api/v1/history.',
   'api.problem.method-not-allowed.title': 'This method is not answered here',
   'api.problem.method-not-allowed.detail': '{method} was sent; this address answers {allowed}.',
   'api.problem.method-not-allowed.remedy': 'Use one of the methods named in the header “Allow”.',

@@ -23,6 +23,7 @@ export default {
   'history.kind.country': '{count, plural, one {settings of the country} other {# settings of the country}}',
   'history.kind.status': '{count, plural, one {# status} other {# statuses}}',
   'history.kind.organisation': '{count, plural, one {# organisation} other {# organisations}}',
+  'history.kind.withdrawal': '{count, plural, one {# withdrawal} other {# withdrawals}}',
   'history.kind.suspension': '{count, plural, one {# suspension} other {# suspensions}}',
   'history.kind.person': '{count, plural, one {# person} other {# people}}',
   'history.kind.membership': '{count, plural, one {# membership} other {# memberships}}',

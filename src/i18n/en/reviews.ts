@@ -23,7 +23,26 @@ export default {
   'reviews.unpublished': 'This review is not public: only the secretariat and administrators see it.',
   'reviews.withdraw.title': 'Withdraw from the public',
   'reviews.withdraw.body':
-    'The review and its recommendations disappear from every public page, list and file at once. Nothing is deleted, the public history says that it was withdrawn, and you can publish it again.',
+    'The review, its recommendations and everything that was said of them disappear from every public page, list and file at once. You first see what disappears, and give a reason that everybody will read. Nothing is deleted, and you can publish it again.',
+  'reviews.withdraw.link': 'See what would disappear, and withdraw this review',
+  'reviews.withdraw.form': 'Withdraw {review} from the public',
+  'reviews.withdraw.what':
+    '{count, plural, one {# recommendation disappears} other {# recommendations disappear}} from every public page, list and file at once.',
+  'reviews.withdraw.said':
+    'What others have said of them is hidden too: {assessments, plural, one {# assessment} other {# assessments}} by {organisations, plural, one {# organisation} other {# organisations}}.',
+  'reviews.withdraw.unsaid': 'Nobody has said yet how far they are implemented.',
+  'reviews.withdraw.stays':
+    'Nothing is deleted, and you can publish it again. Until then the history, and the addresses of the review and of its recommendations, tell everybody that it was withdrawn, when, by which organisation, and why.',
+  'reviews.withdraw.already':
+    'This review is withdrawn already. Publish it first if another reason should stand.',
+  'reviews.withdrawn.name': '{title}, {symbol}',
+  'reviews.withdrawn.title': '{review} was withdrawn from the public',
+  'reviews.withdrawn.by': 'It was withdrawn on {date} by {organisation}.',
+  'reviews.withdrawn.reason': 'Reason given: {reason}',
+  'reviews.withdrawn.noReason': 'No reason is on record: none was asked for at the time.',
+  'reviews.withdrawn.kept':
+    'Nothing was deleted. The addresses of the review and of its recommendations hold if it is published again.',
+  'reviews.withdrawn.history': 'The entry in the history',
   'reviews.withdraw.button': 'Withdraw this review',
   'reviews.publish.title': 'Publish',
   'reviews.publish.body': 'The review and its recommendations appear on every public page at once.',

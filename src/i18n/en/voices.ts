@@ -38,7 +38,7 @@ export default {
   'assessments.differ': 'The voices differ. {voices}.',
   'assessments.agree': 'The voices that have spoken agree. {voices}.',
   'assessments.whose':
-    'Each organisation speaks for itself. Nobody can change or remove what another has said, the secretariat and the administrators of this site included.',
+    'Each organisation speaks for itself. Nobody can change or remove what another has said, the secretariat and the administrators of this site included. Only withdrawing a whole review hides what was said with it; the history then says so, and why.',
   'assessments.earlier':
     '{count, plural, one {What was said before: # assessment} other {What was said before: # assessments}}',
   'assessments.make': 'Say how far it is implemented',

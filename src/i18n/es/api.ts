@@ -58,6 +58,10 @@ export default {
   'api.problem.not-found.detail': 'No hay nada público en {path}.',
   'api.problem.not-found.remedy':
     'Vea las direcciones en /api o busque en las listas. Lo retirado ya no está aquí.',
+  'api.problem.withdrawn.title': 'Esto se retiró del público',
+  'api.problem.withdrawn.detail': '{review}: {when} {reason}',
+  'api.problem.withdrawn.remedy':
+    '{kept} Vuelva a preguntar más tarde, o lea el historial en /api/v1/history.',
   'api.problem.method-not-allowed.title': 'Aquí no se responde a este método',
   'api.problem.method-not-allowed.detail': 'Se envió {method}; esta dirección responde a {allowed}.',
   'api.problem.method-not-allowed.remedy': 'Use uno de los métodos nombrados en la cabecera «Allow».',

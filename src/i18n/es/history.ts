@@ -28,6 +28,7 @@ export default {
   'history.kind.country': '{count, plural, one {ajustes del país} other {# ajustes del país}}',
   'history.kind.status': '{count, plural, one {# grado de la escala} other {# grados de la escala}}',
   'history.kind.organisation': '{count, plural, one {# organización} other {# organizaciones}}',
+  'history.kind.withdrawal': '{count, plural, one {# retirada} other {# retiradas}}',
   'history.kind.suspension': '{count, plural, one {# suspensión} other {# suspensiones}}',
   'history.kind.person': '{count, plural, one {# persona} other {# personas}}',
   'history.kind.membership': '{count, plural, one {# pertenencia} other {# pertenencias}}',

@@ -29,7 +29,25 @@ export default {
     'Este examen no es público: solo lo ven la secretaría y quienes administran el sitio.',
   'reviews.withdraw.title': 'Retirar del público',
   'reviews.withdraw.body':
-    'El examen y sus recomendaciones desaparecen de inmediato de todas las páginas, listas y archivos públicos. No se borra nada, el historial público dice que se retiró, y usted puede publicarlo de nuevo.',
+    'El examen, sus recomendaciones y todo lo que se dijo de ellas desaparecen de inmediato de todas las páginas, listas y archivos públicos. Primero verá qué desaparece y dará un motivo que todo el mundo leerá. No se borra nada, y usted puede publicarlo de nuevo.',
+  'reviews.withdraw.link': 'Ver qué desaparecería y retirar este examen',
+  'reviews.withdraw.form': 'Retirar del público: {review}',
+  'reviews.withdraw.what':
+    '{count, plural, one {# recomendación desaparece} many {# de recomendaciones desaparecen} other {# recomendaciones desaparecen}} de inmediato de todas las páginas, listas y archivos públicos.',
+  'reviews.withdraw.said':
+    'También se oculta lo que otros han dicho de ellas: {assessments, plural, one {# valoración} many {# de valoraciones} other {# valoraciones}} de {organisations, plural, one {# organización} many {# de organizaciones} other {# organizaciones}}.',
+  'reviews.withdraw.unsaid': 'Nadie ha dicho todavía hasta dónde se han aplicado.',
+  'reviews.withdraw.stays':
+    'No se borra nada, y usted puede publicarlo de nuevo. Hasta entonces, el historial y las direcciones del examen y de sus recomendaciones dicen a todo el mundo que se retiró, cuándo, qué organización lo retiró y por qué.',
+  'reviews.withdraw.already': 'Este examen ya está retirado. Publíquelo primero si debe constar otro motivo.',
+  'reviews.withdrawn.name': '{title}, {symbol}',
+  'reviews.withdrawn.title': '{review}: examen retirado del público',
+  'reviews.withdrawn.by': 'Lo retiró el {date}: {organisation}.',
+  'reviews.withdrawn.reason': 'Motivo indicado: {reason}',
+  'reviews.withdrawn.noReason': 'No consta ningún motivo: entonces no se pedía.',
+  'reviews.withdrawn.kept':
+    'No se borró nada. Las direcciones del examen y de sus recomendaciones siguen valiendo si se publica de nuevo.',
+  'reviews.withdrawn.history': 'La entrada del historial',
   'reviews.withdraw.button': 'Retirar este examen',
   'reviews.publish.title': 'Publicar',
   'reviews.publish.body':

@@ -45,7 +45,7 @@ export default {
   'assessments.differ': 'Las voces difieren. {voices}.',
   'assessments.agree': 'Las voces que se han pronunciado coinciden. {voices}.',
   'assessments.whose':
-    'Cada organización habla en su propio nombre. Nadie puede cambiar ni suprimir lo que otra ha dicho, tampoco la secretaría ni los administradores de este sitio.',
+    'Cada organización habla en su propio nombre. Nadie puede cambiar ni suprimir lo que otra ha dicho, tampoco la secretaría ni los administradores de este sitio. Solo retirar un examen entero oculta con él lo que se dijo; el historial dice entonces que se hizo, y por qué.',
   'assessments.earlier':
     '{count, plural, one {Lo que se dijo antes: # evaluación} other {Lo que se dijo antes: # evaluaciones}}',
   'assessments.make': 'Decir hasta qué punto se ha aplicado',

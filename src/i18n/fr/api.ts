@@ -57,6 +57,9 @@ export default {
   'api.problem.not-found.detail': 'Rien de public ne se trouve à {path}.',
   'api.problem.not-found.remedy':
     'Voyez les adresses à /api, ou cherchez dans les listes. Ce qui a été retiré n’est plus ici.',
+  'api.problem.withdrawn.title': 'Ceci a été retiré du public',
+  'api.problem.withdrawn.detail': '{review} : {when} {reason}',
+  'api.problem.withdrawn.remedy': '{kept} Redemandez plus tard, ou lisez l’historique à /api/v1/history.',
   'api.problem.method-not-allowed.title': 'Cette méthode n’est pas acceptée ici',
   'api.problem.method-not-allowed.detail': '{method} a été envoyé ; cette adresse répond à {allowed}.',
   'api.problem.method-not-allowed.remedy': 'Utilisez une des méthodes nommées dans l’en-tête « Allow ».',

@@ -28,6 +28,7 @@ export default {
   'history.kind.country': '{count, plural, one {paramètres du pays} other {# paramètres du pays}}',
   'history.kind.status': '{count, plural, one {# statut} other {# statuts}}',
   'history.kind.organisation': '{count, plural, one {# organisation} other {# organisations}}',
+  'history.kind.withdrawal': '{count, plural, one {# retrait} other {# retraits}}',
   'history.kind.suspension': '{count, plural, one {# suspension} other {# suspensions}}',
   'history.kind.person': '{count, plural, one {# personne} other {# personnes}}',
   'history.kind.membership': '{count, plural, one {# rattachement} other {# rattachements}}',

@@ -29,7 +29,25 @@ export default {
     'Cet examen n’est pas public : seuls le secrétariat et les administrateurs le voient.',
   'reviews.withdraw.title': 'Retirer du public',
   'reviews.withdraw.body':
-    'L’examen et ses recommandations disparaissent aussitôt de toutes les pages, listes et fichiers publics. Rien n’est supprimé, l’historique public mentionne le retrait, et vous pourrez le publier de nouveau.',
+    'L’examen, ses recommandations et tout ce qui en a été dit disparaissent aussitôt de toutes les pages, listes et fichiers publics. Vous voyez d’abord ce qui disparaît et donnez un motif que tout le monde lira. Rien n’est supprimé, et vous pourrez le publier de nouveau.',
+  'reviews.withdraw.link': 'Voir ce qui disparaîtrait, et retirer cet examen',
+  'reviews.withdraw.form': 'Retirer du public : {review}',
+  'reviews.withdraw.what':
+    '{count, plural, one {# recommandation disparaît} many {# de recommandations disparaissent} other {# recommandations disparaissent}} aussitôt de toutes les pages, listes et fichiers publics.',
+  'reviews.withdraw.said':
+    'Ce que d’autres en ont dit est caché aussi : {assessments, plural, one {# appréciation} many {# d’appréciations} other {# appréciations}} de {organisations, plural, one {# organisation} many {# d’organisations} other {# organisations}}.',
+  'reviews.withdraw.unsaid': 'Personne n’a encore dit jusqu’où elles sont mises en œuvre.',
+  'reviews.withdraw.stays':
+    'Rien n’est supprimé, et vous pourrez le publier de nouveau. Jusque-là, l’historique ainsi que les adresses de l’examen et de ses recommandations disent à tout le monde qu’il a été retiré, quand, par quelle organisation et pourquoi.',
+  'reviews.withdraw.already': 'Cet examen est déjà retiré. Publiez-le d’abord si un autre motif doit valoir.',
+  'reviews.withdrawn.name': '{title}, {symbol}',
+  'reviews.withdrawn.title': '{review} : examen retiré du public',
+  'reviews.withdrawn.by': 'Retiré le {date} par : {organisation}.',
+  'reviews.withdrawn.reason': 'Motif indiqué : {reason}',
+  'reviews.withdrawn.noReason': 'Aucun motif n’est enregistré : il n’en était pas demandé à l’époque.',
+  'reviews.withdrawn.kept':
+    'Rien n’a été supprimé. Les adresses de l’examen et de ses recommandations restent valables s’il est publié de nouveau.',
+  'reviews.withdrawn.history': 'L’inscription dans l’historique',
   'reviews.withdraw.button': 'Retirer cet examen',
   'reviews.publish.title': 'Publier',
   'reviews.publish.body':

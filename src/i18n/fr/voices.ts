@@ -47,7 +47,7 @@ export default {
   'assessments.differ': 'Les voix divergent. {voices}.',
   'assessments.agree': 'Les voix qui se sont exprimées concordent. {voices}.',
   'assessments.whose':
-    'Chaque organisation parle en son propre nom. Personne ne peut modifier ni supprimer ce qu’une autre a dit, pas même le secrétariat ni les administrateurs de ce site.',
+    'Chaque organisation parle en son propre nom. Personne ne peut modifier ni supprimer ce qu’une autre a dit, pas même le secrétariat ni les administrateurs de ce site. Seul le retrait d’un examen entier cache ce qui en a été dit ; l’historique dit alors qu’il a eu lieu, et pourquoi.',
   'assessments.earlier':
     '{count, plural, one {Ce qui a été dit auparavant : # évaluation} other {Ce qui a été dit auparavant : # évaluations}}',
   'assessments.make': 'Dire où en est la mise en œuvre',

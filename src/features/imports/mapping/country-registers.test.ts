@@ -6,6 +6,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../../tests/support/withdrawing.ts';
 import { CLOSING, heading, item, paragraph, reportPdf } from '../../../documents/report-fixture.ts';
 
 let site: SandboxSite;
@@ -230,7 +231,7 @@ describe('a register of a review on record', () => {
   });
 
   it('keeps its private words private when the review is withdrawn and published again', async () => {
-    expect((await secretary.post('/reviews/upr-6/withdraw')).status).toBe(303);
+    expect((await withdraw(secretary, 'upr-6')).status).toBe(303);
     expect((await visitor.get('/recommendations/A-HRC-96-1/6.1')).status).toBe(404);
     expect((await secretary.post('/reviews/upr-6/publish')).status).toBe(303);
     const { text } = await visitor.get('/recommendations/A-HRC-96-1/6.1');

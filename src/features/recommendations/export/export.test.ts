@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandboxSite, type SandboxSite, type Visitor } from '../../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../../tests/support/withdrawing.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -175,7 +176,7 @@ describe('a download of the register', () => {
   it('holds nothing withdrawn from the next request on, and marks it for who sees it still', async () => {
     const secretary = await site.signedInAs('secretariat');
     const etag = (await visitor.get('/recommendations.csv')).headers.get('etag') ?? '';
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect((await visitor.get('/recommendations.csv', { 'if-none-match': etag })).status).toBe(200);
     for (const query of ['', 'as-of=2024-09-23', 'q=42.17']) {
       const { recommendations } = await json(query);
