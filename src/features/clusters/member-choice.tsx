@@ -1,4 +1,4 @@
-import { MarkedText } from '../../web/components.tsx';
+import { LeftToRight, MarkedText } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { ListedRecommendation } from '../recommendations/actions.ts';
 import { PositionTag, recommendationHref, reviewName, statesOf } from '../recommendations/components.tsx';
@@ -18,7 +18,10 @@ export function MemberChoice(props: {
   const { page, item, shared, isUnderReview = false, box, note } = props;
   const of = (
     <>
-      <b>{item.number}</b> {!isUnderReview && reviewName(page, item)}
+      <b>
+        <LeftToRight>{item.number}</LeftToRight>
+      </b>{' '}
+      {!isUnderReview && reviewName(page, item)}
     </>
   );
   return (
@@ -43,7 +46,10 @@ export function MemberChoice(props: {
         <PositionTag page={page} position={item.position} />
         <a href={recommendationHref(item.address)}>
           {page.t('clusters.open')}
-          <span class="visually-hidden"> {item.number}</span>
+          <span class="visually-hidden">
+            {' '}
+            <LeftToRight>{item.number}</LeftToRight>
+          </span>
         </a>
       </div>
       <div id={`words-${item.id}`}>
