@@ -137,8 +137,11 @@ async function withdrawUnderLoad(url: string, cookie: string): Promise<void> {
   for (let time = 1; time <= WITHDRAWALS; time++) {
     const watch = watchPage(`${url}/recommendations`, words);
     await delay(1_000);
+    const asking = await text(url, '/reviews/upr-3/withdraw', cookie);
+    const version = /name="version"[^>]*value="([^"]*)"/.exec(asking)?.[1] ?? '';
     const asked = performance.now();
-    const response = await post(url, '/reviews/upr-3/withdraw', '', cookie);
+    const form = new URLSearchParams({ version, reason: 'To measure how long it takes.' });
+    const response = await post(url, '/reviews/upr-3/withdraw', form, cookie);
     const committed = performance.now();
     await delay(1_000);
     const seen = await watch.stop();

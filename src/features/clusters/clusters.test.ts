@@ -6,6 +6,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { withdraw } from '../../../tests/support/withdrawing.ts';
 import type { ProposedCluster, Settled } from '../../analysis/likeness/clusters.ts';
 import { seqAt } from '../../ledger/queries.ts';
 import { readOpenProposals, requestProposals } from './actions.ts';
@@ -332,10 +333,10 @@ describe('clusters in public', () => {
 
   it('lose what is withdrawn at once, and vanish with the last', async () => {
     const slug = await slugIn(quarries[0] ?? '');
-    await secretary.post('/reviews/upr-3/withdraw');
+    await withdraw(secretary, 'upr-3');
     expect((await visitor.get(`/clusters/${slug}`)).text.match(/class="plain member"/g)).toHaveLength(1);
     expect((await secretary.get(`/clusters/${slug}`)).text.match(/class="plain member"/g)).toHaveLength(2);
-    await secretary.post('/reviews/upr-2/withdraw');
+    await withdraw(secretary, 'upr-2');
     expect((await visitor.get(`/clusters/${slug}`)).status).toBe(404);
     expect((await visitor.get('/clusters')).text).not.toContain(slug);
     expect((await visitor.get(`/api/v1/clusters/${slug}`)).status).toBe(404);
