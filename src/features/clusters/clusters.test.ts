@@ -145,7 +145,7 @@ describe('deciding on proposed clusters', () => {
     const slug = await slugIn(quarries[0] ?? '');
     expect(slug).toMatch(/^children-/);
     const page = readable((await visitor.get(`/clusters/${slug}`)).text);
-    expect(page).toContain('UPR: asked in 2019, 2024; answered');
+    expect(page).toContain('UPR: asked in 2019, 2024; answered: ');
     expect(page).toMatch(/Put here by .*; the machine proposed it with 95%, by “.Children.”, “.quarries.”/);
     expect(readable((await visitor.get('/clusters')).text)).toContain('2 recommendations in 2 reviews');
     expect(readable((await visitor.get(`/recommendations/${quarries[0]}`)).text)).toContain('Asked again');
