@@ -36,6 +36,7 @@ export function frontSentence(
   const { asked: asking, missing, supported, noted, partly } = answers;
   const said = t('front.sentence', { country, asked, reviews });
   if (asking === 0) return said;
+  if (asking === missing) return `${said} ${t('front.sentence.unanswered', { asking })}`;
   const answered = asking - missing;
   return `${said} ${t('front.sentence.answered', { asking, answered, supported, noted, partly })}`;
 }

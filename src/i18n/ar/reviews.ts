@@ -55,6 +55,7 @@ export default {
   'reviews.asked': 'ما طُلب',
   'front.sentence':
     '{asked, plural, zero {لم يُطلب من {country} أي تغيير} one {طُلب من {country} تغيير واحد} two {طُلب من {country} تغييران} few {طُلب من {country} # تغييرات} many {طُلب من {country} # تغييراً} other {طُلب من {country} # تغيير}} في {reviews, plural, zero {الاستعراضات} one {استعراض واحد} two {استعراضين} few {# استعراضات} many {# استعراضاً} other {# استعراض}}.',
+  'front.sentence.unanswered': 'ولم يُسجَّل رد على أي من {asking, number} مما يتطلب رداً.',
   'front.sentence.answered':
     'وعدد ما رُدَّ عليه {answered, number} من {asking, number} مما يتطلب رداً: المؤيَّد {supported, number}، والمحاط به علماً {noted, number}{partly, plural, =0 {} other {، والمؤيَّد جزئياً #}}.',
   'front.sentence.empty': 'هنا يُتابَع ما تطلبه آليات الأمم المتحدة لحقوق الإنسان من {country}.',

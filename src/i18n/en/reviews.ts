@@ -50,6 +50,7 @@ export default {
   'reviews.asked': 'What was asked',
   'front.sentence':
     '{country} has been asked for {asked, plural, one {# change} other {# changes}} in {reviews, plural, one {one review} other {# reviews}}.',
+  'front.sentence.unanswered': 'It has answered none of the {asking, number} that ask for an answer.',
   'front.sentence.answered':
     'It has answered {answered, number} of the {asking, number} that ask for an answer: {supported, number} supported, {noted, number} noted{partly, plural, =0 {} other {, # supported in part}}.',
   'front.sentence.empty': '{country} follows up what United Nations human rights mechanisms ask of it.',

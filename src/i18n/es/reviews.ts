@@ -56,6 +56,8 @@ export default {
   'reviews.asked': 'Qué se pidió',
   'front.sentence':
     'A {country} se le {asked, plural, one {ha pedido # cambio} other {han pedido # cambios}} en {reviews, plural, one {un examen} other {# exámenes}}.',
+  'front.sentence.unanswered':
+    'No ha respondido a ninguna de las {asking, number} recomendaciones que piden respuesta.',
   'front.sentence.answered':
     'De las {asking, number} recomendaciones que piden respuesta ha respondido a {answered, number}: apoyadas {supported, number}, anotadas {noted, number}{partly, plural, =0 {} other {, apoyadas en parte #}}.',
   'front.sentence.empty':

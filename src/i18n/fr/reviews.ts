@@ -56,6 +56,7 @@ export default {
   'reviews.asked': 'Ce qui a été demandé',
   'front.sentence':
     '{country} : {asked, plural, one {# changement demandé} other {# changements demandés}} lors {reviews, plural, one {d’un examen} other {de # examens}}.',
+  'front.sentence.unanswered': 'Aucune des {asking, number} réponses attendues n’est enregistrée.',
   'front.sentence.answered':
     '{answered, plural, =0 {Aucune réponse} one {# réponse} other {# réponses}} sur {asking, number} attendues : {supported, plural, one {# recommandation appuyée} other {# recommandations appuyées}}, {noted, plural, one {# prise en note} other {# prises en note}}{partly, plural, =0 {} one {, # appuyée en partie} other {, # appuyées en partie}}.',
   'front.sentence.empty':
