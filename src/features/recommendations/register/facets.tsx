@@ -11,7 +11,7 @@ import type { RegisterAnswer } from './search.ts';
  * others move to a page of their own.
  */
 const OPEN = 8;
-const FOLDED = 16;
+const FOLDED = 8;
 /** Rights and clusters have pages of their own beside the register, and the list has to stay light. */
 const FOLDED_OF: Partial<Record<FacetName, number>> = { right: 0, cluster: 0 };
 /** A cluster is called by many words: few of them say what the facet is. */
@@ -27,7 +27,7 @@ export function Facets({ page, query, answer }: { page: PageContext; query: Regi
     <>
       {facetNames.map((name) => {
         const label = labellerOf(page, name, answer);
-        const choices = choicesOf(name, query[name], answer);
+        const choices = choicesOf(name, query[name], answer, query.more === name);
         return (
           choices.length > 0 && (
             <Facet page={page} name={name} choices={choices} label={label} more={query.more} />
@@ -86,17 +86,41 @@ function Facet(props: {
   );
 }
 
-/** The choices of a facet: what is chosen first, then the most frequent. Reviews stand newest first throughout. */
-function choicesOf(name: FacetName, chosen: readonly string[], answer: Answer): Choice[] {
+/**
+ * The choices of a facet: what is chosen first, then the most frequent, in order as far as they are shown. Reviews stand
+ * newest first throughout.
+ */
+function choicesOf(name: FacetName, chosen: readonly string[], answer: Answer, isWhole: boolean): Choice[] {
   const counts = new Map<string, number>(answer.counts[name]);
   // Who leads and who assessed are asked for from an organisation's page; beside the list they would stand three times.
   if (name === 'organisation')
     for (const value of counts.keys()) if (value.includes(':')) counts.delete(value);
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
   const choices = [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
-  if (name === 'review')
-    return choices.sort((a, b) => chosenFirst(a, b) || compareReviews(answer.reviews, a.value, b.value));
-  return choices.sort((a, b) => chosenFirst(a, b) || b.count - a.count || (a.value < b.value ? -1 : 1));
+  const compare =
+    name === 'review'
+      ? (a: Choice, b: Choice) => chosenFirst(a, b) || compareReviews(answer.reviews, a.value, b.value)
+      : (a: Choice, b: Choice) => chosenFirst(a, b) || b.count - a.count || (a.value < b.value ? -1 : 1);
+  return isWhole ? choices.sort(compare) : leading(choices, OPEN + FOLDED + chosen.length, compare);
+}
+
+/** Puts the first `most` to the front, in order; the others follow as they came. Sorting thousands for a few takes longer. */
+function leading(
+  choices: readonly Choice[],
+  most: number,
+  compare: (a: Choice, b: Choice) => number,
+): Choice[] {
+  const first: Choice[] = [];
+  const others: Choice[] = [];
+  for (const choice of choices) {
+    let place = first.length;
+    while (place > 0 && compare(choice, first[place - 1]!) < 0) place--;
+    if (place < most) first.splice(place, 0, choice);
+    else others.push(choice);
+    const last = first.length > most && first.pop();
+    if (last) others.push(last);
+  }
+  return [...first, ...others];
 }
 
 function chosenFirst(a: Choice, b: Choice): number {
