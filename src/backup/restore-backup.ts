@@ -7,6 +7,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import { appliedMigrations, migrate, migrateTo } from '../database/migrate.ts';
 import { migrations } from '../database/migrations/index.ts';
+import { analyzeTables } from '../database/statistics.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { done, refused, type Outcome, type Problem } from '../problem.ts';
 import type { Store } from '../store.ts';
@@ -69,11 +70,14 @@ export async function restoreBackup(
   if (foreign) return refused(notABackup(path, foreign));
   const written: string[] = [];
   try {
-    return done(
-      await inOneTransaction(store.pool, 'begin', (client) =>
-        withDatabaseOver(client, () => restoreInto(client, store, path, written, onProgress)),
-      ),
+    const summary = await inOneTransaction(store.pool, 'begin', (client) =>
+      withDatabaseOver(client, async (tx) => {
+        const restored = await restoreInto(client, store, path, written, onProgress);
+        await analyzeTables(tx);
+        return restored;
+      }),
     );
+    return done(summary);
   } catch (error) {
     for (const sha256 of written) await rm(store.files.path(sha256), { force: true });
     return refused(problemOf(error, path));

@@ -1,3 +1,4 @@
+import { analyzeTables } from '../database/statistics.ts';
 import type { House } from '../house.ts';
 import { readHead } from '../ledger/queries.ts';
 import { clusterSteps } from './clusters.ts';
@@ -59,6 +60,7 @@ export async function makeSandbox(
       setTime(step.at);
       await step.make(making);
     }
+    await analyzeTables(house.db);
   } finally {
     ahead.close();
   }

@@ -1,3 +1,4 @@
+import { analyzeTables } from '../../database/statistics.ts';
 import type { House } from '../../house.ts';
 import { PROPOSE_CLUSTERS, proposeForCountry, proposeInThread, type Propose } from './propose.ts';
 
@@ -6,6 +7,10 @@ export async function startClustering(house: House, propose: Propose = proposeIn
   await house.jobs.define<{ country: string }>({
     name: PROPOSE_CLUSTERS,
     retries: 2,
-    handler: () => proposeForCountry(house, propose),
+    handler: async () => {
+      // it is asked for when much has come into the register
+      await analyzeTables(house.db);
+      await proposeForCountry(house, propose);
+    },
   });
 }
