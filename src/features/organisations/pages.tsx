@@ -1,7 +1,7 @@
 import { organisationKinds } from '../../access/roles.ts';
 import type { Language } from '../../i18n/translator.ts';
 import type { Problem } from '../../problem.ts';
-import { Choices, Empty, Field, ProblemSummary } from '../../web/components.tsx';
+import { Choices, Empty, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
 import { kindInWords } from '../../web/kinds-and-roles.ts';
@@ -10,6 +10,7 @@ import { NameFields, offeredLanguages } from '../../web/names.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
 import { inOrder } from './public-pages.tsx';
 import type { Organisation } from './queries.ts';
+import { ReasonField } from './components.tsx';
 import type { OrganisationInput } from './schema.ts';
 
 export const organisationDone = ['changed', 'suspended', 'lifted'] as const;
@@ -211,17 +212,7 @@ function Suspending(props: {
       <h2>{t('organisations.suspend.title')}</h2>
       <p class="measure">{t('organisations.suspend.lead')}</p>
       <form method="post" action={`${address}/suspend`} novalidate>
-        <Field
-          page={page}
-          name="reason"
-          type="textarea"
-          rows={3}
-          label={t('organisations.suspend.reason')}
-          hint={t('organisations.suspend.reason.hint')}
-          value={reason}
-          problems={problems}
-          dir="auto"
-        />
+        <ReasonField page={page} value={reason} problems={problems} />
         <button class="danger">{t('organisations.suspend')}</button>
       </form>
     </section>

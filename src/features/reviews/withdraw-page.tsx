@@ -1,8 +1,9 @@
 import type { Row } from '../../database/tables.ts';
 import type { Problem } from '../../problem.ts';
-import { Field, ProblemSummary } from '../../web/components.tsx';
+import { ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
+import { ReasonField } from '../organisations/components.tsx';
 import type { Disappearing } from '../withdrawals/actions.ts';
 import { withdrawnName } from '../withdrawals/components.tsx';
 import { withdrawalVersion } from './actions.ts';
@@ -42,17 +43,7 @@ export function WithdrawPage({ page, review, disappearing, reason, problems = []
         {review.public && (
           <form method="post" action={`${address}/withdraw`} novalidate>
             <input type="hidden" name="version" value={withdrawalVersion(disappearing)} />
-            <Field
-              page={page}
-              name="reason"
-              type="textarea"
-              rows={3}
-              label={t('organisations.suspend.reason')}
-              hint={t('organisations.suspend.reason.hint')}
-              value={reason}
-              problems={problems}
-              dir="auto"
-            />
+            <ReasonField page={page} value={reason} problems={problems} />
             <button class="danger">{t('reviews.withdraw.button')}</button>
           </form>
         )}
