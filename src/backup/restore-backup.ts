@@ -7,7 +7,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import { appliedMigrations, migrate, migrateTo } from '../database/migrate.ts';
 import { migrations } from '../database/migrations/index.ts';
-import { analyzeTables } from '../database/statistics.ts';
+import { analyzeTables } from '../database/queries.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { done, refused, type Outcome, type Problem } from '../problem.ts';
 import type { Store } from '../store.ts';

@@ -1,4 +1,4 @@
-import { analyzeTables } from '../../database/statistics.ts';
+import { analyzeTables } from '../../database/queries.ts';
 import type { House } from '../../house.ts';
 import { PROPOSE_CLUSTERS, proposeForCountry, proposeInThread, type Propose } from './propose.ts';
 
