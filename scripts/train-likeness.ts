@@ -1,14 +1,15 @@
 /**
  * `nice node scripts/train-likeness.ts`: learns when two recommendations ask for the same, from pairs that two readers judged
- * (tests/corpus/likeness-pairs.jsonl) and UPR Info's export where it lies beside the project, and writes
+ * (tests/corpus/likeness-pairs.jsonl), more that a third read alone (likeness-more-pairs.jsonl) and UPR Info's export where it lies beside the project, and writes
  * src/analysis/likeness/likeness.model. `--measure` also writes the figures of its card in docs/terms.md and those that the
  * corpus test holds. The same data give the same file. Some seconds on one core.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MEASURES, measuresOf } from '../src/analysis/likeness/compare.ts';
+import type { Ask } from '../src/analysis/likeness/clusters.ts';
 import { countWords } from '../src/analysis/likeness/count-words.ts';
-import { fitted, type Example } from '../src/analysis/likeness/fit.ts';
+import { fitted, levelled, type Example } from '../src/analysis/likeness/fit.ts';
 import { likenessModelOf, packLikeness } from '../src/analysis/likeness/model-file.ts';
 import { traitsOf } from '../src/analysis/likeness/traits.ts';
 import { codedTexts, partOf } from '../tests/corpus/coded-texts.ts';
@@ -18,6 +19,7 @@ import {
   isSame,
   kappaOf,
   likenessPairs,
+  morePairs,
   registerOf,
   registersOf,
   type LikenessPair,
@@ -32,8 +34,8 @@ const MARK = { from: '<!-- figures: scripts/train-likeness.ts -->', to: '<!-- en
 
 /** A stem of fewer texts is one State's own. */
 const LEAST_TEXTS = 5;
-/** Chosen by leaving out a tenth of the States that are learned from, and foretelling them, ten times. */
-const RESTRAINT = 6;
+/** Chosen by leaving out a tenth of the States of two readers, and foretelling them, ten times. */
+const RESTRAINT = 2;
 const PLACES = 10_000;
 
 if (MISSING !== null) throw new Error(`There is nothing to train from: ${MISSING}`);
@@ -45,7 +47,18 @@ const counts = countWords(
 const pairs = await likenessPairs();
 const registers = await registersOf(pairs);
 const learned = pairs.filter((pair) => pair.set === 'learn' && isAgreed(pair));
-const { base, weights } = fitted(examplesOf(learned), RESTRAINT);
+const more = (await morePairs()).filter(({ reader }) => reader !== 'unsure');
+const moreRegisters = await registersOf(more.map(({ state }) => ({ set: 'learn', state })));
+const byTwo = examplesOf(
+  registers,
+  learned.map((pair) => ({ ...pair, isSo: isSame(pair) })),
+);
+const byOne = examplesOf(
+  moreRegisters,
+  more.map((pair) => ({ ...pair, set: 'learn', isSo: pair.reader === 's' })),
+);
+// each reading counts once
+const { base, weights } = levelled(fitted([...byTwo, ...byTwo, ...byOne], RESTRAINT), byTwo);
 const file = packLikeness({
   counts,
   base: rounded(base),
@@ -53,7 +66,9 @@ const file = packLikeness({
   heldOut: [...new Set(pairs.filter(({ set }) => set !== 'learn').map(({ state }) => state))].sort(),
 });
 await writeFile(MODEL, file);
-say(`${learned.length} pairs, ${Object.keys(counts.stems).length} stems, ${file.length} characters`);
+say(
+  `${learned.length} and ${more.length} pairs, ${Object.keys(counts.stems).length} stems, ${file.length} characters`,
+);
 for (const [at, name] of MEASURES.entries()) say(`  ${name} ${weights[at]!.toFixed(2)}`);
 // the words' weights and the judgement are read from the file that was just written
 const figures = measureLikeness(pairs, registers);
@@ -63,16 +78,20 @@ if (process.argv.includes('--measure')) {
   await writeCard(figures);
 }
 
-function examplesOf(judged: readonly LikenessPair[]): Example[] {
+function examplesOf(
+  of: ReadonlyMap<string, readonly Ask[]>,
+  judged: readonly (Pick<LikenessPair, 'set' | 'state' | 'a' | 'b'> & { isSo: boolean })[],
+): Example[] {
   const traits = new Map(
-    [...registers].map(([key, asks]) => {
+    [...of].map(([key, asks]) => {
       const read = traitsOf(asks, counts);
       return [key, new Map(asks.map(({ id }, at) => [id, read[at]!]))] as const;
     }),
   );
   return judged.map((pair) => {
-    const of = traits.get(registerOf(pair))!;
-    return { measures: measuresOf(of.get(pair.a)!, of.get(pair.b)!, counts), isSo: Number(isSame(pair)) };
+    const ofState = traits.get(registerOf(pair))!;
+    const measures = measuresOf(ofState.get(pair.a)!, ofState.get(pair.b)!, counts);
+    return { measures, isSo: Number(pair.isSo) };
   });
 }
 

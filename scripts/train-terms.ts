@@ -2,6 +2,7 @@
  * `nice node scripts/train-terms.ts`: trains the model that proposes terms, from UPR Info's export and Slovenia's matrices
  * where they lie beside the project (tests/corpus/data.ts), and writes src/analysis/terms/terms.model, the figures of its
  * card in docs/terms.md, and those that the corpus test holds. The same data give the same file. Some minutes on one core.
+ * `--actions` trains the actions alone and leaves the issues as they are in the file.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import { hashOf, packTerms, unpackTerms, type TrainedTerms } from '../src/analys
 import { readyTerms, type ReadyTerms } from '../src/analysis/terms/opinions.ts';
 import {
   trainActionLines,
+  trainActionNets,
   trainActions,
   trainIssues,
   type CodedText,
@@ -37,18 +39,22 @@ const coded = await codedTexts();
 const matrices = await matrixTexts();
 const of = (...parts: Part[]) => coded.filter(({ state }) => parts.includes(partOf(state)));
 
+const kept = process.argv.includes('--actions') ? unpackTerms(await readFile(MODEL)) : null;
 say('training for the calibration');
 const first = train(of('learn'), {
   issueCalibration: { slope: 1, shift: 0 },
   actionCalibration: { slope: 1, shifts: [0, 0, 0, 0, 0] },
 });
 const calibration = {
-  issueCalibration: calibrateIssues(first, of('calibrate')),
+  issueCalibration: kept?.issueCalibration ?? calibrateIssues(first, of('calibrate')),
   actionCalibration: calibrateActions(first, of('calibrate')),
 };
 say('training what is shipped');
 const { trained } = train(of('learn', 'calibrate'), calibration);
-const bytes = packTerms({ ...trained, matrix: precisionsOf(readyTerms(trained), matrices) });
+const bytes = packTerms({
+  ...trained,
+  matrix: kept?.matrix ?? precisionsOf(readyTerms(trained), matrices),
+});
 await writeFile(MODEL, bytes);
 
 const ready = readyTerms(unpackTerms(bytes));
@@ -91,12 +97,14 @@ function train(
   calibrated: Pick<TrainedTerms, 'issueCalibration' | 'actionCalibration'>,
 ): ReadyTerms {
   const actionLines = trainActionLines(texts);
+  const actionNets = trainActionNets(texts, (seed) => say(`  action, net ${seed}`));
   const action = trainActions(texts, (label) => say(`  action ${label}`));
-  const issues = trainIssues(texts, (label) => say(`  ${label}`));
+  const issues = kept?.issues ?? trainIssues(texts, (label) => say(`  ${label}`));
   return readyTerms({
     issues,
     action,
     actionLines,
+    actionNets,
     ...calibrated,
     matrix: {},
     heldOut: statesOf('hold-out'),

@@ -33,8 +33,31 @@ export async function likenessPairs(): Promise<LikenessPair[]> {
     .map((line) => pairLine.parse(JSON.parse(line)));
 }
 
+const morePairLine = z.strictObject({
+  state: z.string(),
+  a: z.string(),
+  b: z.string(),
+  reader: z.enum(['s', 'p', 'd', 'unsure']),
+});
+
+type MorePair = z.infer<typeof morePairLine>;
+
+/**
+ * Pairs that a third reader judged alone, of States that have no other pairs: only learned from, never measured on. Those on
+ * which the reader was unsure are left out of everything.
+ */
+export async function morePairs(): Promise<MorePair[]> {
+  const text = await readFile(join(import.meta.dirname, 'likeness-more-pairs.jsonl'), 'utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => morePairLine.parse(JSON.parse(line)));
+}
+
 /** The texts that the pairs are of, by set and State; each text's id is its hash. */
-export async function registersOf(pairs: readonly LikenessPair[]): Promise<Map<string, Ask[]>> {
+export async function registersOf(
+  pairs: readonly Pick<LikenessPair, 'set' | 'state'>[],
+): Promise<Map<string, Ask[]>> {
   const coded = await codedTexts();
   const matrices = await matrixTexts();
   const registers = new Map<string, Ask[]>();

@@ -7,7 +7,7 @@ import { seeded } from '../../src/analysis/terms/seeded.ts';
 import { partOf } from './coded-texts.ts';
 import { MISSING } from './data.ts';
 import { measureLikeness, type LikenessFigures, type SetFigures } from './likeness-figures.ts';
-import { kappaOf, likenessPairs, registersOf, type LikenessPair } from './likeness-pairs.ts';
+import { kappaOf, likenessPairs, morePairs, registersOf, type LikenessPair } from './likeness-pairs.ts';
 
 describe('pairs that two readers judged', () => {
   it('hold no text, and every pair once', async () => {
@@ -24,6 +24,18 @@ describe('pairs that two readers judged', () => {
     const pairs = await likenessPairs();
     for (const { set, state } of pairs.filter((pair) => pair.set !== 'slovenia'))
       expect(partOf(state)).toBe(set === 'learn' ? 'learn' : 'hold-out');
+  });
+});
+
+describe('pairs that one reader judged', () => {
+  it('hold no text, and are of States that are learned from and have no others', async () => {
+    const more = await morePairs();
+    const others = new Set((await likenessPairs()).map(({ state }) => state));
+    expect(more.length).toBeGreaterThan(1_000);
+    for (const { state, a, b } of more) {
+      expect([a, b].every((hash) => /^[0-9a-f]{12}$/.test(hash))).toBe(true);
+      expect([state, partOf(state), others.has(state)]).toEqual([state, 'learn', false]);
+    }
   });
 });
 

@@ -74,6 +74,8 @@ const ACTS: readonly (readonly [name: string, pattern: string])[] = [
   ],
 ];
 
+export const ACT_NAMES: readonly string[] = ACTS.map(([name]) => name);
+
 const PATTERNS = ACTS.map(([, pattern]) => new RegExp(whole(pattern).source));
 
 /** The acts that a text asks for, as bits in the order of their list. */

@@ -3,6 +3,7 @@ import { candidatePairs } from './candidates.ts';
 import { linked } from './linkage.ts';
 import { shippedLikeness } from './model-file.ts';
 import { probabilityOf } from './pair.ts';
+import { sharedPhrase, type ReadText } from './phrase.ts';
 import { traitsOf, type Traits } from './traits.ts';
 
 /** One recommendation as it is compared. `language` is ISO 639-1; `address` gives a stable order. */
@@ -19,6 +20,8 @@ export interface Shared {
   instruments: string[];
   persons: string[];
   words: string[];
+  /** The passage of one of the texts that says best what they share; empty where there is none. */
+  phrase: string;
 }
 
 /**
@@ -72,7 +75,7 @@ export function proposeClusters(asks: readonly Ask[], settled: Settled): Propose
         members: members.filter((place) => !old.has(place)).map((place) => ordered[place]!.id),
         joins: at === null ? null : standing[at]!.id,
         p,
-        shared: sharedTraits(members.map((place) => traits[place]!)),
+        shared: sharedOf(members.map((place) => ({ text: ordered[place]!.text, traits: traits[place]! }))),
       };
     })
     .toSorted((one, other) => other.p - one.p);
@@ -97,14 +100,22 @@ export function similarTo(
   const model = shippedLikeness();
   const ordered = asks.toSorted(byOrder);
   const traits = traitsOf(ordered, model.counts);
-  const one = traits[ordered.findIndex((ask) => ask.id === id)];
+  const at = ordered.findIndex((ask) => ask.id === id);
+  const one = traits[at];
   if (!one) return [];
   return ordered
-    .map((ask, place) => ({ id: ask.id, of: traits[place]!, p: probabilityOf(one, traits[place]!, model) }))
-    .filter((other) => other.id !== id && other.p >= least)
+    .map((ask, place) => ({ ask, of: traits[place]!, p: probabilityOf(one, traits[place]!, model) }))
+    .filter((other) => other.ask.id !== id && other.p >= least)
     .sort((first, second) => second.p - first.p)
     .slice(0, most)
-    .map((other) => ({ id: other.id, p: other.p, shared: sharedTraits([one, other.of]) }));
+    .map(({ ask, of, p }) => ({
+      id: ask.id,
+      p,
+      shared: sharedOf([
+        { text: ordered[at]!.text, traits: one },
+        { text: ask.text, traits: of },
+      ]),
+    }));
 }
 
 /** How probably any two recommendations of a register ask for the same, by their ids, which have to be of the register. */
@@ -117,18 +128,23 @@ export function likenessOfAll(asks: readonly Ask[]): (one: string, other: string
 
 /** What some texts share (also for confirmed clusters). */
 export function sharedBy(asks: readonly Ask[]): Shared {
-  return sharedTraits(traitsOf(asks.toSorted(byOrder), shippedLikeness().counts));
+  const ordered = asks.toSorted(byOrder);
+  const traits = traitsOf(ordered, shippedLikeness().counts);
+  return sharedOf(ordered.map(({ text }, place) => ({ text, traits: traits[place]! })));
 }
 
 const MOST_WORDS = 6;
 /** A word is shared when at least this part of the texts has it. */
 const SHARED_PART = 0.6;
 
-function sharedTraits(traits: readonly Traits[]): Shared {
+function sharedOf(texts: readonly ReadText[]): Shared {
+  const traits = texts.map((text) => text.traits);
+  const persons = inMost(traits.map((one) => one.persons));
   return {
     instruments: inMost(traits.map(({ instruments }) => instruments)),
-    persons: inMost(traits.map(({ persons }) => persons)),
+    persons,
     words: sharedWords(traits),
+    phrase: sharedPhrase(texts, SHARED_PART, persons),
   };
 }
 

@@ -1,9 +1,9 @@
-import { RATIFY } from './acts.ts';
+import { ACT_NAMES, RATIFY } from './acts.ts';
 import type { Traits } from './traits.ts';
 import { weightOfSubject, type WordCounts } from './word-weights.ts';
 
-/** What is measured of a pair, in this order; both ways round it is the same. Those that brought nothing are gone. */
-export const MEASURES = [
+/** What is measured of a pair, first these: those that brought nothing are gone. */
+const FIRST_MEASURES = [
   'rarestShared',
   'coreCoverLeast',
   'treatiesEqual',
@@ -16,7 +16,6 @@ export const MEASURES = [
   'coreTreatiesShared',
   'ratifySame',
   'ratifyOneSide',
-  'firstActOther',
   'personsApart',
   'personsOneSide',
   'subjectsEqual',
@@ -25,9 +24,23 @@ export const MEASURES = [
   'coreActsShared',
   'noSubjectCover',
   'lengthLeast',
+  'unsharedLeast',
+  'unsharedMost',
+  'unsharedRarest',
+  'coreLeftLeast',
+  'coreLeftMost',
+  'sharedCount',
+  'coreCoverRoot',
+  'noTreatyCover',
+  'nothingLeftCover',
 ] as const;
 
+/** Of a pair, in this order; both ways round it is the same. Behind the others each act: whether one of the two alone begins with it. */
+export const MEASURES: readonly string[] = [...FIRST_MEASURES, ...ACT_NAMES.map((name) => `first: ${name}`)];
+
 const MOST_LEFT = 8;
+/** More words that both have say no more. */
+const MOST_SHARED = 6;
 
 /** Measures a pair of texts in one language. */
 export function measuresOf(one: Traits, other: Traits, counts: WordCounts): Float64Array {
@@ -39,7 +52,8 @@ export function measuresOf(one: Traits, other: Traits, counts: WordCounts): Floa
   const all = subjectWeights(one.subjects, other.subjects, counts);
   const core = subjectWeights(one.coreSubjects, other.coreSubjects, counts);
   const isRatified = (one.acts & other.acts & RATIFY) !== 0;
-  return Float64Array.of(
+  const measures = new Float64Array(MEASURES.length);
+  measures.set([
     words.rarest,
     words.coreCoverLeast,
     Number(treaties === 'equal'),
@@ -52,7 +66,6 @@ export function measuresOf(one: Traits, other: Traits, counts: WordCounts): Floa
     sharedPart(one.coreTreaties, other.coreTreaties),
     Number(isRatified && treaties === 'equal'),
     Number(((one.coreActs ^ other.coreActs) & RATIFY) !== 0),
-    Number(one.firstAct !== -1 && other.firstAct !== -1 && one.firstAct !== other.firstAct),
     Number(persons === 'apart'),
     Number(persons === 'oneSide'),
     Number(subjects === 'equal'),
@@ -62,26 +75,62 @@ export function measuresOf(one: Traits, other: Traits, counts: WordCounts): Floa
     // where no subject is known, the words alone have to tell
     subjects === 'none' || subjects === 'oneSide' ? words.coreCoverLeast : 0,
     Math.log(Math.min(one.length, other.length) + 1),
-  );
+    Math.min(words.ofOne.unshared, words.ofOther.unshared),
+    Math.max(words.ofOne.unshared, words.ofOther.unshared),
+    words.rarestUnshared,
+    Math.min(words.ofOne.coreLeft, words.ofOther.coreLeft),
+    Math.max(words.ofOne.coreLeft, words.ofOther.coreLeft),
+    Math.min(MOST_SHARED, words.shared),
+    Math.sqrt(words.coreCoverLeast),
+    coreTreaties === 'none' ? words.coreCoverLeast : 0,
+    // who asks in other words for just the same subjects is told by the words alone
+    core.left === 0 ? words.coreCoverLeast : 0,
+  ]);
+  if (one.firstAct !== other.firstAct)
+    for (const { firstAct } of [one, other])
+      if (firstAct !== -1) measures[FIRST_MEASURES.length + firstAct] = 1;
+  return measures;
+}
+
+/** What of a text's words the other does not have: how many, and their weight in what is asked. */
+interface Unshared {
+  unshared: number;
+  coreLeft: number;
+}
+
+interface WordMeasures {
+  rarest: number;
+  rarestUnshared: number;
+  coreCoverLeast: number;
+  shared: number;
+  ofOne: Unshared;
+  ofOther: Unshared;
 }
 
 /** What two texts have in common of their words, each word counting by its weight. */
-function wordMeasures(one: Traits, other: Traits): { rarest: number; coreCoverLeast: number } {
-  let [rarest, ofOne, ofOther] = [0, 0, 0];
+function wordMeasures(one: Traits, other: Traits): WordMeasures {
+  let [rarest, rarestUnshared, shared, sharedOne, sharedOther] = [0, 0, 0, 0, 0];
   let [at, to] = [0, 0];
-  while (at < one.stems.length && to < other.stems.length) {
-    if (one.stems[at] === other.stems[to]) {
+  while (at < one.stems.length || to < other.stems.length) {
+    const [stem, otherStem] = [one.stems[at] ?? Infinity, other.stems[to] ?? Infinity];
+    if (stem === otherStem) {
       rarest = Math.max(rarest, one.weights[at]!);
-      ofOne += one.core[at]!;
-      ofOther += other.core[to]!;
+      sharedOne += one.core[at]!;
+      sharedOther += other.core[to]!;
+      shared += 1;
       at += 1;
       to += 1;
-    } else if (one.stems[at]! < other.stems[to]!) at += 1;
-    else to += 1;
+    } else if (stem < otherStem) rarestUnshared = Math.max(rarestUnshared, one.weights[at++]!);
+    else rarestUnshared = Math.max(rarestUnshared, other.weights[to++]!);
   }
+  const [allOne, allOther] = [sumOf(one.core), sumOf(other.core)];
   return {
     rarest,
-    coreCoverLeast: Math.min(share(ofOne, sumOf(one.core)), share(ofOther, sumOf(other.core))),
+    rarestUnshared,
+    coreCoverLeast: Math.min(share(sharedOne, allOne), share(sharedOther, allOther)),
+    shared,
+    ofOne: { unshared: one.stems.length - shared, coreLeft: allOne - sharedOne },
+    ofOther: { unshared: other.stems.length - shared, coreLeft: allOther - sharedOther },
   };
 }
 

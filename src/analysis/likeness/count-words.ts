@@ -1,6 +1,6 @@
 import { readInstruments } from './instruments.ts';
 import { plainWords } from './plain.ts';
-import { stemOf } from './stems.ts';
+import { stemOf, unified } from './stems.ts';
 import { subjectsIn } from './subjects.ts';
 import type { WordCounts } from './word-weights.ts';
 
@@ -10,7 +10,7 @@ export function countWords(texts: readonly string[], leastTexts: number): WordCo
   const subjects = new Map<string, number>();
   for (const text of texts) {
     const words = readInstruments(plainWords(text)).rest;
-    for (const stem of new Set(words.map(stemOf))) if (stem !== null) add(stems, stem);
+    for (const stem of new Set(unified(words).map(stemOf))) if (stem !== null) add(stems, stem);
     for (const subject of subjectsIn(words)) add(subjects, subject);
   }
   return {

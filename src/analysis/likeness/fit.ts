@@ -48,6 +48,20 @@ export function fitted(examples: readonly Example[], restraint: number): Fitted 
   return { weights, base: found[width]! - weights.reduce((sum, weight, at) => sum + weight * means[at]!, 0) };
 }
 
+/**
+ * The same weights with the level and the stretch that fit other examples best: what was learned from a reader of another
+ * measure, or from pairs that were chosen because they are doubtful, is brought back to theirs.
+ */
+export function levelled({ base, weights }: Fitted, examples: readonly Example[]): Fitted {
+  const scored = examples.map(({ measures, isSo }) => ({
+    measures: Float64Array.of(weights.reduce((sum, weight, at) => sum + weight * measures[at]!, base)),
+    isSo,
+  }));
+  const level = fitted(scored, FREE);
+  const stretch = level.weights[0]!;
+  return { base: level.base + stretch * base, weights: weights.map((weight) => stretch * weight) };
+}
+
 function spreadOf(examples: readonly Example[], width: number): { means: number[]; spreads: number[] } {
   const places = Array.from({ length: width }, (_, at) => at);
   const mean = (value: (measures: Float64Array) => number): number =>

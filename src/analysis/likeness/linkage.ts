@@ -1,4 +1,5 @@
 import { OfferQueue } from './queue.ts';
+import { settle } from './settling.ts';
 
 export interface Linkage {
   size: number;
@@ -35,10 +36,11 @@ interface Known {
   count: number;
 }
 
-/** Average linkage: the likeliest two join first. The same input gives the same groups. */
+/** Average linkage: the likeliest two join first; then single members go where they fit best. The same input gives the same groups. */
 export function linked(linkage: Linkage): Group[] {
   const linker = new Linker(linkage);
   linker.joinAll();
+  linker.settle();
   return linker.groups();
 }
 
@@ -85,6 +87,16 @@ class Linker {
         this.#offer(offer.one, offer.other);
       } else this.#join(offer.one, offer.other);
     }
+  }
+
+  settle(): void {
+    const groups = [...this.#clusters.values()].filter(
+      ({ members, standing }) => members.length > 1 || standing !== null,
+    );
+    settle(groups, this.#linkage, {
+      probabilityOf: (one, other) => this.#probabilityOf(one, other),
+      speakers: spread,
+    });
   }
 
   groups(): Group[] {

@@ -12,7 +12,7 @@ const modelFile = z.strictObject({
   counts: z.strictObject({ texts: z.number(), stems: counted, subjects: counted }),
   /** Log-odds that two texts ask for the same: `base` and the sum of each measure times its weight. */
   base: z.number(),
-  weights: z.partialRecord(z.enum(MEASURES), z.number()),
+  weights: z.record(z.string(), z.number()),
   /** States whose pairs were in no part of the training, as UPR Info writes them. */
   heldOut: z.array(z.string()),
 });

@@ -1,3 +1,5 @@
+import { lineOf, whole } from './plain.ts';
+
 /** How many letters of a longer word stand for it in all its forms. */
 const STEM = 6;
 const SHORTEST = 3;
@@ -25,6 +27,51 @@ const STOP = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Several words that say the same as others, in English, French and Spanish. */
+const SAME_WORDS: readonly (readonly [pattern: RegExp, said: string])[] = (
+  [
+    ['capita?l? punishment', 'death penalty'],
+    ['death sentences?', 'death penalty'],
+    ['peine capitale', 'peine de mort'],
+    ['pena capital', 'pena de muerte'],
+    ['nhris?', 'national human rights institution'],
+    ['fgm', 'female genital mutilation'],
+    ['mgf', 'mutilations genitales feminines'],
+    [
+      'trafficking in (?:persons|human beings|humans|people)|trafficking of (?:persons|human beings)',
+      'human trafficking',
+    ],
+    ['non governmental organi[sz]ations?', 'ngo'],
+    ['idps?', 'internally displaced persons'],
+    ['(?:disabled|handicapped) (?:persons?|people)', 'persons with disabilities'],
+    ['independent judiciary|judicial independence', 'independence judiciary'],
+  ] as const
+).map(([pattern, said]) => [whole(pattern), ` ${said}`]);
+
+const MOST_SAME = 4;
+
+/** Words as `plainWords` folds them, with one of several ways to say the same. */
+export function unified(words: readonly string[]): string[] {
+  const line = SAME_WORDS.reduce((all, [pattern, said]) => all.replace(pattern, said), lineOf(words));
+  return line.split(' ').filter((word) => word !== '');
+}
+
+/** The stems of each word of a text, where several say the same as others those of the others for each of them. */
+export function stemsInPlace(words: readonly (readonly string[])[]): string[][] {
+  const stems = words.map((plain) => plain.flatMap((word) => stemOf(word) ?? []));
+  const all = words.flat();
+  if (unified(all).join() === all.join()) return stems;
+  for (const at of words.keys())
+    for (let length = 1; length <= MOST_SAME && at + length <= words.length; length++) {
+      const line = lineOf(words.slice(at, at + length).flat());
+      const same = SAME_WORDS.find(([pattern]) => line.replace(pattern, '') === ' ');
+      if (!same) continue;
+      const said = same[1].split(' ').flatMap((word) => stemOf(word) ?? []);
+      stems.fill(said, at, at + length);
+    }
+  return stems;
+}
+
 /** Words with the same meaning whose beginnings differ. */
 const SAME: Readonly<Record<string, string>> = {
   woman: 'women',
@@ -33,6 +80,8 @@ const SAME: Readonly<Record<string, string>> = {
   child: 'child',
   minors: 'child',
   prison: 'prison',
+  penitentiary: 'prison',
+  jails: 'prison',
   detained: 'detent',
   detainees: 'detent',
   detainee: 'detent',

@@ -15,7 +15,7 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'death penalty',
-    'death penalty|capital punishment|death sentences?|executions|capita punishment|peine de mort|peine capitale|pena de muerte|pena capital|عقوبه الاعدام|الاعدام',
+    'death penalty|capital punishment|death sentences?|executions|capita punishment|death row|awaiting execution|peine de mort|peine capitale|pena de muerte|pena capital|عقوبه الاعدام|الاعدام',
   ],
   ['moratorium', 'moratori\\w+|moratoire|وقف تنفيذ|وقف اختياري'],
   [
@@ -53,11 +53,11 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'judiciary',
-    'judiciary|judicial (?:system|reform|independence|power|branch|process)|(?:independence|independent) (?:\\w+ ){0,3}(?:justice|judges|courts|judicial)|justice system|administration of justice|pouvoir judiciaire|systeme judiciaire|poder judicial|sistema judicial|القضاء',
+    'judiciary|judicial (?:system|sector|reforms?|independence|power|branch|process)|justice (?:and security )?(?:sector|reforms?)|(?:independence|independent) (?:\\w+ ){0,3}(?:justice|judges|courts|judicial)|justice system|administration of justice|pouvoir judiciaire|systeme judiciaire|poder judicial|sistema judicial|القضاء',
   ],
   [
     'access to justice',
-    'access to justice|legal aid|fair trials?|due process|aide juridique|proces equitable|acceso a la justicia|المحاكمه العادله',
+    'access to justice|legal aid|fair trials?|due process|legal (?:representation|counsel)|aide juridique|proces equitable|acceso a la justicia|المحاكمه العادله',
   ],
   [
     'transitional justice',
@@ -72,11 +72,11 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'child soldiers',
-    'child soldiers|recruit\\w+ (?:\\w+ ){0,3}child(?:ren)?|children in armed|enfants soldats|ninos soldados',
+    'child soldiers|recruit\\w+ (?:\\w+ ){0,3}child(?:ren)?|(?:underage|child|military) (?:military )?recruit\\w+|children in armed|enfants soldats|ninos soldados',
   ],
   [
     'violence against women',
-    'violence (?:\\w+ ){0,2}(?:against|towards|on|affecting) (?:\\w+ ){0,2}(?:women|girls)|gender based violence|violence based on gender|violences? (?:faites?|a l egard|contre) (?:aux |des |les )?femmes|violencia (?:contra|de genero|domestica)(?: la| las)?(?: mujer| mujeres)?|العنف ضد المراه|العنف ضد النساء',
+    'violence (?:\\w+ ){0,2}(?:against|towards|on|affecting) (?:\\w+ ){0,4}(?:women|girls)|(?:women|girls) (?:\\w+ ){0,2}(?:against|from) (?:\\w+ ){0,4}violence|gender based violence|violence based on gender|violences? (?:faites?|a l egard|contre) (?:aux |des |les )?femmes|violencia (?:contra|de genero|domestica)(?: la| las)?(?: mujer| mujeres)?|العنف ضد المراه|العنف ضد النساء',
   ],
   [
     'domestic violence',
@@ -104,7 +104,10 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
     'child labour',
     'child labou?r|labou?r exploitation|economic exploitation|travail des enfants|trabajo infantil|عمل الاطفال',
   ],
-  ['street children', 'street children|begg\\w+|enfants des rues|ninos de la calle'],
+  [
+    'street children',
+    'street children|children (?:\\w+ ){0,4}(?:on|in) the streets?|begg\\w+|enfants des rues|ninos de la calle',
+  ],
   [
     'child abuse',
     '(?:child|children) (?:\\w+ ){0,4}(?:abuse|exploitation|violence|prostitution|pornography)|(?:abuse|exploitation|violence|sale) (?:\\w+ ){0,3}children',
@@ -113,7 +116,10 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
     'juvenile justice',
     'juvenile (?:justice|court|offender|detention)\\w*|age of criminal(?:ity| responsibility)|criminal responsibility|justice des mineurs|justicia juvenil|responsabilidad penal|قضاء الاحداث',
   ],
-  ['alternative care', 'alternative care|adoption|foster|orphan\\w*|institutionali[sz]\\w+'],
+  [
+    'alternative care',
+    'alternative care|(?:international|intercountry|country|child) adoptions?|adoptions|adoption of children|adoptive|foster (?:care|famil\\w+|homes?|parents?)|orphan\\w*|institutionali[sz]\\w+',
+  ],
   [
     'birth registration',
     'birth (?:registration|certificates?|registry)|regist\\w+ (?:\\w+ ){0,3}births?|registration at birth|enregistrement des naissances|registro de (?:los )?nacimientos|تسجيل المواليد',
@@ -124,11 +130,11 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'gender equality',
-    'gender (?:equality|equity|discrimination|parity|mainstreaming)|equality (?:of|between|for) (?:\\w+ ){0,2}(?:women|men|genders?|sexes)|discriminat\\w+ (?:\\w+ ){0,2}(?:against|towards) (?:\\w+ )?women|empower\\w* (?:of )?women|women (?:rights|empowerment|advancement|status)|empowerment of women|advancement of women|rights of women|egalite (?:des sexes|entre)|igualdad de genero|المساواه بين الجنسين',
+    'gender (?:equality|inequality|equity|discrimination|parity|mainstreaming)|equality (?:of|between|for) (?:\\w+ ){0,2}(?:women|men|genders?|sexes)|discriminat\\w+ (?:\\w+ ){0,2}(?:against|towards) (?:\\w+ )?women|empower\\w* (?:of )?women|women (?:rights|empowerment|advancement|status)|empowerment of women|advancement of women|rights of women|egalite (?:des sexes|entre)|igualdad de genero|المساواه بين الجنسين',
   ],
   [
     'women in public life',
-    '(?:participat\\w+|represent\\w+|presence|number|access) (?:\\w+ ){0,4}women|women (?:\\w+ ){0,5}(?:decision|parliament|political|leadership|public|posts|positions)',
+    '(?:participat\\w+|represent\\w+|presence|number|access) (?:\\w+ ){0,4}women|(?:women|female) (?:\\w+ ){0,2}(?:participation|representation)|women (?:\\w+ ){0,5}(?:decision|parliament|political|leadership|public|posts|positions)',
   ],
   ['pay gap', '(?:pay|wage|salary) gap|equal pay|ecart salarial|brecha salarial'],
   [
@@ -202,7 +208,7 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
   ],
   [
     'national institution',
-    'national (?:human rights|institutions?) (?:\\w+ ){0,3}(?:institutions?|commission|committee|human rights|council)|nhris?|human rights (?:institutions?|commission|council)|paris principles?|institution nationale|institucion nacional|المجلس الوطني لحقوق الانسان|المووسسه الوطنيه|الموسسات الوطنيه',
+    'national (?:human rights|institutions?) (?:\\w+ ){0,3}(?:institutions?|commission|committee|human rights|council)|nhris?|human rights (?:institutions?|commission)|paris principles?|institution nationale|institucion nacional|المجلس الوطني لحقوق الانسان|المووسسه الوطنيه|الموسسات الوطنيه',
   ],
   ['ombudsman', 'ombuds\\w+|public defender|mediator|mediateur|defensor(?:ia)? del pueblo'],
   [
@@ -233,7 +239,7 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
   ['development aid', 'oda|official development assistance|0 7|aide publique|ayuda oficial'],
   [
     'economic and social rights',
-    'economic social and cultural rights|droits economiques sociaux|derechos economicos sociales|الحقوق الاقتصاديه والاجتماعيه',
+    'economic (?:and )?social (?:and cultural )?rights|droits economiques sociaux|derechos economicos sociales|الحقوق الاقتصاديه والاجتماعيه',
   ],
   [
     'employment',
@@ -259,6 +265,48 @@ const SUBJECTS: readonly (readonly [name: string, pattern: string])[] = [
   [
     'human rights mechanisms',
     '(?:international|un|united nations) human rights (?:mechanisms?|bodies|system)|human rights council|ohchr|high commissioner|haut commissariat|alto comisionado|المفوضيه',
+  ],
+  [
+    'rights of the child',
+    'rights? of (?:the )?child(?:ren)?|(?:child|children) (?:s )?rights|(?:protection|situation) of (?:the )?child(?:ren)?|child protection|protect\\w* (?:\\w+ )?children|droits de l enfant|derechos (?:del nino|de los ninos|de la ninez)|حقوق الطفل',
+  ],
+  [
+    'stereotypes',
+    'stereotyp\\w+|patriarchal|(?:traditional|cultural|customary) (?:\\w+ )?(?:attitudes|practices)|estereotipos?|القوالب النمطيه|الصور النمطيه',
+  ],
+  [
+    'prisoners',
+    'prisoners|detainees|inmates|(?:deprived|deprivation) of (?:\\w+ )?liberty|penitentiary|detenus|reclusos|السجناء|المحتجزين',
+  ],
+  [
+    'laws in line',
+    '(?:legislation|laws?|code) (?:\\w+ ){0,5}(?:line|conformity|compliance|conform\\w*|harmony|consistent|compatible) (?:\\w+ ){0,4}(?:international|obligations|standards|norms|treaties)|(?:harmoni[sz]\\w+|align\\w*|adapt\\w*|bring\\w*) (?:\\w+ ){0,6}(?:legislation|laws?|legal framework)|harmonis\\w+ (?:\\w+ ){0,3}legislation|armoniza\\w+ (?:\\w+ ){0,3}legislacion|مواءمه',
+  ],
+  [
+    'legal framework',
+    '(?:legal|legislative|normative|institutional)(?: and (?:legal|legislative|normative|institutional))? frameworks?|cadre (?:juridique|legislatif|institutionnel)|marco (?:juridico|legal|normativo|institucional)|الاطار (?:القانوني|التشريعي|الموسسي)',
+  ],
+  [
+    'international cooperation',
+    'international (?:community|cooperation|assistance|support)|regional cooperation|(?:cooperation|communaute) internationale|(?:cooperacion|comunidad) internacional|التعاون الدولي|المجتمع الدولي',
+  ],
+  [
+    'inequality',
+    'inequalit\\w+|disparit\\w+|social (?:inclusion|exclusion|justice|cohesion)|living (?:conditions|standards)|standards? of living|inegalites?|desigualdad\\w*|inclusion sociale?|niveau de vie|nivel de vida|مستوي المعيشه',
+  ],
+  [
+    'movement',
+    'freedom of movement|exit (?:visas?|permits?)|travel (?:bans?|restrictions?)|liberte de circulation|libertad de circulacion|حريه التنقل',
+  ],
+  ['drugs', 'drugs?|narcotics?|drogues?|stupefiants|drogas?|estupefacientes|المخدرات'],
+  ['democracy', 'democra\\w+|الديمقراطيه|ديمقراطي\\w*'],
+  [
+    'complaints',
+    '(?:complaints?|grievances?) (?:\\w+ )?(?:mechanisms?|bod(?:y|ies)|procedures?|system)|mechanisms? (?:\\w+ ){0,4}complaints|mecanismes? de plaintes?|mecanismos? de (?:denuncias?|quejas)|اليه (?:ال)?شكاوي',
+  ],
+  [
+    'investigations',
+    'investigat\\w+ (?:\\w+ ){0,8}(?:violations?|allegations?|cases|abuses?|attacks?|killings?|crimes?|acts|incidents)|(?:violations?|allegations?|cases|abuses?|attacks?|killings?) (?:\\w+ ){0,6}investigated|enquet\\w+ (?:\\w+ ){0,6}violations|investig\\w+ (?:\\w+ ){0,6}violaciones|التحقيق',
   ],
   ['environment', 'environment\\w*|climate|pollution|environnement|ambiente|climatic\\w*|البييه|المناخ'],
   ['business', 'business(?:es)?|compan(?:y|ies)|corporat\\w+|multinational\\w*|entreprises|empresas'],
@@ -309,12 +357,36 @@ const WITHIN: readonly (readonly [finer: string, wider: readonly string[]])[] = 
   ['gender equality', ['discrimination']],
   ['development aid', ['development']],
   ['maternal health', ['health']],
+  ['prison conditions', ['prisoners']],
+  ['political prisoners', ['prisoners']],
+  ['genital mutilation', ['stereotypes']],
+  ['national institution', ['legal framework']],
+  ['technical assistance', ['international cooperation']],
 ];
+
+/** What says all of children's rights that is asked. */
+const CHILDREN = [
+  'child marriage',
+  'corporal punishment',
+  'child labour',
+  'street children',
+  'child abuse',
+  'juvenile justice',
+  'alternative care',
+  'birth registration',
+  'child soldiers',
+];
+
+/** The committee that accredits national institutions has the abbreviation of the court. */
+const ACCREDITED = / (?:accredit\w+|international coordinating committee|paris principles?) /;
 
 /** What a text is about, in the order of the list. */
 export function subjectsIn(words: readonly string[]): string[] {
   const line = lineOf(words);
   const found = new Set(PATTERNS.filter(({ pattern }) => pattern.test(line)).map(({ name }) => name));
+  if (found.has('International Criminal Court') && ACCREDITED.test(line))
+    found.delete('International Criminal Court');
+  if (CHILDREN.some((finer) => found.has(finer))) found.delete('rights of the child');
   for (const [finer, wider] of WITHIN) if (found.has(finer)) for (const name of wider) found.delete(name);
   return [...found];
 }

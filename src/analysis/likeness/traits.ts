@@ -3,7 +3,7 @@ import { coreLength } from './core.ts';
 import { readInstruments, treatiesAmong } from './instruments.ts';
 import { personsIn } from './persons.ts';
 import { plainWords } from './plain.ts';
-import { stemOf } from './stems.ts';
+import { stemOf, unified } from './stems.ts';
 import { subjectsIn } from './subjects.ts';
 import { weightOfStem, weightOfUncounted, type WordCounts } from './word-weights.ts';
 
@@ -16,7 +16,7 @@ export interface Traits {
   weights: Float64Array;
   /** The same, with those that say how, why and in line with what counting less. */
   core: Float64Array;
-  /** A word that each stands for, as the text writes it. */
+  /** A word that each stands for, as the text writes it, or as others say the same. */
   written: readonly string[];
   instruments: readonly string[];
   persons: readonly string[];
@@ -90,9 +90,9 @@ function readText(
   const words = plainWords(text);
   const { names: instruments, rest } = readInstruments(words);
   const core = coreOf(words, rest, instruments);
-  const coreWords = new Set(core.rest);
+  const coreWords = new Set(unified(core.rest));
   const found = new Map<string, Found>();
-  for (const word of rest) {
+  for (const word of unified(rest)) {
     const stem = stemOf(word);
     if (stem === null || found.has(stem)) continue;
     const name = `${language}:${stem}`;

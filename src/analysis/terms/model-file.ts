@@ -3,6 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { HashedLinear } from './hashed.ts';
 import type { Linear } from './linear.ts';
 import type { Forest, Trees } from './trees.ts';
+import { DIMENSIONS, SIZES, type WordNet, type WordNets } from './word-net.ts';
 
 /** A score as a probability: `1 / (1 + exp(-(slope * score + shift)))`. */
 export interface Calibration {
@@ -22,6 +23,7 @@ export interface TrainedTerms {
   issueCalibration: Calibration;
   action: Forest;
   actionLines: HashedLinear;
+  actionNets: WordNets;
   actionCalibration: ActionCalibration;
   /** How often the rule of each term of a matrix held, by `matrixKey`. */
   matrix: Readonly<Record<string, number>>;
@@ -40,31 +42,39 @@ interface ForestHeader {
   trees: { base: number; count: number; nodes: number }[];
 }
 
-interface Header extends Omit<TrainedTerms, 'issues' | 'action' | 'actionLines'> {
+/** The parts of a net, in the order of the file. */
+const NET_PARTS = ['rows', 'places', 'filters', 'filterBias', 'out', 'outBias'] as const;
+
+interface Header extends Omit<TrainedTerms, 'issues' | 'action' | 'actionLines' | 'actionNets'> {
   issues: ForestHeader;
   action: ForestHeader;
   actionLines: { count: number; step: number; bias: number[] };
+  /** `steps` holds what one step is worth in each part of each net. */
+  actionNets: { words: string; beginnings: string; steps: number[][] };
 }
 
 /**
  * The file's bytes, in Brotli: the length of a header, the header as JSON, then the numbers of the trees (16 bits each), the
- * hashes (32) and the weights (8) in the order in which the header names them. Numbers are no JSON because that takes several
+ * hashes (32), the weights (8) and the numbers of the nets (8) in the order in which the header names them. Numbers are no JSON because that takes several
  * times the memory to read. What is read back is what has to be measured, so measure after packing.
  */
 export function packTerms(terms: TrainedTerms): Buffer {
   const numbers: Buffer[] = [];
   const { hashes, linear } = terms.actionLines;
-  const step = linear.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS;
+  const { words, beginnings, nets } = terms.actionNets;
+  const step = stepOf(linear.weights);
+  const steps = nets.map((net) => NET_PARTS.map((part) => stepOf(net[part])));
   const header: Header = {
     ...terms,
     issues: packForest(terms.issues, numbers),
     action: packForest(terms.action, numbers),
     actionLines: { count: hashes.length, step, bias: [...linear.bias] },
+    actionNets: { words: words.join('\n'), beginnings: beginnings.join('\n'), steps },
   };
-  numbers.push(
-    hashBytes(hashes),
-    Buffer.from(Int8Array.from(linear.weights, (weight) => Math.round(weight / step))),
-  );
+  numbers.push(hashBytes(hashes), inSteps(linear.weights, step));
+  nets.forEach((net, at) => {
+    NET_PARTS.forEach((part, of) => numbers.push(inSteps(net[part], steps[at]![of]!)));
+  });
   const written = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(HEADER_LENGTH_BYTES);
   length.writeUInt32LE(written.length);
@@ -86,9 +96,10 @@ export function unpackTerms(bytes: Buffer): TrainedTerms {
   const linear: Linear = {
     answers: bias.length,
     bias: Float32Array.from(bias),
-    weights: Float32Array.from(numbers.rest(), (weight) => weight * step),
+    weights: numbers.steps(count * bias.length, step),
   };
-  return { ...header, issues, action, actionLines: { hashes, linear } };
+  const actionNets = unpackNets(header.actionNets, numbers);
+  return { ...header, issues, action, actionLines: { hashes, linear }, actionNets };
 }
 
 export const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -127,6 +138,34 @@ function unpackForest({ labels, features, trees }: ForestHeader, numbers: Number
   };
 }
 
+function unpackNets({ words, beginnings, steps }: Header['actionNets'], numbers: Numbers): WordNets {
+  const known = { words: words.split('\n'), beginnings: beginnings.split('\n') };
+  const sizes = { ...SIZES, rows: (1 + known.words.length + known.beginnings.length) * DIMENSIONS };
+  return {
+    ...known,
+    nets: steps.map((ofNet): WordNet => {
+      const [rows, places, filters, filterBias, out, outBias] = NET_PARTS.map((part, at) =>
+        numbers.steps(sizes[part], ofNet[at]!),
+      );
+      return {
+        rows: rows!,
+        places: places!,
+        filters: filters!,
+        filterBias: filterBias!,
+        out: out!,
+        outBias: outBias!,
+      };
+    }),
+  };
+}
+
+/** What one of the 127 steps to the largest number is worth. */
+const stepOf = (values: Float32Array): number =>
+  values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / STEPS;
+
+const inSteps = (values: Float32Array, step: number): Buffer =>
+  Buffer.from(Int8Array.from(values, (value) => Math.round(value / step)));
+
 /** Takes numbers from where the last ones ended. */
 class Numbers {
   readonly #bytes: Buffer;
@@ -153,8 +192,10 @@ class Numbers {
     );
   }
 
-  rest(): Int8Array {
-    return new Int8Array(this.#bytes.subarray(this.#at));
+  steps(count: number, step: number): Float32Array {
+    const from = this.#at;
+    this.#at += count;
+    return Float32Array.from({ length: count }, (_, at) => this.#bytes.readInt8(from + at) * step);
   }
 }
 

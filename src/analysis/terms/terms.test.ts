@@ -9,7 +9,7 @@ import { termOfMatrix } from './matrix-opinions.ts';
 import { packTerms, unpackTerms } from './model-file.ts';
 import { actionOpinions, issueOpinions, readyTerms } from './opinions.ts';
 import { shippedModel, suggestTerms, withCorrections, type SuggestedTerm } from './suggest.ts';
-import { trainActionLines, trainActions, trainIssues, type CodedText } from './training.ts';
+import { trainActionLines, trainActionNets, trainActions, trainIssues, type CodedText } from './training.ts';
 
 const model = shippedModel();
 const OPCAT = 'Ratify the Optional Protocol to the Convention against Torture';
@@ -77,6 +77,7 @@ describe('training', () => {
     issueCalibration: { slope: 1, shift: 0 },
     action: trainActions(coded, () => {}),
     actionLines: trainActionLines(coded),
+    actionNets: trainActionNets(coded, () => {}),
     actionCalibration: { slope: 1, shifts: [0, 0, 0, 0, 0] },
     matrix: {},
     heldOut: ['Nowhere'],
@@ -102,6 +103,13 @@ describe('training', () => {
     expect(after.issues.trees.map(({ roots, present }) => [roots, present])).toEqual(
       before.issues.trees.map(({ roots, present }) => [roots, present]),
     );
+    expect(after.actionNets.words).toEqual(before.actionNets.words);
+    before.actionNets.nets.forEach(({ rows, outBias }, at) => {
+      const net = after.actionNets.nets[at]!;
+      const largest = rows.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+      rows.forEach((value, of) => expect(Math.abs(net.rows[of]! - value)).toBeLessThan(largest / 200));
+      expect(net.outBias).toHaveLength(outBias.length);
+    });
     expect(after.heldOut).toEqual(['Nowhere']);
   });
 });

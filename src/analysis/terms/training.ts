@@ -10,7 +10,9 @@ import { growTrees, type Growth } from './grow-trees.ts';
 import { hashedLinear, type HashedLinear } from './hashed.ts';
 import { trainLinear, type Descent, type Linear } from './linear.ts';
 import { sparseOf, transposed, vocabularyOf } from './sparse.ts';
+import { trainWordNet, type NetTraining } from './train-word-net.ts';
 import { ACTIONS, type Forest } from './trees.ts';
+import { beginningOf, netIndex, rowsOf, type WordNets } from './word-net.ts';
 
 /** A text with what UPR Info's coders gave it. */
 export interface CodedText {
@@ -25,7 +27,8 @@ const ISSUE_TREES = { rounds: 90, leaves: 10, rate: 0.22 };
 const ACTION_TREES = { rounds: 180, leaves: 12, rate: 0.13 };
 const ACTION_LINES: Descent = { epochs: 8, rate: 0.4, decay: 1e-4, seed: 1, oneOf: true };
 /** Features of fewer texts are one State's own; weights bear them better than trees. */
-const LEAST_TEXTS = { trees: 4, lines: 2 };
+const LEAST_TEXTS = { trees: 4, lines: 2, nets: 3 };
+const ACTION_NETS: readonly NetTraining[] = [1, 2, 3].map((seed) => ({ epochs: 7, seed }));
 
 export function trainIssues(coded: readonly CodedText[], progress: (label: string) => void): Forest {
   const labels = [...new Set(coded.flatMap(({ issues }) => issues))].sort();
@@ -60,6 +63,28 @@ export function trainActionLines(coded: readonly CodedText[]): HashedLinear {
     ACTION_LINES,
   );
   return hashedLinear(features, linear);
+}
+
+/** The third opinion on the action: nets that read words in their order. */
+export function trainActionNets(coded: readonly CodedText[], progress: (seed: number) => void): WordNets {
+  const found = coded.map(({ text }) => wordsOf(text).map(({ folded }) => folded));
+  const words = vocabularyOf(
+    found.map((text) => new Set(text)),
+    LEAST_TEXTS.nets,
+  );
+  const beginnings = [...new Set(words.map(beginningOf))].sort();
+  const index = netIndex({ words, beginnings });
+  const examples = coded.map(({ action }, at) => ({
+    rows: rowsOf(index, found[at]!),
+    answer: ACTIONS.findIndex((label) => label === action),
+  }));
+  const rowCount = 1 + words.length + beginnings.length;
+  const nets = ACTION_NETS.map((training) => {
+    const net = trainWordNet(examples, rowCount, training);
+    progress(training.seed);
+    return net;
+  });
+  return { words, beginnings, nets };
 }
 
 export function trainLines(

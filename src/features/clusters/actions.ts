@@ -23,9 +23,10 @@ import { clusterVersion, decide, type ClusterHouse, type Taken, type TypedName }
 
 export { addToCluster, readClusterForm } from './change-cluster.ts';
 export { startClustering } from './jobs.ts';
-export { proposeForCountry, requestProposals, type Propose } from './propose.ts';
+export { openProposalCount } from './open-queries.ts';
+export { proposeForCountry, requestFirstProposals, requestProposals, type Propose } from './propose.ts';
 export {
-  findCluster,
+  findStandingCluster,
   findClusterOf,
   listAskings,
   listClusterMembers,

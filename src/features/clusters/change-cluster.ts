@@ -59,7 +59,10 @@ async function changeCluster(
   return outcome;
 }
 
-/** Makes the ticked members a cluster of their own; they and those that stay were said to ask for something else. */
+/**
+ * Makes the ticked members a cluster of their own; they and those that stay were said to ask for something else. One alone is
+ * no cluster: it leaves this one and is in none.
+ */
 export async function splitCluster(
   house: ClusterHouse,
   viewer: Viewer,
@@ -71,7 +74,7 @@ export async function splitCluster(
     if (chosen.length === 0 || left.length === 0)
       problems.push({ code: 'clusters.split.some', field: 'ticked' });
     if (problems.length > 0) return refused(...problems);
-    const id = randomUUID();
+    const id = chosen.length > 1 ? randomUUID() : null;
     const called = name.name === '' ? { name: null, language: null } : name;
     const decision = await decide(
       changing,
@@ -80,11 +83,11 @@ export async function splitCluster(
       { kind: 'split', ...apart(chosen, left) },
       {
         clusters: [found.cluster.id],
-        placings: chosen.map((member) => placed(member, id)),
-        made: { id, ...called },
+        placings: chosen.map((member) => (id === null ? byHand(member.id, null) : placed(member, id))),
+        ...(id !== null && { made: { id, ...called } }),
       },
     );
-    return done({ decision, cluster: found.cluster.id });
+    return done({ decision, cluster: found.cluster.id, other: id });
   });
 }
 
@@ -113,21 +116,26 @@ export async function moveMembers(
         ...(into !== null && left.length === 0 && { merged: { from: found.cluster.id, into } }),
       },
     );
-    return done({ decision, cluster: found.cluster.id });
+    return done({ decision, cluster: found.cluster.id, other: into });
   });
 }
 
-/** Puts all members of a cluster into another one, which its address leads to from then on. */
+/**
+ * Puts all members of a cluster into another one, which its address leads to from then on. With `keepName` the other is called
+ * by this one's name where nobody has named it.
+ */
 export async function mergeClusters(
   house: ClusterHouse,
   viewer: Viewer,
-  { to, ...shown }: Shown & { to: string },
+  { to, keepName, ...shown }: Shown & { to: string; keepName: boolean },
 ): Promise<Outcome<Taken> | null> {
   return changeCluster(house, viewer, 'cluster.merge', shown, async (changing, author, found) => {
     const { country } = viewer;
     const target = await findTarget(changing.tx, country, to, found);
     if (!target.ok) return target;
-    const { id: into } = target.value;
+    const { id: into, name: itsName } = target.value;
+    const { name, language } = found.cluster;
+    const isCalledSo = keepName && itsName === null && name !== null;
     const decision = await decide(
       changing,
       country,
@@ -137,6 +145,7 @@ export async function mergeClusters(
         clusters: [found.cluster.id, into],
         placings: found.members.map((member) => placed(member, into)),
         merged: { from: found.cluster.id, into },
+        ...(isCalledSo && { renamed: { cluster: into, name, language } }),
       },
     );
     return done({ decision, cluster: into });
@@ -210,18 +219,28 @@ function byHand(recommendation: string, to: string | null): Placing {
 async function findTarget(
   tx: InTransaction,
   country: string,
-  slug: string,
+  typed: string,
   { cluster }: Found,
 ): Promise<Outcome<Row<'cluster'>>> {
-  const target = await findClusterBySlug(tx, country, slug);
+  const target = await findClusterBySlug(tx, country, slugTyped(typed));
   const stands = target && (await listMembers(tx, country, [target.id])).length > 0;
-  if (!target || !stands)
-    return refused({ code: 'clusters.to.unknown', field: 'to', values: { typed: slug } });
+  if (!target || !stands) return refused({ code: 'clusters.to.unknown', field: 'to', values: { typed } });
   if (target.id === cluster.id) return refused({ code: 'clusters.to.same', field: 'to' });
   return done(target);
 }
 
 /** What was typed or copied from the browser's bar, without what stands around an address. */
 function addressIn(typed: string): string {
-  return typed.replace(/^.*\/recommendations\//, '').replace(/[?#].*$/, '');
+  return typed.replace(/^.*\/(?:recommendations|clusters)\//, '').replace(/[?#].*$/, '');
+}
+
+/** The slug in an address, whose letters other than Latin ones browsers copy as `%D8%A7`. */
+function slugTyped(typed: string): string {
+  const part = addressIn(typed);
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // a sign cut in two: no cluster is called so, which the form says
+    return part;
+  }
 }

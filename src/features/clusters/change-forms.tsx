@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Problem } from '../../problem.ts';
 import type { PageContext } from '../../web/context.ts';
 import type { ClusterView } from './cluster-view.ts';
+import type { ListedDecision } from './queries.ts';
 import { clusterHref, clusterTitle } from './schema.ts';
 
 const LIST = 'other-clusters';
@@ -65,7 +66,7 @@ export function ChangeForms(props: {
   change: NonNullable<ClusterView['change']>;
 }) {
   const { page, view, address, change } = props;
-  const { t, formats, language } = page;
+  const { t, language } = page;
   const { cluster, typed, problems = [] } = view;
   const version = <input type="hidden" name="version" value={change.version} />;
   const { last } = change;
@@ -119,29 +120,39 @@ export function ChangeForms(props: {
           problems={problems}
           list
         />
+        {cluster.name !== null && (
+          <label class="choice">
+            <input type="checkbox" name="keep" value="name" checked={typed ? typed.keep !== '' : true} />
+            <span>{t('clusters.merge.keep', { name: cluster.name })}</span>
+          </label>
+        )}
         <p class="actions">
           <button class="quiet">{t('clusters.merge')}</button>
         </p>
       </form>
-      {last && (
-        <form method="post" action="/clusters/undo">
-          <input type="hidden" name="decision" value={last.id} />
-          <input type="hidden" name="back" value={cluster.slug} />
-          <p>
-            {t('clusters.undo.what', {
-              kind: last.kind,
-              name: last.organisation_names
-                ? formats.name(last.organisation_names)
-                : t('suggestions.operator'),
-              date: formats.time(last.recorded_at),
-            })}
-          </p>
-          <p class="actions">
-            <button class="quiet">{t('clusters.undo')}</button>
-          </p>
-        </form>
-      )}
+      {last && <UndoForm page={page} last={last} back={cluster.slug} />}
     </section>
+  );
+}
+
+/** The last decision on a cluster, to be taken back; `back` is the slug of the page that it leads to. */
+export function UndoForm({ page, last, back }: { page: PageContext; last: ListedDecision; back: string }) {
+  const { t, formats } = page;
+  return (
+    <form method="post" action="/clusters/undo">
+      <input type="hidden" name="decision" value={last.id} />
+      <input type="hidden" name="back" value={back} />
+      <p>
+        {t('clusters.undo.what', {
+          kind: last.kind,
+          name: last.organisation_names ? formats.name(last.organisation_names) : t('suggestions.operator'),
+          date: formats.time(last.recorded_at),
+        })}
+      </p>
+      <p class="actions">
+        <button class="quiet">{t('clusters.undo')}</button>
+      </p>
+    </form>
   );
 }
 

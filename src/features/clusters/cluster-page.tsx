@@ -2,6 +2,7 @@ import { may } from '../../access/policy.ts';
 import { ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
+import { AssignCluster } from '../assignments/components.tsx';
 import { reviewName } from '../recommendations/components.tsx';
 import { ChangeForms, MemberForms } from './change-forms.tsx';
 import type { ClusterView } from './cluster-view.ts';
@@ -46,11 +47,7 @@ export function ClusterPage({ page, view }: { page: PageContext; view: ClusterVi
         <h1>
           <ClusterName page={page} cluster={cluster} />
         </h1>
-        {view.isDone && (
-          <p class="done" role="status">
-            {t('clusters.changed')}
-          </p>
-        )}
+        {view.changed && <Changed page={page} view={view} changed={view.changed} />}
         <ProblemSummary page={page} problems={problems} />
         <Repeats page={page} askings={askings} />
         <p>
@@ -58,6 +55,7 @@ export function ClusterPage({ page, view }: { page: PageContext; view: ClusterVi
             {t('clusters.inRegister', { count: members.length })}
           </a>
         </p>
+        <AssignCluster page={page} slug={cluster.slug} />
         <h2>{t('clusters.shared')}</h2>
         <SharedFacts page={page} shared={cluster.shared} />
         <p class="small">
@@ -78,6 +76,37 @@ export function ClusterPage({ page, view }: { page: PageContext; view: ClusterVi
         <ChangeForms page={page} view={view} address={clusterHref(cluster.slug)} change={change} />
       )}
     </Layout>
+  );
+}
+
+/** What was done, where it led, and how to take it back. */
+function Changed(props: {
+  page: PageContext;
+  view: ClusterView;
+  changed: NonNullable<ClusterView['changed']>;
+}) {
+  const { page, view, changed } = props;
+  const { t } = page;
+  const { what, other } = changed;
+  const last = what === 'undo' ? undefined : view.change?.last;
+  return (
+    <div class="done" role="status">
+      <form method="post" action="/clusters/undo">
+        {t(`clusters.changed.${what}`)}{' '}
+        {other && (
+          <a href={clusterHref(other.slug)}>
+            <ClusterName page={page} cluster={other} />
+          </a>
+        )}{' '}
+        {last && (
+          <>
+            <input type="hidden" name="decision" value={last.id} />
+            <input type="hidden" name="back" value={view.cluster.slug} />
+            <button class="quiet">{t('clusters.undo')}</button>
+          </>
+        )}
+      </form>
+    </div>
   );
 }
 

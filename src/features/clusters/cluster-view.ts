@@ -1,6 +1,7 @@
 import type { Row } from '../../database/tables.ts';
 import type { Problem } from '../../problem.ts';
 import type { ListedRecommendation } from '../recommendations/actions.ts';
+import type { ChangeDone } from './schema.ts';
 import type { Asking, ClusterMember } from './public-queries.ts';
 import type { ListedDecision } from './queries.ts';
 
@@ -17,7 +18,8 @@ export type ClusterView = {
     /** Other clusters, to choose one from. */
     others: readonly Row<'cluster'>[];
   } | null;
-  isDone: boolean;
-  typed?: { ticked: readonly string[]; to: string; name: string };
+  /** What the form that led here did, and the cluster that members went to. */
+  changed: { what: ChangeDone; other: Row<'cluster'> | undefined } | null;
+  typed?: { ticked: readonly string[]; to: string; name: string; keep: string };
   problems?: readonly Problem[];
 };

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createSandboxSite,
@@ -9,10 +11,11 @@ import {
 import { withdraw } from '../../../tests/support/withdrawing.ts';
 import type { ProposedCluster, Settled } from '../../analysis/likeness/clusters.ts';
 import { seqAt } from '../../ledger/queries.ts';
-import { readOpenProposals, requestProposals } from './actions.ts';
+import { openProposalCount, readOpenProposals, requestFirstProposals, requestProposals } from './actions.ts';
 import { readReading } from './queries.ts';
 
 const PROPOSALS = '/clusters/proposals';
+const TURNED_DOWN = `${PROPOSALS}/turned-down`;
 /** Three reviews would be better to read; two have to do: the older and the newer one. */
 const OLD = 'A-HRC-80-12';
 const NEW = 'A-HRC-90-7';
@@ -42,10 +45,11 @@ const id = (address: string) => ids.get(address) ?? '';
 const quarries = [`${OLD}/117.45`, `${NEW}/42.23`];
 const water = [`${OLD}/117.35`, `${NEW}/42.34`, `${NEW}/42.35`];
 const nationality = [`${OLD}/118.15`, `${NEW}/44.1`];
+const third = `${NEW}/44.2`;
 const entries = () => seqAt(site.db, site.house.country, new Date());
 
 function found(of: readonly string[], more: Partial<ProposedCluster> = {}): ProposedCluster {
-  const shared = { instruments: [], persons: ['Children'], words: ['quarries'] };
+  const shared = { instruments: [], persons: ['Children'], words: ['quarries'], phrase: '' };
   return { members: of.map(id), joins: null, p: 0.8, shared, ...more };
 }
 
@@ -111,6 +115,7 @@ describe('deciding on proposed clusters', () => {
     const nhri = await site.signedInAs('nhri');
     expect((await nhri.post(PROPOSALS)).status).toBe(403);
     expect((await nhri.post('/clusters/undo')).status).toBe(403);
+    expect((await nhri.get(TURNED_DOWN)).status).toBe(403);
     expect((await secretary.post('/clusters/nothing/split')).status).toBe(404);
     expect((await secretary.get('/clusters/nothing')).status).toBe(404);
     expect((await secretary.post('/clusters/undo')).status).toBe(400);
@@ -143,7 +148,8 @@ describe('deciding on proposed clusters', () => {
     expect(to).toMatch(/^\/clusters\/proposals\?done=confirm&decision=/);
     expect(await entries()).toBe(before + 1);
     const slug = await slugIn(quarries[0] ?? '');
-    expect(slug).toMatch(/^children-/);
+    expect(slug).toMatch(/child|quarr/);
+    expect((await secretary.get(to ?? '')).text).toContain(`href="/clusters/${slug}"`);
     const page = readable((await visitor.get(`/clusters/${slug}`)).text);
     expect(page).toContain('UPR: asked in 2019, 2024; answered: ');
     expect(page).toMatch(/Put here by .*; the machine proposed it with 95%, by “.Children.”, “.quarries.”/);
@@ -171,15 +177,30 @@ describe('deciding on proposed clusters', () => {
     await read(found(nationality));
     const { to } = await answer([], `${PROPOSALS}/turn-down`);
     expect(to).toContain('done=turn-down');
+    const entry = readable((await secretary.get(`/history/${await entries()}`)).text);
+    expect(entry).toMatch(/Kind turned down/);
+    // lists of keys that are empty say nothing
+    expect(entry).not.toMatch(/Undone no clusters/);
     await read(found(nationality));
     expect(await readOpenProposals(site.db, site.house.country)).toEqual([]);
-    const { text } = await secretary.get(to ?? '');
-    const decision = hiddenField(text, 'decision');
-    expect((await secretary.post('/clusters/undo', { decision, back: 'proposals' })).to).toBe(
-      `${PROPOSALS}?done=undo`,
+    const decision = hiddenField((await secretary.get(to ?? '')).text, 'decision');
+    // it is seen, and taken back, long after: also when what it was about has been put elsewhere
+    await change(await slugIn(water[0] ?? ''), 'add', [], { to: nationality[0] ?? '' });
+    expect((await secretary.get(PROPOSALS)).text).toContain(`href="${TURNED_DOWN}"`);
+    const list = await secretary.get(TURNED_DOWN);
+    expect(readable(list.text)).toMatch(/2 recommendations.*Turned down by Secretariat/);
+    for (const address of nationality) expect(list.text).toContain(`/recommendations/${address}`);
+    expect(hiddenField(list.text, 'decision')).toBe(decision);
+    expect((await secretary.post('/clusters/undo', { decision, back: 'turned-down' })).to).toBe(
+      `${TURNED_DOWN}?done=undo`,
     );
+    expect(readable((await secretary.get(`${TURNED_DOWN}?done=undo`)).text)).toContain(
+      'Taken back. The machine may propose it again',
+    );
+    await undoOn(await slugIn(water[0] ?? ''));
     await read(found(nationality));
     expect(await readOpenProposals(site.db, site.house.country)).toHaveLength(1);
+    expect(readable((await secretary.get(TURNED_DOWN)).text)).toContain('No proposal was turned down.');
     const again = await secretary.post('/clusters/undo', { decision, back: 'proposals' });
     expect(again.status).toBe(400);
     expect(readable(again.text)).toContain('has undone this decision already');
@@ -225,6 +246,16 @@ describe('deciding on proposed clusters', () => {
     await read(found(nationality, { p: 0.97 }), found([`${NEW}/42.1`, `${OLD}/117.1`], { p: 0.5 }));
     const page = await secretary.get(`${PROPOSALS}/above?above=90`);
     expect(readable(page.text)).toContain('1 proposal has 90% or more');
+    for (const above of ['0', '200', 'abc', '']) {
+      for (const { status, text } of [
+        await secretary.get(`${PROPOSALS}/above?above=${above}`),
+        await secretary.post(`${PROPOSALS}/above`, { above, proposals: '1' }),
+      ]) {
+        expect(status, above).toBe(400);
+        expect(readable(text)).toContain('Enter a whole number from 1 to 100.');
+        expect(text).not.toContain('class="plain member"');
+      }
+    }
     const stale = await secretary.post(`${PROPOSALS}/above`, { above: '90', proposals: '7' });
     expect(stale.status).toBe(400);
     const { to } = await secretary.post(`${PROPOSALS}/above`, { above: '90', proposals: '1' });
@@ -234,14 +265,72 @@ describe('deciding on proposed clusters', () => {
   });
 });
 
+it('counts what stands open as the pages list it', async () => {
+  const cluster = (await clusterIn(quarries[0] ?? ''))?.id ?? '';
+  await read(
+    found([`${NEW}/42.1`, `${OLD}/117.1`], { p: 0.5 }),
+    found([...quarries, `${NEW}/42.22`], { joins: cluster }),
+    found(water.slice(1)),
+  );
+  const counted = async () => {
+    const { rows } = await sql<{
+      count: number;
+    }>`select ${openProposalCount(site.house.country)} as count`.execute(site.db);
+    return rows[0]?.count;
+  };
+  const listed = async () => (await readOpenProposals(site.db, site.house.country)).length;
+  expect(await counted()).toBe(2);
+  expect(await listed()).toBe(2);
+  for (const place of ['/', '/browse', '/account'])
+    expect((await secretary.get(place)).text, place).toContain(`<a href="${PROPOSALS}">2 clusters</a>`);
+  expect((await visitor.get('/')).text).not.toContain(PROPOSALS);
+  // said to be apart elsewhere, which the machine has not read yet
+  const row = await site.db.selectFrom('cluster_decision').selectAll().limit(1).executeTakeFirstOrThrow();
+  const pair = [id(`${NEW}/42.1`), id(`${OLD}/117.1`)];
+  await site.db
+    .insertInto('cluster_decision')
+    .values({
+      country: row.country,
+      id: randomUUID(),
+      ordinal: 9_999,
+      kind: 'reject',
+      clusters: [],
+      members: pair,
+      moves: '[]',
+      renamed: null,
+      ones: pair.slice(0, 1),
+      others: pair,
+      organisation: null,
+      recorded_at: new Date(),
+    })
+    .execute();
+  expect(await counted()).toBe(1);
+  expect(await listed()).toBe(1);
+  await site.db.deleteFrom('cluster_decision').where('ordinal', '=', 9_999).execute();
+});
+
+it('tells two apart whose document prints one number twice', async () => {
+  await read(found([`${NEW}/42.48`, `${NEW}/42.48~2`]));
+  expect(readable((await secretary.get(PROPOSALS)).text)).toMatch(/42\.48 .*42\.48~2 /);
+});
+
+it('asks for the first reading of a register that was never read, and for no second', async () => {
+  await site.db.deleteFrom('cluster_reading').execute();
+  const asked = async () => (await readReading(site.db, site.house.country))?.asked;
+  for (let time = 0; time < 2; time++) await requestFirstProposals(site.house);
+  expect(await asked()).toBe(1);
+});
+
 describe('changing clusters', () => {
   it('splits, names and merges, and undoes each in turn', async () => {
     const slug = await slugIn(nationality[0] ?? '');
     const [first = '', second = ''] = nationality;
     expect((await change(slug, 'split', nationality)).status).toBe(400);
-    expect((await change(slug, 'split', [second], { name: 'Another' })).to).toBe(
-      `/clusters/${slug}?done=split`,
-    );
+    await change(slug, 'add', [], { to: third });
+    const split = await change(slug, 'split', [second, third], { name: 'Another' });
+    expect(split.to).toBe(`/clusters/${slug}?done=split&other=another`);
+    const { text } = await secretary.get(split.to ?? '');
+    expect(readable(text)).toMatch(/Split off into a cluster of their own\. Another Undo/);
     expect(await slugIn(second)).toBe('another');
     expect((await change(slug, 'name', [], { name: 'Nationality' })).to).toContain('done=name');
     expect(readable((await visitor.get(`/clusters/${slug}`)).text)).toContain('Nationality');
@@ -250,20 +339,69 @@ describe('changing clusters', () => {
     expect((await change('another', 'merge', [], { to: slug })).to).toContain(`/clusters/${slug}`);
     expect(await slugIn(second)).toBe(slug);
     expect((await visitor.get('/clusters/another')).to).toBe(`/clusters/${slug}`);
-    // merged: the last on the cluster; then the name, then the split, then the confirming
-    for (const expected of ['another', 'another', slug]) {
+    expect(JSON.parse((await visitor.get('/api/v1/clusters/another')).text)).toMatchObject({ slug });
+    // merged: the last on the cluster; then the name, then the split, then what was added
+    for (const expected of ['another', 'another', slug, slug]) {
       await undoOn(slug);
       expect(await slugIn(second)).toBe(expected);
     }
     expect((await clusterIn(first))?.name).toBeNull();
     expect((await visitor.get('/clusters/another')).status).toBe(404);
+    expect(await slugIn(third)).toBe('');
+  });
+
+  it('lets one that is split off leave, since alone it is no cluster', async () => {
+    const slug = await slugIn(nationality[0] ?? '');
+    const [, second = ''] = nationality;
+    const clusters = async () => (await site.db.selectFrom('cluster').select('id').execute()).length;
+    const before = await clusters();
+    const { to } = await change(slug, 'split', [second], { name: 'Alone' });
+    expect(to).toBe(`/clusters/${slug}?done=split-one`);
+    expect(readable((await secretary.get(to ?? '')).text)).toContain('alone is no cluster');
+    expect(await clusters()).toBe(before);
+    expect(await slugIn(second)).toBe('');
+    // not proposed with the others again
+    await read(found(nationality));
+    expect(await readOpenProposals(site.db, site.house.country)).toEqual([]);
+    await undoOn(slug);
+    expect(await slugIn(second)).toBe(slug);
+  });
+
+  it('offers to keep the name of what is merged where the other has none', async () => {
+    const [from, into] = [await slugIn(water[0] ?? ''), await slugIn(nationality[0] ?? '')];
+    const nameOf = async (address: string) => (await clusterIn(address))?.name;
+    expect((await secretary.get(`/clusters/${from}`)).text).toContain('name="keep"');
+    expect((await secretary.get(`/clusters/${into}`)).text).not.toContain('name="keep"');
+    await change(from, 'merge', [], { to: into });
+    expect(await nameOf(nationality[0] ?? '')).toBeNull();
+    await undoOn(into);
+    await change(from, 'merge', [], { to: into, keep: 'name' });
+    expect(await nameOf(nationality[0] ?? '')).toBe('Safe water');
+    await undoOn(into);
+    expect(await nameOf(nationality[0] ?? '')).toBeNull();
+    expect(await nameOf(water[0] ?? '')).toBe('Safe water');
+    expect(await slugIn(water[0] ?? '')).toBe(from);
+  });
+
+  it('keeps the page of an emptied cluster for those who may put back what was in it', async () => {
+    const slug = await slugIn(nationality[0] ?? '');
+    const { to } = await change(slug, 'take-out', nationality);
+    expect(to).toBe(`/clusters/${slug}?done=take-out`);
+    const page = await secretary.get(to ?? '');
+    expect(page.status).toBe(200);
+    expect(readable(page.text)).toMatch(/Taken out.*No recommendation is in this cluster any more/);
+    expect((await visitor.get(`/clusters/${slug}`)).status).toBe(404);
+    expect((await (await site.signedInAs('nhri')).get(`/clusters/${slug}`)).status).toBe(404);
+    await undoOn(slug);
+    for (const address of nationality) expect(await slugIn(address)).toBe(slug);
   });
 
   it('moves members to another cluster and out, and adds by address', async () => {
     const [from, to] = [await slugIn(nationality[0] ?? ''), await slugIn(quarries[0] ?? '')];
     const [moved = ''] = nationality;
     expect((await change(from, 'move', [], { to })).status).toBe(400);
-    await change(from, 'move', [moved], { to });
+    expect((await change(from, 'move', [moved], { to: '100%' })).status).toBe(400);
+    await change(from, 'move', [moved], { to: `http://127.0.0.1:8080/clusters/${to}?as-of=2026-01-01` });
     expect(await slugIn(moved)).toBe(to);
     await change(to, 'take-out', [moved]);
     expect(await slugIn(moved)).toBe('');
@@ -288,7 +426,8 @@ describe('changing clusters', () => {
 
   it('does not undo what a later decision builds on, and says which', async () => {
     const slug = await slugIn(quarries[0] ?? '');
-    await change(slug, 'split', quarries.slice(1), { name: 'Split off' });
+    await change(slug, 'add', [], { to: third });
+    await change(slug, 'split', [...quarries.slice(1), third], { name: 'Split off' });
     const split = hiddenField((await secretary.get(`/clusters/${slug}`)).text, 'decision');
     await change('split-off', 'name', [], { name: 'Built upon' });
     const { status, text } = await secretary.post('/clusters/undo', { decision: split, back: slug });
@@ -297,6 +436,8 @@ describe('changing clusters', () => {
     await undoOn('split-off');
     expect((await secretary.post('/clusters/undo', { decision: split, back: slug })).status).toBe(303);
     expect(await slugIn(quarries[1] ?? '')).toBe(slug);
+    await undoOn(slug);
+    expect(await slugIn(third)).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { may } from '../../access/policy.ts';
+import type { Problem } from '../../problem.ts';
 import type { PageContext } from '../../web/context.ts';
 import { mechanismName } from '../recommendations/components.tsx';
 import { decideClusters } from './policy.ts';
@@ -68,4 +69,35 @@ export function AskedAgain({ page, of }: { page: PageContext; of: ClusterOfRecom
 export function ProposalsLink({ page }: { page: PageContext }) {
   if (!may(page.viewer, decideClusters) || page.asOf) return <></>;
   return <a href="/clusters/proposals">{page.t('clusters.proposals.link')}</a>;
+}
+
+/** Leads to what would be taken over at or above a probability; `above` is what was asked for or typed, in per cent. */
+export function AboveForm(props: {
+  page: PageContext;
+  action: string;
+  label: string;
+  above: string;
+  problems?: readonly Problem[];
+}) {
+  const { page, action, label, above, problems = [] } = props;
+  const { t } = page;
+  const problem = problems.find(({ field }) => field === 'above');
+  return (
+    <form method="get" action={action} class="actions above">
+      <label for="above">{label}</label>
+      <input
+        id="above"
+        name="above"
+        type="number"
+        min={1}
+        max={100}
+        value={above}
+        class="number"
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? 'problems' : undefined}
+      />
+      <span>{t('suggestions.bulk.unit')}</span>
+      <button class="quiet">{t('suggestions.bulk.show')}</button>
+    </form>
+  );
 }

@@ -1,7 +1,13 @@
-import { LeftToRight, MarkedText } from '../../web/components.tsx';
+import { MarkedText } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { ListedRecommendation } from '../recommendations/actions.ts';
-import { PositionTag, recommendationHref, reviewName, statesOf } from '../recommendations/components.tsx';
+import {
+  PositionTag,
+  RecommendationNumber,
+  recommendationHref,
+  reviewName,
+  statesOf,
+} from '../recommendations/components.tsx';
 import type { SharedOfCluster } from '../../database/cluster-tables.ts';
 
 /** A recommendation that is or would be in a cluster: a box to tick where somebody may decide, and its words. */
@@ -19,7 +25,7 @@ export function MemberChoice(props: {
   const of = (
     <>
       <b>
-        <LeftToRight>{item.number}</LeftToRight>
+        <RecommendationNumber of={item} />
       </b>{' '}
       {!isUnderReview && reviewName(page, item)}
     </>
@@ -34,7 +40,7 @@ export function MemberChoice(props: {
               name="ticked"
               value={item.id}
               checked={box.isTicked}
-              autofocus={box.isFirst}
+              data-first={box.isFirst}
               aria-describedby={`words-${item.id}`}
             />
             <span>{of}</span>
@@ -48,7 +54,7 @@ export function MemberChoice(props: {
           {page.t('clusters.open')}
           <span class="visually-hidden">
             {' '}
-            <LeftToRight>{item.number}</LeftToRight>
+            <RecommendationNumber of={item} />
           </span>
         </a>
       </div>

@@ -94,6 +94,16 @@ describe('what a cluster is called', () => {
       'CAT · Children · torture · cells',
     );
     expect(clusterTitle({ name: 'Cells', language: 'en', shared: parts })).toBe('Cells');
+    const phrase = 'Torture in police cells at night';
+    expect(clusterTitle({ name: null, language: null, shared: { ...parts, phrase } })).toBe(
+      `CAT · ${phrase}`,
+    );
+    const named = {
+      ...parts,
+      instruments: ['Paris Principles'],
+      phrase: 'Ombudsman under the Paris Principles',
+    };
+    expect(clusterTitle({ name: null, language: null, shared: named })).toBe(named.phrase);
   });
 
   it('makes an address that no other has, in any script', async () => {

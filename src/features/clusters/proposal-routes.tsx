@@ -3,21 +3,26 @@ import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { parseForm } from '../../web/forms.ts';
 import { isId } from '../../web/ids.ts';
+import { readPercent } from '../../web/percent.ts';
 import { get, post, type Route } from '../../web/routes.ts';
+import type { Problem } from '../../problem.ts';
 import { listById } from '../recommendations/actions.ts';
 import { confirmAbove, confirmProposal, proposalVersion, readOpenProposals, turnDown } from './actions.ts';
 import type { OpenProposal } from './open-proposals.ts';
 import { decideClusters } from './policy.ts';
 import { requestProposals } from './propose.ts';
 import { AbovePage, ProposalsPage, type ProposalsView, type ShownProposal } from './proposals-page.tsx';
-import { listClusterMembers } from './public-queries.ts';
-import { listClusters, readReading, type ClusteredAsk } from './queries.ts';
-import { aboveForm, percent, proposalForm } from './schema.ts';
+import { findCluster, listClusterMembers } from './public-queries.ts';
+import { countTurnedDown, listClusters, listTurnedDown, readReading, type ClusteredAsk } from './queries.ts';
+import { aboveForm, clusterSlug, listQuery, proposalForm, USUAL_SHARE } from './schema.ts';
+import { TurnedDownPage } from './turned-down-page.tsx';
 
 const PROPOSALS = '/clusters/proposals';
 const LISTS = ['ticked'];
 /** As many as one page shows before they are confirmed at once. */
 const MOST_SHOWN = 50;
+/** Of what was turned down, on one page. */
+const PER_PAGE = 20;
 const done = ['confirm', 'turn-down', 'undo'] as const;
 
 /** Deciding on what the machine proposes: one after the other, or all above a probability. */
@@ -48,18 +53,25 @@ export function proposalRoutes(house: House): Route[] {
     more: Partial<Pick<ProposalsView, 'ticked' | 'name' | 'problems'>> = {},
   ) => {
     const page = ask.get('page');
-    const [open, reading] = await Promise.all([readOpenProposals(db, country), readReading(db, country)]);
+    const [open, reading, turnedDown] = await Promise.all([
+      readOpenProposals(db, country),
+      readReading(db, country),
+      countTurnedDown(db, country),
+    ]);
     const skip = Math.min(wanted, open.length);
     const next = open[skip];
     const decision = ask.req.query('decision') ?? '';
     const kind = done.find((known) => known === ask.req.query('done'));
+    const slug = clusterSlug.safeParse(ask.req.query('cluster'));
+    const cluster = slug.success ? await findCluster(readingAs(db, page.viewer), slug.data) : undefined;
     const confirmed = Number.parseInt(ask.req.query('confirmed') ?? '', 10);
     const view = {
       open: open.length,
       skip,
       shown: next ? await shownOf(ask, next) : null,
       reading,
-      decided: kind && (kind === 'undo' || isId(decision)) ? { kind, decision } : null,
+      turnedDown,
+      decided: kind && (kind === 'undo' || isId(decision)) ? { kind, decision, cluster } : null,
       confirmed: Number.isNaN(confirmed) ? null : confirmed,
       ...more,
     };
@@ -82,19 +94,63 @@ export function proposalRoutes(house: House): Route[] {
       return show(ask, skip, { ...(isSame && { ticked, name }), problems: outcome.problems });
     }
     const query = new URLSearchParams({ done: kind, decision: outcome.value.decision });
+    const { cluster: taken } = outcome.value;
+    const [row] = kind === 'confirm' && taken !== null ? await listClusters(db, country, [taken]) : [];
+    if (row) query.set('cluster', row.slug);
     if (skip > 0) query.set('skip', String(skip));
     return ask.redirect(`${PROPOSALS}?${query.toString()}`, 303);
   };
 
-  const above = async (
-    ask: Ask,
-    share: number,
-    problems: Parameters<typeof AbovePage>[0]['view']['problems'],
-  ) => {
-    const open = await readOpenProposals(db, country, share / 100);
-    const proposals = await Promise.all(open.slice(0, MOST_SHOWN).map((one) => shownOf(ask, one)));
-    const view = { above: share, proposals, open: open.length, ...(problems && { problems }) };
-    return ask.html(<AbovePage page={ask.get('page')} view={view} />, problems?.length ? 400 : 200);
+  /** What would be confirmed above a share that somebody typed, or what is wrong with that. */
+  const above = async (ask: Ask, typed: string | undefined, found: readonly Problem[] = []) => {
+    const page = ask.get('page');
+    const share = readPercent(typed, page.language, USUAL_SHARE);
+    const open = share.ok ? await readOpenProposals(db, country, share.value / 100) : [];
+    const problems = share.ok ? found : share.problems;
+    const view = {
+      above: share.ok ? share.value : null,
+      typed: typed ?? String(USUAL_SHARE),
+      proposals: await Promise.all(open.slice(0, MOST_SHOWN).map((one) => shownOf(ask, one))),
+      open: open.length,
+      problems,
+    };
+    return ask.html(<AbovePage page={page} view={view} />, problems.length > 0 ? 400 : 200);
+  };
+
+  const turnedDown = async (ask: Ask) => {
+    const page = ask.get('page');
+    const reading = readingAs(db, page.viewer);
+    const { page: wanted } = listQuery.parse(ask.req.query());
+    const found = await countTurnedDown(db, country);
+    const pages = Math.max(1, Math.ceil(found / PER_PAGE));
+    const current = Math.min(wanted, pages);
+    const decisions = await listTurnedDown(db, country, {
+      limit: PER_PAGE,
+      offset: (current - 1) * PER_PAGE,
+    });
+    const [items, clusters] = await Promise.all([
+      listById(
+        reading,
+        decisions.flatMap(({ ones }) => ones),
+      ),
+      listClusters(
+        db,
+        country,
+        decisions.flatMap((decision) => decision.clusters),
+      ),
+    ]);
+    const view = {
+      found,
+      turnedDown: decisions.map((decision) => ({
+        decision,
+        items: items.filter(({ id }) => decision.ones.includes(id)),
+        joins: clusters.find(({ id }) => decision.clusters.includes(id)),
+      })),
+      isUndone: ask.req.query('done') === 'undo',
+      current,
+      pages,
+    };
+    return ask.html(<TurnedDownPage page={page} view={view} />);
   };
 
   return [
@@ -103,21 +159,23 @@ export function proposalRoutes(house: House): Route[] {
       return show(ask, skip > 0 ? skip : 0);
     }),
     post(PROPOSALS, decideClusters, decided('confirm')),
+    get(`${PROPOSALS}/turned-down`, decideClusters, turnedDown),
     post(`${PROPOSALS}/turn-down`, decideClusters, decided('turn-down')),
     post(`${PROPOSALS}/read`, decideClusters, async (ask) => {
       await db.transaction().execute((tx) => requestProposals(house, tx));
       house.jobs.wake();
       return ask.redirect(PROPOSALS, 303);
     }),
-    get(`${PROPOSALS}/above`, decideClusters, (ask) =>
-      above(ask, percent.parse(ask.req.query('above')), undefined),
-    ),
+    get(`${PROPOSALS}/above`, decideClusters, (ask) => above(ask, ask.req.query('above'))),
     post(`${PROPOSALS}/above`, decideClusters, async (ask) => {
       const form = await parseForm(ask, aboveForm);
-      if (!form.ok) return above(ask, 90, form.problems);
-      const { above: share, proposals } = form.value;
-      const outcome = await confirmAbove(house, ask.get('page').viewer, { above: share / 100, proposals });
-      if (!outcome.ok) return above(ask, share, outcome.problems);
+      if (!form.ok) return above(ask, undefined, form.problems);
+      const { viewer, language } = ask.get('page');
+      const { above: typed, proposals } = form.value;
+      const share = readPercent(typed, language, USUAL_SHARE);
+      if (!share.ok) return above(ask, typed);
+      const outcome = await confirmAbove(house, viewer, { above: share.value / 100, proposals });
+      if (!outcome.ok) return above(ask, typed, outcome.problems);
       return ask.redirect(`${PROPOSALS}?confirmed=${outcome.value.confirmed}`, 303);
     }),
   ];

@@ -4,10 +4,10 @@ import { Empty, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
 import type { ListedRecommendation } from '../recommendations/actions.ts';
-import { ClusterName } from './components.tsx';
+import { AboveForm, ClusterName } from './components.tsx';
 import { MemberChoice, SharedFacts } from './member-choice.tsx';
 import type { Proposal } from './queries.ts';
-import { clusterHref, shownShare } from './schema.ts';
+import { clusterHref, shownShare, USUAL_SHARE } from './schema.ts';
 
 /** A proposal as the page shows it. */
 export type ShownProposal = {
@@ -24,7 +24,14 @@ export type ProposalsView = {
   shown: ShownProposal | null;
   reading: Row<'cluster_reading'> | undefined;
   /** What the form that led here decided. */
-  decided: { kind: 'confirm' | 'turn-down' | 'undo'; decision: string } | null;
+  decided: {
+    kind: 'confirm' | 'turn-down' | 'undo';
+    decision: string;
+    /** Where recommendations were put. */
+    cluster: Row<'cluster'> | undefined;
+  } | null;
+  /** How many were turned down and can be taken back. */
+  turnedDown: number;
   /** How many were confirmed at once. */
   confirmed: number | null;
   ticked?: readonly string[];
@@ -39,7 +46,7 @@ const SETTLED_SHOWN = 5;
 /** One proposal after the other: what would be one cluster, and what its texts share. */
 export function ProposalsPage({ page, view }: { page: PageContext; view: ProposalsView }) {
   const { t, formats } = page;
-  const { open, shown, reading, decided, confirmed, problems = [] } = view;
+  const { open, shown, reading, turnedDown, decided, confirmed, problems = [] } = view;
   const isReading = reading !== undefined && reading.done < reading.asked;
   return (
     <Layout
@@ -55,7 +62,7 @@ export function ProposalsPage({ page, view }: { page: PageContext; view: Proposa
         {decided && <Decided page={page} decided={decided} />}
         {confirmed !== null && (
           <p class="done" role="status">
-            {t('clusters.above.done', { count: confirmed })}
+            {t('clusters.above.done', { count: confirmed })} <a href="/clusters">{t('clusters.all')}</a>
           </p>
         )}
         <ProblemSummary page={page} problems={problems} />
@@ -73,7 +80,12 @@ export function ProposalsPage({ page, view }: { page: PageContext; view: Proposa
           </span>
           <button class="quiet">{t('clusters.read.anew')}</button>
         </form>
-        {open > 1 && <Above page={page} above={90} />}
+        {turnedDown > 0 && (
+          <p class="small">
+            <a href={`${PROPOSALS}/turned-down`}>{t('clusters.turnedDown', { count: turnedDown })}</a>
+          </p>
+        )}
+        {open > 1 && <Above page={page} above={String(USUAL_SHARE)} />}
       </section>
       {shown ? (
         <OneProposal page={page} view={view} shown={shown} />
@@ -94,30 +106,29 @@ export function ProposalsPage({ page, view }: { page: PageContext; view: Proposa
 function Decided({ page, decided }: { page: PageContext; decided: NonNullable<ProposalsView['decided']> }) {
   const { t } = page;
   return (
-    <form method="post" action="/clusters/undo" class="done" role="status">
-      {t(`clusters.decided.${decided.kind}`)}{' '}
-      {decided.kind !== 'undo' && (
-        <>
-          <input type="hidden" name="decision" value={decided.decision} />
-          <input type="hidden" name="back" value="proposals" />
-          <button class="quiet">{t('clusters.undo')}</button>
-        </>
-      )}
-    </form>
+    <div class="done" role="status">
+      <form method="post" action="/clusters/undo">
+        {t(`clusters.decided.${decided.kind}`)}{' '}
+        {decided.cluster && (
+          <a href={clusterHref(decided.cluster.slug)}>
+            <ClusterName page={page} cluster={decided.cluster} />
+          </a>
+        )}{' '}
+        {decided.kind !== 'undo' && (
+          <>
+            <input type="hidden" name="decision" value={decided.decision} />
+            <input type="hidden" name="back" value="proposals" />
+            <button class="quiet">{t('clusters.undo')}</button>
+          </>
+        )}
+      </form>
+    </div>
   );
 }
 
 /** Leads to what would be confirmed at or above a probability. */
-export function Above({ page, above }: { page: PageContext; above: number }) {
-  const { t } = page;
-  return (
-    <form method="get" action={`${PROPOSALS}/above`} class="actions above">
-      <label for="above">{t('clusters.above')}</label>
-      <input id="above" name="above" type="number" min={1} max={100} value={String(above)} class="number" />
-      <span>{t('suggestions.bulk.unit')}</span>
-      <button class="quiet">{t('suggestions.bulk.show')}</button>
-    </form>
-  );
+function Above(props: { page: PageContext; above: string; problems?: readonly Problem[] }) {
+  return <AboveForm {...props} action={`${PROPOSALS}/above`} label={props.page.t('clusters.above')} />;
 }
 
 function OneProposal(props: { page: PageContext; view: ProposalsView; shown: ShownProposal }) {
@@ -202,8 +213,9 @@ function likelihood(probability: number): 'surely' | 'probably' | 'perhaps' {
 }
 
 export type AboveView = {
-  /** Whole per cent. */
-  above: number;
+  /** Whole per cent; null where what was typed is none. */
+  above: number | null;
+  typed: string;
   proposals: readonly ShownProposal[];
   /** How many there are; more may be than are shown. */
   open: number;
@@ -213,8 +225,8 @@ export type AboveView = {
 /** What would be confirmed if every proposal at or above a probability were. */
 export function AbovePage({ page, view }: { page: PageContext; view: AboveView }) {
   const { t } = page;
-  const { above, proposals, open, problems = [] } = view;
-  const title = t('clusters.above.title', { share: above / 100 });
+  const { above, typed, proposals, open, problems = [] } = view;
+  const title = above === null ? t('clusters.above') : t('clusters.above.title', { share: above / 100 });
   return (
     <Layout page={page} title={title}>
       <section class="first">
@@ -223,8 +235,8 @@ export function AbovePage({ page, view }: { page: PageContext; view: AboveView }
         </p>
         <h1>{title}</h1>
         <ProblemSummary page={page} problems={problems} />
-        <Above page={page} above={above} />
-        {open === 0 ? (
+        <Above page={page} above={typed} problems={problems} />
+        {above === null ? null : open === 0 ? (
           <Empty>
             <p>{t('clusters.above.nothing')}</p>
           </Empty>

@@ -30,6 +30,16 @@ export async function requestProposals(
 }
 
 /**
+ * Asks for the first proposals of a register that was filled before there were any: by an earlier version, or restored from
+ * its backup.
+ */
+export async function requestFirstProposals(house: Pick<House, 'db' | 'jobs' | 'country'>): Promise<void> {
+  const { db, country } = house;
+  if ((await readReading(db, country)) || (await listPublicAsks(db, country)).length === 0) return;
+  await db.transaction().execute((tx) => requestProposals(house, tx));
+}
+
+/**
  * Has the machine compare everything that is public, and keeps what it proposes in the place of what it proposed before.
  * Clusters stay as people made them. Bears repetition: a reading that somebody else's has served is not done again.
  */

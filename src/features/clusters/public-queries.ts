@@ -87,8 +87,8 @@ export async function listNamedClusters(
 
 function isCalled(q: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(strpos(lower(coalesce(c.name, '')), lower(${q})) > 0
-    or exists (select from jsonb_each(c.shared) kind, jsonb_array_elements_text(kind.value) part
-      where strpos(lower(part), lower(${q})) > 0))`;
+    or exists (select from jsonb_path_query(c.shared, 'lax $.*[*]') part
+      where strpos(lower(part #>> '{}'), lower(${q})) > 0))`;
 }
 
 function hasWords(q: string): RawBuilder<SqlBool> {
@@ -147,4 +147,14 @@ export async function findClusterOf(
     .where('m.recommendation', '=', recommendation)
     .executeTakeFirst();
   return cluster ? { cluster, askings: await listAskings(reading, [cluster.id]) } : null;
+}
+
+/** A cluster by its slug; where it was merged into another, the one that stands in its place. */
+export async function findStandingCluster(
+  reading: Reading,
+  slug: string,
+): Promise<Row<'cluster'> | undefined> {
+  const found = await findCluster(reading, slug);
+  const successor = found && (await findSuccessor(reading, found));
+  return successor === undefined ? found : findCluster(reading, successor);
 }

@@ -174,7 +174,7 @@ export async function findDecision(
     .executeTakeFirst();
 }
 
-/** A decision that stands and that was taken after another one on some of the same. */
+/** A decision that stands, that was taken after another one on some of the same, and that is more than a turning down. */
 export async function findLater(
   tx: InTransaction,
   { country, ordinal, clusters, members }: Row<'cluster_decision'>,
@@ -185,6 +185,7 @@ export async function findLater(
     .where('country', '=', country)
     .where('ordinal', '>', ordinal)
     .where('undone', '=', false)
+    .where('kind', '<>', 'reject')
     .where(sql<boolean>`(clusters && ${sql.val(clusters)}::uuid[] or members && ${sql.val(members)}::uuid[])`)
     .orderBy('ordinal', 'desc')
     .limit(1)
@@ -202,12 +203,33 @@ export async function markUndone(tx: InTransaction, country: string, id: string)
 
 export type ListedDecision = Row<'cluster_decision'> & { organisation_names: Translated | null };
 
-/** The newest decision on a cluster that was not undone. */
-export async function findLastDecision(
+/** Proposals that were turned down and stay so, the newest first. */
+export async function listTurnedDown(
   db: Database,
   country: string,
-  cluster: string,
-): Promise<ListedDecision | undefined> {
+  { limit, offset }: { limit: number; offset: number },
+): Promise<ListedDecision[]> {
+  return listedDecisions(db, country)
+    .where('d.kind', '=', 'reject')
+    .orderBy('d.ordinal', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+export async function countTurnedDown(db: Database, country: string): Promise<number> {
+  const row = await db
+    .selectFrom('cluster_decision')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('country', '=', country)
+    .where('kind', '=', 'reject')
+    .where('undone', '=', false)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Decisions that were not undone. */
+function listedDecisions(db: Database, country: string) {
   return db
     .selectFrom('cluster_decision as d')
     .leftJoin('organisation as o', (join) =>
@@ -216,7 +238,16 @@ export async function findLastDecision(
     .selectAll('d')
     .select('o.names as organisation_names')
     .where('d.country', '=', country)
-    .where('d.undone', '=', false)
+    .where('d.undone', '=', false);
+}
+
+/** The newest decision on a cluster that was not undone. */
+export async function findLastDecision(
+  db: Database,
+  country: string,
+  cluster: string,
+): Promise<ListedDecision | undefined> {
+  return listedDecisions(db, country)
     .where(sql<boolean>`d.clusters @> array[${cluster}]::uuid[]`)
     .orderBy('d.ordinal', 'desc')
     .limit(1)

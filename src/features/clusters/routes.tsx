@@ -12,6 +12,7 @@ import { listById } from '../recommendations/actions.ts';
 import { addToCluster, mergeClusters, moveMembers, nameCluster, splitCluster } from './change-cluster.ts';
 import { ClusterPage } from './cluster-page.tsx';
 import type { ClusterView } from './cluster-view.ts';
+import { EmptiedPage } from './emptied-page.tsx';
 import { ClustersPage } from './list-page.tsx';
 import { decideClusters } from './policy.ts';
 import { proposalRoutes } from './proposal-routes.tsx';
@@ -23,13 +24,22 @@ import {
   listNamedClusters,
 } from './public-queries.ts';
 import { findClusterBySlug, findLastDecision, listChoosable, listClusters, listMembers } from './queries.ts';
-import { clusterForm, clusterHref, clusterSlug, listQuery, undoForm } from './schema.ts';
+import {
+  changeDone,
+  clusterForm,
+  clusterHref,
+  clusterSlug,
+  listQuery,
+  undoForm,
+  type ChangeDone,
+} from './schema.ts';
 import { clusterVersion, type Taken } from './settle.ts';
 import { undoDecision } from './undo.ts';
 import { UndoRefusedPage } from './undo-page.tsx';
 
 const ONE = '/clusters/:slug';
 const PROPOSALS = '/clusters/proposals';
+const TURNED_DOWN = `${PROPOSALS}/turned-down`;
 const LISTS = ['ticked'];
 /** The id of none. */
 const NO_DECISION = '00000000-0000-0000-0000-000000000000';
@@ -83,7 +93,10 @@ export function clusterRoutes(house: House): Route[] {
     const members = await listClusterMembers(reading, cluster.id);
     if (members.length === 0) {
       const successor = await findSuccessor(reading, cluster);
-      return successor ? ask.redirect(clusterHref(successor), 303) : notFoundPage(ask, page);
+      if (successor) return ask.redirect(clusterHref(successor), 303);
+      return may(page.viewer, decideClusters) && !page.asOf
+        ? showEmptied(ask, cluster)
+        : notFoundPage(ask, page);
     }
     const [askings, items, change] = await Promise.all([
       listAskings(reading, [cluster.id]),
@@ -102,10 +115,26 @@ export function clusterRoutes(house: House): Route[] {
         return member ? [{ item, member }] : [];
       }),
       change,
-      isDone: ask.req.query('done') !== undefined,
+      changed: await readChanged(ask),
       ...more,
     };
     return ask.html(<ClusterPage page={page} view={view} />, more.problems?.length ? 400 : 200);
+  };
+
+  const showEmptied = async (ask: Ask, cluster: Row<'cluster'>) => {
+    const changed = changeDone.safeParse(ask.req.query('done')).data ?? null;
+    const last = await findLastDecision(db, country, cluster.id);
+    return ask.html(<EmptiedPage page={ask.get('page')} cluster={cluster} changed={changed} last={last} />);
+  };
+
+  const readChanged = async (ask: Ask): Promise<ClusterView['changed']> => {
+    const what = changeDone.safeParse(ask.req.query('done'));
+    if (!what.success) return null;
+    const other = clusterSlug.safeParse(ask.req.query('other'));
+    return {
+      what: what.data,
+      other: other.success ? await findCluster(readingFor(ask), other.data) : undefined,
+    };
   };
 
   const readChange = async (cluster: Row<'cluster'>): Promise<ClusterView['change']> => {
@@ -119,14 +148,21 @@ export function clusterRoutes(house: House): Route[] {
   };
 
   /** A form on a cluster's page; `form` tells its fields from those of the others. */
-  const changed = (form: string, verb: Verb) => async (ask: Ask) => {
+  const changed = (form: ChangeDone, verb: Verb) => async (ask: Ask) => {
     const page = ask.get('page');
     const slug = ask.req.param('slug') ?? '';
     const parsed = await parseForm(ask, clusterForm, LISTS);
     if (!parsed.ok) return show(ask, { problems: parsed.problems });
     const outcome = await verb(parsed.value, ask, slug);
     if (!outcome) return notFoundPage(ask, page);
-    if (outcome.ok) return ask.redirect(`${await addressOf(outcome.value.cluster)}?done=${form}`, 303);
+    if (outcome.ok) {
+      const { cluster, other } = outcome.value;
+      const [row] = other ? await listClusters(db, country, [other]) : [];
+      // one alone is no cluster
+      const what = form === 'split' && !row ? 'split-one' : form;
+      const query = new URLSearchParams({ done: what, ...(row && { other: row.slug }) });
+      return ask.redirect(`${await addressOf(cluster)}?${query.toString()}`, 303);
+    }
     const problems = outcome.problems.map((problem): Problem => {
       const isOwn = problem.field === 'to' || problem.field === 'name';
       return isOwn ? { ...problem, field: `${form}-${problem.field}` } : problem;
@@ -136,12 +172,10 @@ export function clusterRoutes(house: House): Route[] {
 
   const nameIn = (ask: Ask, { name }: ClusterForm) => ({ name, language: ask.get('page').language });
 
-  /** Where to go on after a decision on a cluster: to its page, as long as that leads somewhere. */
+  /** Where to go on after a decision on a cluster: to its page, which stays for those who decide when nothing is in it. */
   const addressOf = async (cluster: string | null) => {
     const [row] = cluster === null ? [] : await listClusters(db, country, [cluster]);
-    if (!row) return '/clusters';
-    const stands = row.successor !== null || (await listMembers(db, country, [row.id])).length > 0;
-    return stands ? clusterHref(row.slug) : '/clusters';
+    return row ? clusterHref(row.slug) : '/clusters';
   };
 
   const undo = async (ask: Ask) => {
@@ -152,9 +186,11 @@ export function clusterRoutes(house: House): Route[] {
     const outcome = await undoDecision(house, page.viewer, known);
     const cluster = await findClusterBySlug(db, country, back);
     if (!outcome.ok) {
-      const view = { problems: outcome.problems, back: cluster ? await addressOf(cluster.id) : PROPOSALS };
+      const from = cluster ? clusterHref(cluster.slug) : back === 'turned-down' ? TURNED_DOWN : PROPOSALS;
+      const view = { problems: outcome.problems, back: from };
       return ask.html(<UndoRefusedPage page={page} view={view} />, 400);
     }
+    if (back === 'turned-down') return ask.redirect(`${TURNED_DOWN}?done=undo`, 303);
     if (back === 'proposals') return ask.redirect(`${PROPOSALS}?done=undo`, 303);
     return ask.redirect(`${await addressOf(cluster?.id ?? outcome.value.cluster)}?done=undo`, 303);
   };
@@ -187,7 +223,9 @@ export function clusterRoutes(house: House): Route[] {
     post(
       `${ONE}/merge`,
       decideClusters,
-      changed('merge', (form, ask, slug) => mergeClusters(house, ask.get('page').viewer, { ...form, slug })),
+      changed('merge', (form, ask, slug) =>
+        mergeClusters(house, ask.get('page').viewer, { ...form, slug, keepName: form.keep !== '' }),
+      ),
     ),
     post(
       `${ONE}/add`,

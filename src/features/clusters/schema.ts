@@ -14,15 +14,22 @@ export const clusterSlug = z.string().regex(/^[\p{L}\p{N}-]{1,80}$/u);
 export type NamedCluster = ClusterRenaming & { shared: SharedOfCluster };
 
 const MOST_PARTS = 4;
+const MOST_INSTRUMENTS = 3;
 const LONGEST_SLUG = 60;
 /** Addresses of pages beside those of clusters. */
 const TAKEN_SLUGS = new Set(['proposals']);
 export const LONGEST_NAME = 120;
 
-/** What a cluster is called, in words of its texts where nobody has named it. */
+/**
+ * What a cluster is called where nobody has named it: the instruments that it is about, and the passage of one of its texts that
+ * says best what they share; where none does, words of theirs.
+ */
 export function clusterTitle({ name, shared }: NamedCluster): string {
   if (name !== null) return name;
-  return sharedParts(shared).slice(0, MOST_PARTS).join(' · ');
+  if (!shared.phrase) return sharedParts(shared).slice(0, MOST_PARTS).join(' · ');
+  const said = shared.phrase.toLowerCase();
+  const instruments = shared.instruments.filter((name) => !said.includes(name.toLowerCase()));
+  return [...instruments.slice(0, MOST_INSTRUMENTS), shared.phrase].join(' · ');
 }
 
 /** What is shared as one list: no word that says again what stands before it, as “children” after “Children”. */
@@ -81,15 +88,27 @@ export const proposalForm = z.object({
 });
 
 /** What is done with members of a cluster, or with all of it. */
-export const clusterForm = z.object({ version: line, ticked: ids, to: line, name: line, language: line });
+export const clusterForm = z.object({
+  version: line,
+  ticked: ids,
+  to: line,
+  name: line,
+  language: line,
+  /** Whether the name of what is merged is to be kept where the other has none; empty when not. */
+  keep: line,
+});
+
+/** What a form on a cluster's page does, as the address of the page says it afterwards. */
+export const changeDone = z.enum(['split', 'split-one', 'move', 'take-out', 'merge', 'add', 'name', 'undo']);
+export type ChangeDone = z.infer<typeof changeDone>;
 
 export const undoForm = z.object({ decision: line, back: line });
 
-/** A probability in whole per cent, as an address or a form asks for it. */
-export const percent = z.coerce.number().int().min(1).max(100).catch(90);
+/** Above which probability a page offers to confirm everything, in whole per cent. */
+export const USUAL_SHARE = 90;
 
 /** All at or above a probability, as they were shown: `proposals` is how many there were. */
-export const aboveForm = z.object({ above: percent, proposals: z.coerce.number().int().catch(-1) });
+export const aboveForm = z.object({ above: line, proposals: z.coerce.number().int().catch(-1) });
 
 /** What the list of clusters is asked for. */
 export const listQuery = z.object({

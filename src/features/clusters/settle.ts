@@ -20,7 +20,12 @@ import { slugFor } from './schema.ts';
 export type ClusterHouse = Pick<House, 'db' | 'clock' | 'jobs' | 'country'>;
 
 /** A decision that was taken, which can be undone, and the cluster that it is about; none where it was about none. */
-export type Taken = { decision: string; cluster: string | null };
+export type Taken = {
+  decision: string;
+  cluster: string | null;
+  /** The cluster that members went to from `cluster`. */
+  other?: string | null;
+};
 
 /** A cluster's name as it was typed, in the language of the page; empty where nothing was. */
 export type TypedName = { name: string; language: string };
@@ -152,7 +157,10 @@ export async function decide(
     country,
     id,
     kind,
-    clusters: [...new Set([...clusters, ...about, ...(made ? [made.id] : [])])],
+    // the one that is renamed stands first: its name is what undoing puts back
+    clusters: [
+      ...new Set([...(renamed ? [renamed.cluster] : []), ...clusters, ...about, ...(made ? [made.id] : [])]),
+    ],
     members: [...new Set([...moves.map(({ recommendation }) => recommendation), ...ones, ...others])],
     moves: JSON.stringify(moves),
     renamed: before ? JSON.stringify({ name: before.name, language: before.language }) : null,

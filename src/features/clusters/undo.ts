@@ -9,8 +9,8 @@ import { settle, type ClusterHouse } from './settle.ts';
 
 /**
  * Takes a decision back: members return to where they were, a name to what it was, and what was said to ask for something
- * else may be proposed again. Refused where a later decision on some of the same stands. Returns one of its clusters, null
- * where it was on none.
+ * else may be proposed again. Refused where a later decision on some of the same stands; what was only turned down moved
+ * nothing, so nothing is built on it. Returns one of its clusters, null where it was on none.
  */
 export async function undoDecision(
   house: ClusterHouse,
@@ -25,7 +25,7 @@ export async function undoDecision(
     const decision = await findDecision(tx, country, id);
     if (!decision) return refused({ code: 'clusters.undo.unknown' });
     if (decision.undone) return refused({ code: 'clusters.undo.already' });
-    const later = await findLater(tx, decision);
+    const later = decision.kind === 'reject' ? undefined : await findLater(tx, decision);
     if (later) {
       const [about] = await listClusters(tx, country, later.clusters);
       const name = about ? clusterTitle(about) : '';
