@@ -1,8 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json } from './columns.ts';
 
-/** What recommendations share that ask for the same: instruments by name, groups of persons, words of the texts. */
-export type SharedOfCluster = { instruments: string[]; persons: string[]; words: string[] };
+/**
+ * What recommendations share that ask for the same: instruments by name, groups of persons, words of the texts, and the
+ * passage of one of them that says it best, which clusters of earlier versions lack until they are decided on again.
+ */
+export type SharedOfCluster = { instruments: string[]; persons: string[]; words: string[]; phrase?: string };
 
 /** Recommendations that ask for the same, at a lasting address. It stands as long as it has members. */
 export type ClusterTable = {

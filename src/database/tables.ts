@@ -5,6 +5,7 @@ import type {
   ClusterReadingTable,
   ClusterTable,
 } from './cluster-tables.ts';
+import type { CalendarAddressTable, CalendarEventTable } from './calendar-tables.ts';
 import type { PriorityTable } from './priority-table.ts';
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type {
@@ -23,11 +24,42 @@ import type {
 import type { Day, Json, Translated } from './columns.ts';
 import type { AssessmentTable, AssignmentTable } from './voice-tables.ts';
 import type {
+  ActionCostTable,
+  ActionDependencyTable,
+  ActionLinkTable,
+  ActionOrganisationTable,
+  ActionTable,
+  AssignmentClaimTable,
+  AssignmentRuleTable,
+  BudgetAmountTable,
+  BudgetLineTable,
+  IndicatorFigureTable,
+  IndicatorLinkTable,
+  IndicatorMethodTable,
+  IndicatorTable,
+  IndicatorTargetTable,
+  IndicatorValueTable,
+  MilestoneTable,
+  ObjectiveTable,
+  PartnershipActionTable,
+  PartnershipPartyTable,
+  PartnershipTable,
+  PlanTable,
+  PlanVersionTable,
+  ResourceTable,
+} from './plan-tables.ts';
+import type {
   TermChoiceTable,
   TermModelTable,
   TermSuggestionTable,
   VocabularyTermTable,
 } from './term-tables.ts';
+import type {
+  ProgressUpdateTable,
+  UpdateEvidenceTable,
+  UpdateObstacleTable,
+  UpdateStepTable,
+} from './update-tables.ts';
 
 export type { Translated } from './columns.ts';
 
@@ -39,12 +71,16 @@ export type CountryTable = {
   sandbox: Generated<boolean>;
   accent: Generated<string>;
   time_zone: Generated<string>;
+  /** In which budgets are summed up: ISO 4217. */
+  currency: Generated<string>;
   word_limits: ColumnType<Record<string, number>, string | undefined, string>;
   modules: ColumnType<Record<string, boolean>, string | undefined, string>;
   /** An id of the Open Definition; `national` for a licence of the country's own, with its title and address. */
   licence: Generated<'CC-BY-4.0' | 'CC0-1.0' | 'ODC-BY-1.0' | 'ODbL-1.0' | 'national'>;
   licence_title: ColumnType<string | null, string | null | undefined>;
   licence_address: ColumnType<string | null, string | null | undefined>;
+  /** Whether somebody who signs for an organisation signs its updates before they are published. */
+  updates_are_signed: Generated<boolean>;
   created_at: Date;
 };
 
@@ -385,7 +421,36 @@ export type Tables = {
   wording: WordingTable;
   register_entry: RegisterEntryTable;
   assignment: AssignmentTable;
+  assignment_claim: AssignmentClaimTable;
+  assignment_rule: AssignmentRuleTable;
   assessment: AssessmentTable;
+  plan: PlanTable;
+  plan_version: PlanVersionTable;
+  objective: ObjectiveTable;
+  action: ActionTable;
+  action_organisation: ActionOrganisationTable;
+  milestone: MilestoneTable;
+  action_dependency: ActionDependencyTable;
+  action_link: ActionLinkTable;
+  action_cost: ActionCostTable;
+  budget_line: BudgetLineTable;
+  budget_amount: BudgetAmountTable;
+  resource: ResourceTable;
+  partnership: PartnershipTable;
+  partnership_party: PartnershipPartyTable;
+  partnership_action: PartnershipActionTable;
+  indicator: IndicatorTable;
+  indicator_method: IndicatorMethodTable;
+  indicator_target: IndicatorTargetTable;
+  indicator_link: IndicatorLinkTable;
+  indicator_value: IndicatorValueTable;
+  indicator_figure: IndicatorFigureTable;
+  progress_update: ProgressUpdateTable;
+  update_obstacle: UpdateObstacleTable;
+  update_evidence: UpdateEvidenceTable;
+  update_step: UpdateStepTable;
+  calendar_event: CalendarEventTable;
+  calendar_address: CalendarAddressTable;
   priority: PriorityTable;
   summary: SummaryTable;
   entitlement: EntitlementTable;

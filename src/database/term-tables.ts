@@ -1,14 +1,15 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json, Translated } from './columns.ts';
 
-/** A term that somebody set on a recommendation or turned down for it, one a kind and label. */
+/** A term that somebody decided on for a recommendation, one a kind and label. */
 export type TermChoiceTable = {
   country: string;
   id: string;
   recommendation: string;
   kind: 'theme' | 'group' | 'sdg' | 'issue' | 'action';
   label: string;
-  choice: 'set' | 'rejected';
+  /** `open`: what was decided was taken back, and nobody has decided anew. */
+  choice: 'set' | 'rejected' | 'open';
   /** What the machine gave it, 0 to 1; null when a person thought of it alone. */
   probability: number | null;
   /** The words that led the machine to it. */

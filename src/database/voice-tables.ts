@@ -11,6 +11,14 @@ export type AssignmentTable = {
   public: Generated<boolean>;
   recorded_at: Date;
   ended_at: ColumnType<Date | null, Date | null | undefined>;
+  /** What the organisation said of it, in its own name. */
+  answer: ColumnType<'accepted' | 'contested' | null, 'accepted' | 'contested' | null | undefined>;
+  answer_reason: ColumnType<string | null, string | null | undefined>;
+  answer_language: ColumnType<string | null, string | null | undefined>;
+  answered_at: ColumnType<Date | null, Date | null | undefined>;
+  /** Why the secretariat let a contested duty stand. */
+  upheld_reason: ColumnType<string | null, string | null | undefined>;
+  upheld_at: ColumnType<Date | null, Date | null | undefined>;
 };
 
 /** What an organisation says of the implementation of a recommendation; the database lets none be edited or removed. */

@@ -16,6 +16,10 @@ import * as largeRegisters from './0018-large-registers.ts';
 import * as priorities from './0019-priorities.ts';
 import * as clusters from './0020-clusters.ts';
 import * as withdrawals from './0021-withdrawals.ts';
+import * as plan from './0022-plan.ts';
+import * as openAgain from './0023-open-again.ts';
+import * as updates from './0024-updates.ts';
+import * as calendar from './0025-calendar.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +40,8 @@ export const migrations: Record<string, Migration> = {
   '0019-priorities': priorities,
   '0020-clusters': clusters,
   '0021-withdrawals': withdrawals,
+  '0022-plan': plan,
+  '0023-open-again': openAgain,
+  '0024-updates': updates,
+  '0025-calendar': calendar,
 };
