@@ -9,6 +9,12 @@ import { findBySlug, insertAssignment, isPublic, readCurrent, setEnded } from '.
 import { duties, isAssignable, type AssignmentInput } from './schema.ts';
 
 export { countDuties, listOwners, type StandingAssignment } from './queries.ts';
+export { assignMany, type Assigned } from './assigning/assign.ts';
+export { planAssigning, planVersion, type Wanted } from './assigning/plan.ts';
+export { acceptDuties, contestDuty, dutyVersion, settleContested } from './answers/actions.ts';
+export { claimLead } from './claims/actions.ts';
+export { listClaims, type Claim } from './claims/queries.ts';
+export { makeRule } from './rules/actions.ts';
 
 type Deps = Pick<House, 'db' | 'clock'>;
 

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Reading } from '../../access/reading.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row } from '../../database/tables.ts';
-import type { Owner } from './schema.ts';
+import type { Answered, Owner } from './schema.ts';
 
-export type StandingAssignment = Owner & { id: string; recommendation: string; recorded_at: Date };
+export type StandingAssignment = Owner &
+  Answered & { id: string; recommendation: string; organisation: string; recorded_at: Date };
 
 /** Who answers for some recommendations now, by recommendation: the lead first, then in the order of being assigned. */
 export async function listOwners(
@@ -15,7 +16,8 @@ export async function listOwners(
   const rows = await reading
     .selectFrom('standing_assignment as a')
     .innerJoin('organisation as o', 'o.id', 'a.organisation')
-    .select(['a.id', 'a.recommendation', 'a.duty', 'a.recorded_at'])
+    .select(['a.id', 'a.recommendation', 'a.organisation', 'a.duty', 'a.recorded_at', 'a.answer'])
+    .select(['a.answer_reason', 'a.answer_language', 'a.answered_at', 'a.upheld_reason', 'a.upheld_at'])
     .select(['o.slug as organisation_slug', 'o.names as organisation_names'])
     .where(sql<boolean>`a.recommendation = any(${sql.val([...recommendations])}::uuid[])`)
     .orderBy('a.duty')
@@ -23,6 +25,20 @@ export async function listOwners(
     .orderBy('o.slug')
     .execute();
   return Map.groupBy(rows, ({ recommendation }) => recommendation);
+}
+
+/** The recommendations that nobody answers for, those of the newest review first. */
+export async function listUnowned(reading: Reading): Promise<{ id: string; text: string }[]> {
+  return reading
+    .selectFrom('recommendation as r')
+    .innerJoin('review as v', 'v.id', 'r.review')
+    .select(['r.id', 'r.text'])
+    .where((eb) =>
+      eb('r.id', 'not in', eb.selectFrom('standing_assignment').select('standing_assignment.recommendation')),
+    )
+    .orderBy('v.held_on', 'desc')
+    .orderBy('r.ordinal')
+    .execute();
 }
 
 /** How many recommendations an organisation answers for, by duty. */

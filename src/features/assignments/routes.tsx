@@ -8,17 +8,25 @@ import type { Typed } from '../../web/forms.ts';
 import { readForm } from '../../web/lines.ts';
 import { get, post, type Route } from '../../web/routes.ts';
 import { listOrganisations } from '../organisations/actions.ts';
-import { findRecommendation } from '../recommendations/actions.ts';
+import { findRecommendation, type RegisterSearch } from '../recommendations/actions.ts';
 import { recommendationHref } from '../recommendations/components.tsx';
 import { endAssignment, giveAssignment, listOwners } from './actions.ts';
+import { answerRoutes } from './answers/routes.tsx';
+import { bulkRoutes } from './bulk/routes.tsx';
+import { claimRoutes } from './claims/routes.tsx';
+import { overviewRoutes } from './overview/routes.tsx';
 import { OwnersFormPage, ownersDone } from './pages.tsx';
 import { giveAssignments } from './policy.ts';
+import { ruleRoutes } from './rules/routes.tsx';
 import { assignmentForm } from './schema.ts';
+import { sheetRoutes } from './sheet/routes.tsx';
 
 const OWNERS = '/recommendations/:symbol/:number/owners';
 
-/** Saying who answers for a recommendation. */
-export function assignmentRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
+type AssignmentHouse = Pick<House, 'db' | 'clock' | 'country' | 'config'>;
+
+/** Saying who answers for what, one by one and many at once, and what organisations say to it. */
+export function assignmentRoutes(house: AssignmentHouse, search: RegisterSearch): Route[] {
   const readingFor = (ask: Ask) => readingAs(house.db, ask.get('page').viewer);
   const find = (ask: Ask) =>
     findRecommendation(readingFor(ask), `${ask.req.param('symbol')}/${ask.req.param('number')}`);
@@ -41,6 +49,13 @@ export function assignmentRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
   };
 
   return [
+    ...overviewRoutes(house, search),
+    ...bulkRoutes(house, search),
+    ...ruleRoutes(house, search),
+    ...sheetRoutes(house, search),
+    ...answerRoutes(house),
+    ...claimRoutes(house),
+
     get(OWNERS, giveAssignments, (ask) => form(ask)),
 
     post(OWNERS, giveAssignments, async (ask) => {

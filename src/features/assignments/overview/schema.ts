@@ -1,0 +1,3 @@
+/** What the page of all assignments shows, one list at a time. */
+export const overviewLists = ['unowned', 'claimed', 'contested', 'waiting'] as const;
+export type OverviewList = (typeof overviewLists)[number];
