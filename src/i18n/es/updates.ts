@@ -1,0 +1,293 @@
+import type en from '../en/updates.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'updates.title': 'Informes de avance',
+  'updates.lead':
+    'Lo que comunican los órganos que responden de una recomendación o de una acción: qué se hizo, qué cambió para las personas, qué lo obstaculiza y en qué se apoya.',
+  'updates.none': 'Todavía no se ha informado de nada.',
+  'updates.write': 'Informar del avance',
+  'updates.recordFor': 'Registrar lo que comunica un órgano',
+  'updates.mine': 'Lo que usted ha informado y lo que volvió con preguntas',
+  'updates.all': 'Los {count} informes',
+  'updates.whole': 'El informe completo',
+  'updates.of': 'Informe, {period}',
+  'updates.page.title': '{name}, {period}',
+  'updates.proposes': 'propone:',
+  'updates.only': 'Solo los que tratan de',
+  'updates.only.not': 'Mostrar todos',
+  'updates.lists': 'Listas de informes',
+  'updates.list.drafts': 'En redacción',
+  'updates.list.submitted': 'Presentados',
+  'updates.list.approved': 'Aprobados, sin publicar',
+  'updates.list.obstacles': 'Con obstáculos por decidir',
+  'updates.list.published': 'Publicados',
+  'updates.list.drafts.none':
+    'No hay nada en redacción. Un informe se empieza en la página de una acción o entre sus responsabilidades.',
+  'updates.list.submitted.none': 'Ningún informe espera a ser examinado.',
+  'updates.list.approved.none': 'Ningún informe espera a ser publicado.',
+  'updates.list.obstacles.none': 'Se ha decidido sobre todos los obstáculos comunicados.',
+  'updates.list.published.none': 'Todavía no se ha publicado ningún informe.',
+  'updates.organisation': 'Comunicado por',
+  'updates.organisation.all': 'Todas las organizaciones',
+  'updates.filter': 'Mostrar',
+  'updates.count.evidence': '{count, plural, =0 {ninguna prueba} one {# prueba} other {# pruebas}}',
+  'updates.count.obstacles':
+    '{count, plural, =0 {ningún obstáculo} one {# obstáculo} other {# obstáculos}}{open, plural, =0 {} other {, # sin decisión}}',
+  'updates.subject.action': 'Acción',
+  'updates.subject.duty': 'Recomendación',
+  'updates.action.removed': 'retirada de su plan',
+  'updates.state': 'Estado',
+  'updates.state.draft': 'Borrador',
+  'updates.state.submitted': 'Presentado',
+  'updates.state.returned': 'Devuelto con preguntas',
+  'updates.state.approved': 'Aprobado',
+  'updates.state.signed': 'Firmado',
+  'updates.state.published': 'Publicado',
+  'updates.period': 'Período',
+  'updates.startsOn': 'Desde',
+  'updates.endsOn': 'Hasta',
+  'updates.language': 'Idioma del informe',
+  'updates.changed': 'Qué cambió para las personas',
+  'updates.changed.hint':
+    'Quién puede hacer, tiene o ya no sufre lo que antes no podía, no tenía o sufría, cuántas personas y cómo lo sabe. «Todavía nada» es una respuesta.',
+  'updates.done': 'Qué se hizo',
+  'updates.done.hint':
+    'Pasos, decisiones y dinero gastado en este período. No nombre a nadie a quien pueda perjudicar.',
+  'updates.nothing': 'No se dice nada al respecto.',
+  'updates.status': 'Estado propuesto',
+  'updates.status.hint': 'Hasta dónde se ha llegado, a su juicio, en la escala del país.',
+  'updates.status.none': 'Ninguno',
+  'updates.status.what':
+    'Propuesto con este informe; lo que las voces dicen de una recomendación figura junto a ellas.',
+  'updates.status.assessment':
+    'Su organización pidió que sea también su evaluación cuando el informe se publique.',
+  'updates.assessment': 'Cuando se publique, decirlo también como evaluación de {name}',
+  'updates.assessment.hint':
+    'Lo que se hizo queda como su motivo, con el último día del período. Como toda evaluación, no puede retirarse. Si ustedes mismos evalúan la recomendación después de presentarlo, vale su palabra más reciente.',
+  'updates.obstacles': 'Obstáculos',
+  'updates.obstacles.none': 'No se comunicó ninguno.',
+  'updates.obstacles.hint':
+    'Lo que se interpone. Cada uno lleva a una decisión: se cambia algo del plan o se acepta, con el motivo. Deje vacío lo que no necesite.',
+  'updates.obstacles.more': 'Más obstáculos',
+  'updates.obstacles.decided':
+    '{count, plural, one {Sobre # obstáculo ya se decidió y queda como está.} other {Sobre # obstáculos ya se decidió y quedan como están.}}',
+  'updates.obstacle.kind.label': 'Obstáculo {number, number}: de qué tipo',
+  'updates.obstacle.text': 'Obstáculo {number, number}: qué se interpone',
+  'updates.obstacle.money': 'Dinero',
+  'updates.obstacle.staff': 'Personal o conocimientos',
+  'updates.obstacle.law': 'Ley o procedimiento',
+  'updates.obstacle.coordination': 'Trabajo entre órganos',
+  'updates.obstacle.data': 'Datos que faltan',
+  'updates.obstacle.access': 'Acceso o seguridad',
+  'updates.obstacle.opposition': 'Oposición',
+  'updates.obstacle.other': 'Otra cosa',
+  'updates.undecided': 'Todavía no se ha decidido nada al respecto.',
+  'updates.decide': 'Decidir sobre el obstáculo',
+  'updates.decide.again': 'Decidir de nuevo',
+  'updates.decide.lead':
+    'La decisión y su motivo son tan públicos como el obstáculo y figuran en el historial del plan. Una decisión más reciente los sustituye; la anterior queda en el historial. Si algo de la acción cambia, cámbielo también allí.',
+  'updates.decide.do': 'Decidir',
+  'updates.decision': 'Decisión',
+  'updates.decision.action': 'Se cambia la acción',
+  'updates.decision.date': 'Se cambian sus fechas',
+  'updates.decision.money': 'Se cambia su dinero',
+  'updates.decision.owner': 'La asume otro órgano',
+  'updates.decision.accept': 'Se acepta',
+  'updates.decision.why': 'Motivo de la decisión',
+  'updates.decision.why.hint': 'Qué se sigue de ello y por qué. Lo lee quien pueda leer el informe.',
+  'updates.decisions': 'Obstáculos y qué se decidió',
+  'updates.decisions.lead':
+    'Lo que los órganos que ejecutan el plan comunicaron como obstáculo, con la decisión y su motivo.',
+  'updates.evidence': 'Pruebas',
+  'updates.evidence.none': 'Aquí no se muestra ninguna.',
+  'updates.evidence.hint':
+    'Documentos, cifras, fotografías, direcciones en la web. Diga qué demuestra cada una y quién puede tenerla; lo que no es público no se entrega a nadie más.',
+  'updates.evidence.more': 'Más pruebas',
+  'updates.evidence.remove': 'Quitarla',
+  'updates.address': 'Dirección en la web',
+  'updates.address.hint': 'Que empiece por https:// o http://.',
+  'updates.file': 'Archivo',
+  'updates.file.hint':
+    'PDF, fotografía (JPEG, PNG), Word, Excel, PowerPoint, OpenDocument o texto, en total hasta {megabytes, number} MB. Una fotografía puede contener el lugar donde se tomó.',
+  'updates.proves': 'Qué demuestra',
+  'updates.sensitivity': 'Quién puede tenerla',
+  'updates.sensitivity.public': 'Todo el mundo',
+  'updates.sensitivity.mechanism': 'Quienes trabajan en el mecanismo',
+  'updates.sensitivity.own': 'Nuestro órgano y la secretaría',
+  'updates.recorded': 'Registrado por la secretaría: {how}, {date}',
+  'updates.recorded.legend': 'Cómo lo sabe',
+  'updates.recorded.letter': 'por carta',
+  'updates.recorded.telephone': 'por teléfono',
+  'updates.recorded.meeting': 'en una reunión',
+  'updates.recorded.how.label': 'Cómo se comunicó',
+  'updates.recorded.on.label': 'Día en que se comunicó',
+  'updates.record': 'La carta, o la nota de la llamada o la reunión',
+  'updates.record.other': 'Otro documento en su lugar',
+  'updates.record.hint':
+    'Solo este órgano y la secretaría pueden tenerlo. Una carta tiene que estar antes de presentar el informe. Hasta {megabytes, number} MB.',
+  'updates.record.there': 'Documento adjunto: {name} ({size}).',
+  'updates.record.is': 'El documento del que se tomó este informe.',
+  'updates.form': 'Informe de {name}',
+  'updates.form.recorded': 'Registrar lo que comunica {name}',
+  'updates.form.lead':
+    'Guarda un borrador que solo ven su organización y la secretaría. Después ve lo que encuentran las comprobaciones y lo presenta cuando está listo.',
+  'updates.form.recorded.lead':
+    'Para un órgano que responde por carta o de palabra. El informe dice que lo registró la secretaría, cómo y cuándo.',
+  'updates.form.other': 'Mejor de {name}',
+  'updates.form.back': 'Volver al informe',
+  'updates.edit': 'Seguir escribiendo',
+  'updates.save': 'Guardar el borrador',
+  'updates.save.what': 'Todavía no se presenta nada.',
+  'updates.next': 'Qué sigue',
+  'updates.move.submit': 'Presentarlo',
+  'updates.move.submit.what':
+    'La secretaría lo examina entonces. Mientras no lo haya aprobado, usted puede retomarlo.',
+  'updates.move.take-back': 'Retomarlo',
+  'updates.move.take-back.what': 'Vuelve a ser un borrador que usted puede cambiar y presentar otra vez.',
+  'updates.move.approve': 'Aprobarlo',
+  'updates.move.approve.what': 'Se puede publicar. Nadie aprueba lo que escribió por sí mismo.',
+  'updates.move.return': 'Devolverlo con preguntas',
+  'updates.move.return.what': 'Solo las leen su organización y la secretaría.',
+  'updates.move.sign': 'Firmarlo',
+  'updates.move.sign.what': 'Firma por su organización; la secretaría puede publicarlo después.',
+  'updates.move.publish': 'Publicarlo',
+  'updates.move.publish.what':
+    'Es entonces tan público como aquello de lo que trata, con sus obstáculos y sus pruebas públicas. Ya no puede cambiarse ni quitarse: un informe más reciente se pone a su lado.',
+  'updates.questions': 'Preguntas',
+  'updates.done.saved': 'El borrador está guardado.',
+  'updates.done.submit': 'El informe está presentado.',
+  'updates.done.take-back': 'El informe vuelve a ser un borrador.',
+  'updates.done.return': 'El informe se ha devuelto con sus preguntas.',
+  'updates.done.approve': 'El informe está aprobado.',
+  'updates.done.sign': 'El informe está firmado.',
+  'updates.done.publish': 'El informe está publicado.',
+  'updates.done.decided': 'La decisión está registrada.',
+  'updates.steps': 'Cómo llegó hasta aquí',
+  'updates.step.submit': 'Presentado',
+  'updates.step.take-back': 'Retomado',
+  'updates.step.return': 'Devuelto con preguntas',
+  'updates.step.approve': 'Aprobado',
+  'updates.step.sign': 'Firmado',
+  'updates.step.publish': 'Publicado',
+  'updates.checks': 'Lo que encuentran las comprobaciones',
+  'updates.checks.lead': 'Lo ven su propio órgano y la secretaría. No impide a nadie seguir.',
+  'updates.checks.none': 'Las comprobaciones no encuentran nada.',
+  'updates.check.no-evidence.found': 'No hay ninguna prueba.',
+  'updates.check.no-evidence.better':
+    'Dé al menos un documento, una cifra o una dirección que otra persona pueda comprobar.',
+  'updates.check.no-public-evidence.found':
+    '{count, plural, one {La única prueba no es pública.} other {Ninguna de las # pruebas es pública.}}',
+  'updates.check.no-public-evidence.better':
+    'Los lectores no verán nada de ello. Añada algo que se pueda mostrar, o haga público lo que no perjudica a nadie.',
+  'updates.check.no-change.found': 'No se dice qué cambió para las personas.',
+  'updates.check.no-change.better':
+    'Diga quién puede hacer o tiene ahora lo que antes no. Si todavía no ha cambiado nada, dígalo, y hasta cuándo será así.',
+  'updates.check.activity.found':
+    'De lo que cambió, cuenta una actividad («{word}») y ninguna cifra: lo que se hizo, no lo que resultó de ello.',
+  'updates.check.activity.better':
+    'Pase la actividad a «Qué se hizo» y diga aquí qué es distinto desde entonces: para quién, para cuántas personas, en comparación con cuándo.',
+  'updates.check.same-words.found': 'Lo que se hizo y lo que cambió se cuentan con las mismas palabras.',
+  'updates.check.same-words.better':
+    'Diga por separado qué hizo su órgano y qué es distinto para las personas gracias a ello.',
+  'updates.check.stale.found':
+    'Trata de un tiempo que terminó el {until}, hace {days, plural, one {# día} other {# días}}.',
+  'updates.check.stale.better': 'Póngalo al día, o diga por qué no se sabe nada más reciente.',
+  'updates.check.long-period.found': 'Trata de más de un año: del {from} al {until}.',
+  'updates.check.long-period.better': 'Diga qué se hizo desde el último informe; lo anterior está en él.',
+  'updates.check.day-after.found':
+    'El texto nombra una fecha ({found}) posterior al final del período, {until}.',
+  'updates.check.day-after.better': 'Corrija el día o el período, o diga que todavía está por venir.',
+  'updates.check.status-jump.found': 'El estado pasa de nada a todo de una vez.',
+  'updates.check.status-jump.better':
+    'Muestre con pruebas que se hizo todo lo que se pedía, o proponga un estado intermedio.',
+  'updates.check.status-back.found': 'El estado es más bajo que el anterior.',
+  'updates.check.status-back.better': 'Diga qué se ha perdido desde entonces y por qué.',
+  'updates.check.status-open.found':
+    '{count, plural, one {El estado dice que está cumplida, y # hito no se ha alcanzado.} other {El estado dice que está cumplida, y # hitos no se han alcanzado.}}',
+  'updates.check.status-open.better':
+    'Indique en la acción que los hitos se han alcanzado, o proponga otro estado.',
+  'updates.check.record-bare.found': 'Se comunicó a la secretaría, y ningún documento lo muestra.',
+  'updates.check.record-bare.better':
+    'Añada la carta, o una nota de la llamada o la reunión que el órgano haya visto.',
+  'updates.notYours':
+    'Usted no hace esto por {name}. Solo lo hacen sus propias personas, o la secretaría donde le corresponde.',
+  'updates.suspended':
+    '{name}: organización suspendida. No se puede informar de nada por ella hasta que se levante la suspensión.',
+  'updates.action.gone':
+    'La acción se retiró de su plan, y ningún informe sobre ella sigue adelante. Lo publicado se queda.',
+  'updates.duty.gone':
+    'Se puso fin a la responsabilidad, y ya no se informa de nada nuevo sobre ella. Lo publicado se queda.',
+  'updates.organisation.none':
+    'No se eligió ninguna organización que tenga parte en esto. Elija una que la tenga.',
+  'updates.organisation.left': '{name} ya no tiene parte en esto. Solo informan de ello quienes la tienen.',
+  'updates.state.closed': 'El informe se presentó entretanto. Retómelo primero si hay que cambiar algo.',
+  'updates.state.moved':
+    'El informe ya no está donde estaba al abrir esta página. La página muestra cómo está ahora.',
+  'updates.period.missing': 'Faltan los días de los que trata. Siga escribiendo y dé los dos.',
+  'updates.period.future':
+    'El período termina el {until}, y hoy es {today}. Informe de lo que ha sido, y dé un último día hasta hoy.',
+  'updates.done.missing': 'Falta lo que se hizo. Siga escribiendo y dígalo en unas frases.',
+  'updates.record.missing': 'Falta la carta. Siga escribiendo y añádala.',
+  'updates.assessment.status':
+    'Una evaluación necesita un estado. Elija uno, o quite la marca de la evaluación.',
+  'updates.assessment.reason':
+    'Lo que se hizo ha de ser el motivo de la evaluación y tiene {length, number} caracteres; hacen falta algunos, y {most, number} como máximo. Escríbalo así, o quite la marca.',
+  'updates.obstacle.kind': 'El obstáculo no tiene tipo. Elija uno.',
+  'updates.address.unfit':
+    'No es una dirección web. Dé una que empiece por https:// o http://, o vacíe sus campos.',
+  'updates.proves.missing': 'No se dice qué demuestra. Dígalo en una frase.',
+  'updates.sensitivity.missing': 'No se dice quién puede tenerla. Elija.',
+  'updates.file.missing':
+    'No se eligió ningún archivo. Elíjalo, otra vez si ya lo había elegido: un navegador no lo envía dos veces por sí mismo.',
+  'updates.file.empty': '{name} está vacío. Elija otra vez el archivo.',
+  'updates.file.large': '{name} pasa de {megabytes, number} MB. Dé uno más pequeño, o una dirección.',
+  'updates.file.kind':
+    'Lo que contiene {name} no es de ninguno de los tipos que se admiten: PDF, JPEG, PNG, Word, Excel, PowerPoint, OpenDocument, texto simple. No se admiten documentos con macros. Guárdelo como PDF y elija ese.',
+  'updates.recorded.how': 'No se dice cómo lo comunicó el órgano. Elija.',
+  'updates.recorded.on':
+    'Falta el día en que se comunicó, o está en el futuro. Dé un día hasta hoy, {today}.',
+  'updates.questions.missing': 'No hay ninguna pregunta. Diga qué falta o qué no está claro.',
+  'updates.approve.own': 'Usted mismo escribió este informe. Lo aprueba otra persona de la secretaría.',
+  'updates.sign.notAsked': 'En este país los informes no se firman.',
+  'updates.unsigned':
+    'Aquí los informes se firman antes de publicarse. Quien firma por {name} firma primero este; lo que llegó por carta ya está firmado.',
+  'updates.decide.notYours': 'Sobre los obstáculos decide la secretaría.',
+  'updates.decide.draft':
+    'El informe está otra vez en manos de su organización. Decida cuando se haya presentado.',
+  'updates.decision.missing': 'No se eligió ninguna decisión. Elija una.',
+  'updates.decision.reason': 'No se dio ningún motivo. Diga en unas frases por qué.',
+  'browse.updates': 'Informes de avance',
+  'browse.updates.what': 'Lo que comunican quienes responden: qué se hizo y qué cambió para las personas',
+  'analytics.trouble.silent': 'Sin informe',
+  'analytics.trouble.silent.title': 'Acciones sin informe',
+  'analytics.trouble.silent.how':
+    'Están en curso, y ningún informe publicado trata de los últimos seis meses.',
+  'country.settings.updatesSigned': 'Los informes de avance se firman antes de publicarse',
+  'country.settings.updatesSigned.hint':
+    'Quien firma por una organización firma su informe después de que la secretaría lo apruebe. Lo que se registró a partir de una carta no necesita otra firma.',
+  'country.settings.updatesSigned.on': 'sí',
+  'country.settings.updatesSigned.off': 'no',
+  'history.kind.progress_update': '{count, plural, one {# informe de avance} other {# informes de avance}}',
+  'history.kind.update_obstacle': '{count, plural, one {# obstáculo} other {# obstáculos}}',
+  'history.kind.update_evidence': '{count, plural, one {# prueba} other {# pruebas}}',
+  'history.kind.update_step':
+    '{count, plural, one {# paso de un informe de avance} other {# pasos de informes de avance}}',
+  'history.verb.update.save': 'Se guardó el borrador de un informe de avance',
+  'history.verb.update.submit': 'Se presentó un informe de avance',
+  'history.verb.update.take-back': 'Se retomó un informe de avance',
+  'history.verb.update.return': 'Se devolvió un informe de avance con preguntas',
+  'history.verb.update.approve': 'Se aprobó un informe de avance',
+  'history.verb.update.sign': 'Se firmó un informe de avance',
+  'history.verb.update.publish': 'Se publicó un informe de avance',
+  'history.verb.update.decide': 'Se decidió sobre un obstáculo',
+  'history.field.is_assessment': 'Dicho también como evaluación',
+  'history.field.published_at': 'Publicado el',
+  'history.field.decided_on': 'Decidido el',
+  'history.field.sha256': 'Huella del archivo',
+  'history.field.file_name': 'Nombre del archivo',
+  'history.value.evidence.evidence': 'prueba',
+  'history.value.evidence.record': 'documento del que se tomó',
+} satisfies Record<keyof typeof en, string>;
