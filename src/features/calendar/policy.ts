@@ -1,0 +1,4 @@
+import { permission } from '../../access/policy.ts';
+
+/** Entering, changing and withdrawing days of the calendar. */
+export const keepCalendar = permission('calendar.keep', ['secretariat']);
