@@ -1,12 +1,19 @@
 import { analyzeTables } from '../database/queries.ts';
 import type { House } from '../house.ts';
 import { readHead } from '../ledger/queries.ts';
+import { budgetSteps } from './budgets.ts';
+import { calendarSteps } from './calendar.ts';
 import { clusterSteps } from './clusters.ts';
 import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from './documents.ts';
+import { dutySteps } from './duties.ts';
 import { foundSandbox } from './foundation.ts';
+import { indicatorSteps } from './indicators.ts';
 import { houseOfThePast, type Step } from './making.ts';
 import { sandboxCountry } from './people.ts';
+import { partnershipSteps } from './partnerships.ts';
+import { planSteps } from './plan.ts';
 import { termSteps } from './terms.ts';
+import { updateSteps } from './updates.ts';
 import { voiceSteps } from './voices.ts';
 import { wordSteps } from './words.ts';
 
@@ -16,7 +23,19 @@ export { sandboxAccounts, type SandboxAccount } from './accounts.ts';
 const FOUNDED = '2019-02-04T08:30:00Z';
 
 /** What the country adds to its documents. */
-const furtherSteps: readonly Step[] = [...wordSteps, ...voiceSteps, ...termSteps, ...clusterSteps];
+const furtherSteps: readonly Step[] = [
+  ...wordSteps,
+  ...voiceSteps,
+  ...termSteps,
+  ...clusterSteps,
+  ...planSteps,
+  ...budgetSteps,
+  ...partnershipSteps,
+  ...calendarSteps,
+  ...dutySteps,
+  ...indicatorSteps,
+  ...updateSteps,
+];
 
 /**
  * Whether a sandbox has all that `buildSandbox` puts into it; one whose making was cut short by a kill has not. Once
@@ -34,8 +53,8 @@ export async function isSandboxWhole(house: Pick<House, 'db' | 'country'>): Prom
 
 /**
  * Fills an empty installation with the invented State, through the verbs that a real one uses: country, organisations and
- * people, UN documents read and published, a map and words of its own, who answers for what and who says what of it, each
- * on its day. Goes on where a kill cut it short: each verb is whole or not there. Throws when a verb refuses: the sandbox
+ * people, UN documents read and published, a map and words of its own, who answers for what, who says what of it and
+ * reports what, each on its day. Goes on where a kill cut it short: each verb is whole or not there. Throws when a verb refuses: the sandbox
  * is ours to keep true.
  */
 export async function buildSandbox(given: House): Promise<void> {

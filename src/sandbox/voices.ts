@@ -11,11 +11,11 @@ import {
 import { listChoosable } from '../features/assessments/queries.ts';
 import { giveAssignment, listOwners } from '../features/assignments/actions.ts';
 import type { Duty } from '../features/assignments/schema.ts';
-import { listOrganisations } from '../features/organisations/queries.ts';
 import { listReviewItems, listReviews } from '../features/reviews/actions.ts';
 import type { House } from '../house.ts';
+import { addressesOf } from './addresses.ts';
 import { accepted, type Step } from './making.ts';
-import { sandboxCountry, sandboxOrganisations, sandboxStatusScale } from './people.ts';
+import { sandboxCountry, sandboxStatusScale } from './people.ts';
 import { later, subjects, type Saying } from './words/sayings.ts';
 
 /** How many recommendations of a subject get owners. */
@@ -98,17 +98,6 @@ function saidStep(at: string, planned: (house: Where) => Promise<Said[]>, versio
 
 type PlannedDuty = { recommendation: string; organisation: string; duty: Duty };
 type Said = { recommendation: string; saying: Saying };
-
-/** The addresses of the organisations by their names in people.ts, which are made from their whole names. */
-async function addressesOf({ db }: Pick<House, 'db'>): Promise<Map<string, string>> {
-  const there = await listOrganisations(readingAs(db, operator(sandboxCountry.code)));
-  return new Map(
-    sandboxOrganisations.map(({ slug, names }) => [
-      slug,
-      there.find((organisation) => organisation.names['en'] === names.en)?.slug ?? '',
-    ]),
-  );
-}
 
 /** Who is to answer for which recommendation, and who says what of it. */
 async function plan({
