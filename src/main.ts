@@ -4,7 +4,11 @@ import type { Config } from './config.ts';
 import { isLoopback } from './config.ts';
 import { createAuth } from './features/accounts/auth.ts';
 import { assessmentRoutes } from './features/assessments/routes.tsx';
+import { answerAssignments } from './features/assignments/policy.ts';
 import { assignmentRoutes } from './features/assignments/routes.tsx';
+import { requestFirstProposals } from './features/clusters/actions.ts';
+import { calendarRoutes } from './features/calendar/routes.tsx';
+import { budgetRoutes } from './features/budgets/routes.tsx';
 import { clusterRoutes } from './features/clusters/routes.tsx';
 import { createAuthenticate } from './features/accounts/authenticate.ts';
 import { accountRoutes } from './features/accounts/routes.tsx';
@@ -18,6 +22,7 @@ import { historyRoutes } from './features/history/routes.tsx';
 import { resumeImports } from './features/imports/actions.ts';
 import { createAuthenticateKey } from './features/keys/actions.ts';
 import { keyRoutes } from './features/keys/routes.tsx';
+import { analyticsRoutes } from './features/analytics/routes.tsx';
 import { apiRoutes } from './features/api/routes.tsx';
 import { importDocuments } from './features/imports/policy.ts';
 import { entryRoutes } from './features/imports/entry/entry-routes.tsx';
@@ -29,11 +34,14 @@ import { mailRoutes } from './features/mail/routes.tsx';
 import { readGauges } from './features/operation/queries.ts';
 import { operationRoutes } from './features/operation/routes.ts';
 import { organisationRoutes } from './features/organisations/routes.tsx';
+import { partnershipRoutes } from './features/partnerships/routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
 import { createOpenRegister, createRegisterSearch, keepIndexes } from './features/recommendations/actions.ts';
 import { recommendationRoutes } from './features/recommendations/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
+import { planRoutes } from './features/plans/routes.tsx';
 import { priorityRoutes } from './features/priorities/routes.tsx';
+import { indicatorRoutes } from './features/indicators/routes.tsx';
 import { rightRoutes } from './features/rights/routes.tsx';
 import { sitemapRoutes } from './features/sitemap/routes.ts';
 import { risingRoutes } from './features/rising/routes.tsx';
@@ -45,6 +53,7 @@ import { stateRoutes } from './features/states/routes.tsx';
 import { summaryRoutes } from './features/summaries/routes.tsx';
 import { termRoutes } from './features/terms/routes.tsx';
 import { timelineRoutes } from './features/timeline/routes.tsx';
+import { updateRoutes } from './features/updates/routes.tsx';
 import { vocabularyRoutes } from './features/vocabularies/routes.tsx';
 import type { House } from './house.ts';
 import { operatorTranslator } from './i18n/operator.ts';
@@ -72,7 +81,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...recommendationRoutes(house, search, open),
       ...reviewRoutes(house, open),
       ...summaryRoutes(house),
-      ...assignmentRoutes(house),
+      ...assignmentRoutes(house, search),
       ...assessmentRoutes(house),
       ...suggestionRoutes(house),
       ...clusterRoutes(house),
@@ -81,9 +90,16 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...vocabularyRoutes(house),
       ...rightRoutes(open),
       ...risingRoutes(house),
+      ...analyticsRoutes(house, open),
       ...priorityRoutes(house),
+      ...planRoutes(house, search),
+      ...budgetRoutes(house),
+      ...partnershipRoutes(house),
+      ...indicatorRoutes(house),
+      ...updateRoutes(house),
       ...stateRoutes(open),
       ...timelineRoutes(open),
+      ...calendarRoutes(house),
       ...mapRoutes(house),
       ...organisationRoutes(house),
       ...historyRoutes(house),
@@ -113,9 +129,11 @@ type Authenticate = ReturnType<typeof createAuthenticate>;
 const navigation: readonly NavigationItem[] = [
   { href: '/recommendations', label: 'shell.nav.recommendations', needs: everyone },
   { href: '/reviews', label: 'shell.nav.reviews', needs: everyone },
+  { href: '/plans', label: 'shell.nav.plans', needs: everyone },
   { href: '/browse', label: 'shell.nav.browse', needs: everyone },
   { href: '/history', label: 'shell.nav.history', needs: everyone },
   { href: '/about', label: 'shell.nav.about', needs: everyone },
+  { href: '/assignments/mine', label: 'shell.nav.duties', needs: answerAssignments },
   { href: '/imports', label: 'shell.nav.imports', needs: importDocuments },
   { href: '/administration', label: 'shell.nav.administration', needs: administerCountry },
 ];
@@ -138,7 +156,7 @@ export function createWeb(house: House) {
       const head = await readHead(db, country);
       return head && { seq: head.seq, hash: head.hash.toString('hex'), recordedAt: head.recorded_at };
     },
-    readAsOf: async (date) => ({ date, seq: await readLastEntryOfDay(db, country, date) }),
+    readAsOf: async (date) => ({ date, ...(await readLastEntryOfDay(db, country, date)) }),
     authenticate,
     authenticateKey: createAuthenticateKey(house),
     now: clock,
@@ -162,6 +180,7 @@ export async function serve(config: Config): Promise<void> {
     if (settings.sandbox) refuseStrangers(config);
     const { app } = createWeb(house);
     await resumeImports(house);
+    await requestFirstProposals(house);
     const server = await open(app.fetch, config);
     for (const { file, key, problem } of installation.wordingProblems)
       say(t('start.wording', { file, key: key ?? 'none', problem }));

@@ -107,9 +107,15 @@ export async function openOperations(config: Config): Promise<Operations & { clo
 async function initialise(
   house: House,
   settle: (country: string) => Promise<House>,
-  { country, names, languages, administrator }: InitialiseRequest,
+  { country, names, languages, currency, administrator }: InitialiseRequest,
 ): ReturnType<Operations['initialise']> {
-  const made = await createCountry(house, { code: country, names, languages, sandbox: false });
+  const made = await createCountry(house, {
+    code: country,
+    names,
+    languages,
+    ...(currency !== undefined && { currency }),
+    sandbox: false,
+  });
   if (!made.ok) return made;
   const settled = await settle(country);
   const organisation = await createOrganisation(settled, OPERATOR, {
@@ -133,7 +139,13 @@ async function initialise(
     const set = await setPassword(settled, person.value.account, password);
     if (!set.ok) return set;
   }
-  return done({ signIn: `${house.config.publicUrl}/sign-in`, email, invitation: person.value.invitation });
+  const settings = await readCountrySettings(house.db, country);
+  return done({
+    signIn: `${house.config.publicUrl}/sign-in`,
+    email,
+    invitation: person.value.invitation,
+    currency: settings.currency,
+  });
 }
 
 /** What the first organisation is called until somebody names it as the country does. */

@@ -31,6 +31,8 @@ export const everyone = permission('see.public', 'everyone');
 export const signedIn = permission('see.own', 'signed-in');
 /** Records that are not public yet, or no longer. */
 export const seeUnpublished = permission('see.unpublished', ['administrator', 'secretariat']);
+/** Plans and indicators that are not public yet: those whose organs work in them. */
+export const seePlans = permission('see.plans', ['administrator', 'secretariat', 'focal-point', 'signatory']);
 
 export function publicViewer(country: string): Viewer {
   return { country, person: null, memberships: [] };

@@ -145,10 +145,14 @@ async function* counted(
 /** The files that the snapshot's rows name. They are never changed, so that they can be copied after it. */
 async function findUploads(client: PoolClient, files: Store['files'], tables: readonly BackupTable[]) {
   const uploads = { found: [] as { sha256: string; size: number }[], missing: [] as string[], bytes: 0 };
-  const named = tables.find((table) => tableName(table) === 'public.source_file');
-  if (!named?.columns.includes('sha256')) return uploads;
+  // a database is backed up before it is migrated too: older ones lack some of them
+  const naming = ['source_file', 'update_evidence'].filter((name) =>
+    tables.find((table) => tableName(table) === `public.${name}`)?.columns.includes('sha256'),
+  );
+  if (naming.length === 0) return uploads;
   const { rows } = await client.query<{ sha256: string }>(
-    'select distinct sha256 from source_file order by sha256',
+    `select distinct sha256 from (${naming.map((name) => `select sha256 from ${name}`).join(' union all ')}) named
+      where sha256 is not null order by sha256`,
   );
   for (const { sha256 } of rows) {
     const found = await stat(files.path(sha256)).catch(() => null);

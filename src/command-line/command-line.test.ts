@@ -45,6 +45,17 @@ describe('the command line', () => {
     expect(failure).toMatchObject({ exitCode: 0 });
   });
 
+  it('names the columns of a file of terms, with an example', async () => {
+    const { out } = await run(['terms', 'import', '--help']);
+    for (const said of [
+      'vocabulary ',
+      'name_<language>',
+      'merged_into ',
+      'theme,Water,Safe water,Eau potable',
+    ])
+      expect(out).toContain(said);
+  });
+
   it.each([
     ['an unknown command', ['raed'], 'There is no command raed.'],
     ['an unknown option', ['read', 'a.pdf', '--jsn'], 'There is no option --jsn.'],

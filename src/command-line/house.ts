@@ -33,11 +33,13 @@ export type InitialiseRequest = {
   names: Translated;
   /** ISO 639-1, the first is the country's own. */
   languages: string[];
+  /** ISO 4217; the usual one where it is not said. */
+  currency?: string | undefined;
   administrator: { email: string; name: string; password: string | null };
 };
 
 /** `invitation` is the address at which the administrator sets a password; null when one was given. */
-export type Initialised = { signIn: string; email: string; invitation: string | null };
+export type Initialised = { signIn: string; email: string; invitation: string | null; currency: string };
 
 export type SandboxAccount = {
   name: string;

@@ -16,6 +16,8 @@ export type ChangeDescription = { country: string; verb: string; author: Author;
 
 export type Change = {
   tx: InTransaction;
+  /** The number of the entry that this change will be; none comes to be where nothing is changed. */
+  seq: number;
   /** The instant that the whole change is recorded at. */
   now: Date;
   /** Names records that are about to be written; call it before writing, so that what stood there is kept. */
@@ -37,9 +39,11 @@ export async function change<Result>(
     const { country, verb, author, clock } = description;
     const head = await lockHead(tx, country);
     const now = new Date(Math.max(clock().getTime(), head ? head.recorded_at.getTime() : 0));
+    const seq = (head?.seq ?? 0) + 1;
     const touched = new Map<LedgerKind, Map<string, JsonRow | null>>();
     const result = await work({
       tx,
+      seq,
       now,
       async touch(kind, ids) {
         const known = touched.get(kind) ?? new Map<string, JsonRow | null>();
@@ -50,7 +54,6 @@ export async function change<Result>(
       },
     });
 
-    const seq = (head?.seq ?? 0) + 1;
     const changes: NewRow<'ledger_change'>[] = [];
     for (const [kind, records] of touched) {
       const after = await snapshot(tx, country, kind, [...records.keys()]);

@@ -141,7 +141,7 @@ export function createApp(shell: Shell): Hono<Env> {
     const page = await contextOf(ask, publicViewer(country.code), country, head, language);
     const response = await route.handler(ask);
     if (response.status !== 200) return sayRefused(page, response);
-    return send(ask, pages, key, await pages.keep(key, seq, response), vary);
+    return send(ask, pages, key, await pages.keep(key, seq, response, ask.get('drawn')), vary);
   }
 
   const programs = createPrograms({ ...shell, newestHead, countryAt, contextOf });
@@ -219,7 +219,10 @@ export function createApp(shell: Shell): Hono<Env> {
 
         const page = await contextOf(ask, viewer ?? publicViewer(country.code), country, head);
         ask.header('cache-control', viewer ? 'private, no-store' : 'no-cache');
-        if (!may(page.viewer, route.needs)) return refuse(ask, page, route);
+        if (!may(page.viewer, route.needs)) {
+          const isPage = shell.routes.some(({ method, path }) => method === 'get' && path === route.path);
+          return refuse(ask, page, route, isPage);
+        }
         return packPage(ask, page, await sayRefused(page, await route.handler(ask)));
       },
     );
@@ -267,7 +270,8 @@ function describe(error: Error): { name: string; code: unknown; stack: string | 
   return { name: error.name, code: (error as { code?: unknown }).code, stack: frames?.join('\n') };
 }
 
-function refuse(ask: Ask, page: PageContext, route: Route): Response | Promise<Response> {
+/** Says who may, or asks whoever is not signed in to sign in; `isPage`: whether a page stands at the route's address. */
+function refuse(ask: Ask, page: PageContext, route: Route, isPage: boolean): Response | Promise<Response> {
   if (page.viewer.person) {
     const { allows } = route.needs;
     const names = Array.isArray(allows) ? allows.map((role: string) => page.t(`role.${role}` as never)) : [];
@@ -276,8 +280,18 @@ function refuse(ask: Ask, page: PageContext, route: Route): Response | Promise<R
       name: page.viewer.person.name,
     });
   }
-  const back = ask.req.method === 'GET' ? `?to=${encodeURIComponent(withoutOrigin(ask.req.url))}` : '';
-  return ask.redirect(`/sign-in${back}`, 303);
+  if (ask.req.method === 'GET')
+    return ask.redirect(`/sign-in?to=${encodeURIComponent(withoutOrigin(ask.req.url))}`, 303);
+  const form = formPage(ask, isPage);
+  return ask.redirect(form ? `/sign-in?to=${encodeURIComponent(form)}&notice=ended` : '/sign-in', 303);
+}
+
+/** The page that a form was sent from, to come back to it; a refused form stands where it was sent to, which may be no page. */
+function formPage(ask: Ask, isPage: boolean): string | undefined {
+  const referrer = ask.req.header('referer');
+  if (!referrer || !URL.canParse(referrer)) return undefined;
+  const path = withoutOrigin(referrer);
+  return path.split('?')[0] === ask.req.path && !isPage ? undefined : path;
 }
 
 function withoutOrigin(url: string): string {

@@ -202,3 +202,18 @@ export function Progress({ label, percent }: { label: string; percent: number })
     </p>
   );
 }
+
+type SwitchChoice = { label: string; href: string; isCurrent: boolean };
+
+/** Ways to see the same page differently, of which one is shown. */
+export function Switch({ label, choices }: { label: string; choices: readonly SwitchChoice[] }) {
+  return (
+    <nav class="switch" aria-label={label}>
+      {choices.map(({ label: name, href, isCurrent }) => (
+        <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

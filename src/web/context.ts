@@ -14,6 +14,8 @@ export type CountrySettings = {
   /** `#rrggbb`, of enough contrast on white. */
   accent: string;
   timeZone: string;
+  /** In which its money is reckoned, as of ISO 4217. */
+  currency: string;
   licence: Licence;
   terms: CountryTerms;
 };
@@ -37,7 +39,7 @@ export type Licence = { id: string | null; title: string; address: string };
 export type Head = { seq: number; hash: string; recordedAt: Date };
 
 /** The day a page was asked as of: `date` as `YYYY-MM-DD`, `seq` the last ledger entry of that day, both or neither. */
-export type AsOf = { date: string; seq: number };
+export type AsOf = { date: string; seq: number; hash: string | null };
 
 /** A place in the main navigation, shown to whoever may open it. */
 export type NavigationItem = { href: string; label: MessageKey; needs: Permission };
@@ -63,6 +65,14 @@ export type PageContext = {
   nonce: string;
 };
 
-export type Env = { Variables: { page: PageContext; requestId: string; address: string } };
+export type Env = {
+  Variables: {
+    page: PageContext;
+    requestId: string;
+    address: string;
+    /** What `sendPage` drew for this request. */
+    drawn: string | undefined;
+  };
+};
 
 export type Ask = Context<Env>;

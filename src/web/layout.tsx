@@ -187,14 +187,16 @@ function Session({ page }: { page: PageContext }) {
 }
 
 function Footer({ page }: { page: PageContext }) {
-  const { t, head } = page;
+  const { t } = page;
+  // a page of a past day stands on the entry that was the newest then
+  const head = page.asOf ?? page.head;
   return (
     <footer class="foot small muted">
       <div class="frame">
         <p>{t('shell.footer.words')}</p>
         <p>
           <a href="/history">
-            {head
+            {head?.hash
               ? t('shell.footer.head', { seq: head.seq, hash: head.hash.slice(0, 16) })
               : t('shell.footer.noHead')}
           </a>

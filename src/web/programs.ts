@@ -10,6 +10,7 @@ import type { Language } from '../i18n/translator.ts';
 import { suiviVersion } from '../project.ts';
 import type { Ask, CountrySettings, Env, Head, PageContext } from './context.ts';
 import type { Fault } from './faults.ts';
+import { dayIn } from './formats.ts';
 import { hasAlready, isAcceptable, preferredLanguage } from './negotiate.ts';
 import { problemAnswer } from './problem-json.ts';
 import { createProgramLimits } from './program-limits.ts';
@@ -39,6 +40,7 @@ type Desk = {
   ): Promise<PageContext>;
   /** Whom a key speaks for; null when it stands for nobody (any more). */
   authenticateKey(key: string): Promise<Viewer | null>;
+  now(): Date;
 };
 
 /** The shell of addresses for programs: who asks, how often, in which form and language, and whether they have it already. */
@@ -78,10 +80,11 @@ export function createPrograms(desk: Desk) {
     return problemAnswer(ask, page, viewer ? 'scope-missing' : 'key-missing', { scope });
   }
 
-  /** The answer follows from the ledger, the address and the language, so these name it. */
-  function tagOf({ head, language }: PageContext, ask: Ask): string {
+  /** The answer follows from the ledger, the address, the language and for some routes the day, so these name it. */
+  function tagOf({ head, language, country }: PageContext, ask: Ask, { changesDaily }: Route): string {
     const address = ask.req.url.slice(ask.req.url.indexOf('/', 'https://'.length));
-    const named = JSON.stringify([version, head?.hash, address, language]);
+    const day = changesDaily ? dayIn(country.timeZone, desk.now()) : '';
+    const named = JSON.stringify([version, head?.hash, address, language, day]);
     return `W/"${createHash('sha256').update(named).digest('base64url').slice(0, 24)}"`;
   }
 
@@ -126,7 +129,7 @@ export function createPrograms(desk: Desk) {
           ask.header('cache-control', 'private, no-store');
           return route.handler(ask);
         }
-        const etag = tagOf(page, ask);
+        const etag = tagOf(page, ask, route);
         const isKnown = hasAlready(ask.req.header('if-none-match'), etag);
         const response = isKnown ? ask.body(null, 304) : await route.handler(ask);
         if (!isKnown && response.status !== 200) return response;

@@ -68,8 +68,9 @@ export class RegisterPages {
     return page;
   }
 
-  async keep(key: string, seq: number, response: Response): Promise<DrawnPage> {
-    const body = Buffer.from(await response.arrayBuffer());
+  /** Keeps an answer; `drawn` is its text where that is at hand. */
+  async keep(key: string, seq: number, response: Response, drawn?: string): Promise<DrawnPage> {
+    const body = drawn === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(drawn);
     const page: DrawnPage = {
       seq,
       status: response.status,

@@ -18,6 +18,8 @@ export type Route = {
    * language that the address names.
    */
   for?: 'programs' | 'other-sites';
+  /** For programs: what is answered follows from the day too, besides the ledger, the address and the language. */
+  changesDaily?: boolean;
   /** Answered without a page, a visitor's session or the database: for what watches the server. */
   bare?: boolean;
   /** Largest body in bytes that is read; a form's size when unset. */

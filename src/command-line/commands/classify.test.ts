@@ -64,7 +64,7 @@ describe('classifying from the command line', () => {
   it('says it for people without --json', async () => {
     const { out } = await classify(lineOf('a', OPCAT));
     expect(out).toMatch(
-      /^a: .*International instruments 0\.\d\d.*; action 5 \(0\.\d\d\)\n$|^a: .*1\.00.*\n$/,
+      /^a: .*International instruments 0\.\d\d.*; action 5, Doing one thing in particular \(0\.\d\d\)\n$|^a: .*1\.00.*\n$/,
     );
   });
 

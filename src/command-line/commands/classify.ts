@@ -96,6 +96,7 @@ function sentenceOf(t: T, { id, issues, action, p }: Answer): string {
     id: String(id),
     issues: meant.join(', ') || t('commandLine.read.none'),
     action,
+    name: t(`vocabularies.action.${String(action) as '1'}`),
     probability: p.toFixed(2),
   });
 }

@@ -6,6 +6,7 @@ type Options = {
   country: string;
   name: string;
   languages: string;
+  currency?: string;
   email?: string;
   person?: string;
   passwordStdin?: true;
@@ -22,6 +23,7 @@ export const registerInit: RegisterCommand = (program, context) => {
     .requiredOption('--country <code>', t('commandLine.init.country'))
     .requiredOption('--name <name>', t('commandLine.init.name'))
     .requiredOption('--languages <codes>', t('commandLine.init.languages'))
+    .option('--currency <code>', t('commandLine.init.currency'))
     .option('--email <address>', t('commandLine.init.email'))
     .option('--person <name>', t('commandLine.init.person'))
     .option('--password-stdin', t('commandLine.init.passwordStdin'))
@@ -41,6 +43,7 @@ export const registerInit: RegisterCommand = (program, context) => {
           country,
           names: { [languages[0] ?? 'en']: options.name },
           languages: [...new Set(languages)],
+          currency: options.currency?.toUpperCase(),
           administrator: {
             email: options.email ?? DEFAULT_EMAIL,
             name: options.person ?? t('commandLine.init.administrator'),
@@ -48,13 +51,14 @@ export const registerInit: RegisterCommand = (program, context) => {
           },
         });
         if (!outcome.ok) throw refusal(t, outcome.problems);
-        const { invitation, signIn, email } = outcome.value;
+        const { invitation, signIn, email, currency } = outcome.value;
         terminal.print(t('commandLine.init.done', { name: options.name, email }));
         terminal.print(
           invitation
             ? t('commandLine.init.invitation', { address: invitation })
             : t('commandLine.init.signIn', { address: signIn }),
         );
+        if (options.currency === undefined) terminal.print(t('commandLine.init.money', { currency }));
       });
     });
 };

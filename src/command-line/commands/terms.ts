@@ -3,6 +3,13 @@ import type { RegisterCommand } from '../context.ts';
 import { refusal } from '../failure.ts';
 import { requireFiles } from '../files.ts';
 
+/** Two rows as a file gives them; the columns are the same in every language. */
+const EXAMPLE = `  vocabulary,code,name_en,name_fr,text_en,merged_into,retired
+  theme,Water,Safe water,Eau potable,,,no
+  theme,Drinking water,,,,Water,
+
+  bin/suivi terms import water.csv`;
+
 export const registerTerms: RegisterCommand = (program, context) => {
   const { t, terminal } = context;
   const terms = program.command('terms').helpCommand(false).description(t('commandLine.terms.description'));
@@ -11,6 +18,7 @@ export const registerTerms: RegisterCommand = (program, context) => {
     .command('import')
     .description(t('commandLine.terms.import.description'))
     .argument('<file...>', t('commandLine.terms.import.files'))
+    .addHelpText('after', () => `\n${t('commandLine.terms.import.columns')}\n\n${EXAMPLE}`)
     .action(async (files: string[]) => {
       await requireFiles(t, files);
       const { withOperations } = await import('../operations.ts');

@@ -8,8 +8,11 @@ export interface ReaderRequest {
   name: string;
   /** How many bytes follow. */
   size: number;
-  /** What is asked for instead of the document: the lines of a page (from 1), all its words, or it as a pasted text. */
-  part?: number | 'words' | 'entered';
+  /**
+   * What is asked for instead of the document: the lines of a page (from 1), all its words, it as a pasted text, or the
+   * cells of a spreadsheet.
+   */
+  part?: number | 'words' | 'entered' | 'sheets';
 }
 export interface ReaderAnswer {
   id: string;

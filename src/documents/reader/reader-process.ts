@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { emptyDocument, readDocument, type Problem, type ReadDocument } from '../document.ts';
+import { emptyDocument, problem, readDocument, sheet, type Problem, type ReadDocument } from '../document.ts';
 import { problems } from '../problems.ts';
+import type { SpreadsheetReading } from '../read/spreadsheet.ts';
 import { ReaderChild, type Outcome, type Question } from './reader-child.ts';
 import { readerEntry, startReader } from './reader-command.ts';
 import { processLimits, READER_LIMITS, type ReaderLimits } from './reader-limits.ts';
@@ -46,6 +47,25 @@ export async function readPageApart(
 export async function readTextApart(path: string): Promise<string> {
   return (await readPartApart(path, 'words', z.string())) ?? '';
 }
+
+/** The cells of a spreadsheet that was just brought in, read apart like a document. Never rejects. */
+export async function readSheetsApart(
+  name: string,
+  bytes: Uint8Array,
+  { entry = readerEntry(), ...given }: ReadApartOptions = {},
+): Promise<SpreadsheetReading> {
+  const limits = { ...READER_LIMITS, ...given };
+  if (bytes.length > limits.fileBytes)
+    return { ok: false, problem: problems.tooLarge(bytes.length, limits.fileBytes) };
+  const accept = (answer: unknown): SpreadsheetReading | null => sheetsRead.safeParse(answer).data ?? null;
+  const read = await askAlone(entry, { name, part: 'sheets', bytes, accept }, limits);
+  return read.content ?? { ok: false, problem: read.problem };
+}
+
+const sheetsRead = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), sheets: z.array(sheet) }),
+  z.object({ ok: z.literal(false), problem }),
+]);
 
 async function readPartApart<Content>(
   path: string,

@@ -3,6 +3,7 @@ import { preparePdf } from '../read/pdf.ts';
 import { readDocument, type DocumentFile } from '../read-document.ts';
 import { readEntered } from '../read-entered.ts';
 import { readPage, readText } from '../read-page.ts';
+import { readSheets } from '../read-sheets.ts';
 import { Arrivals, frameOf, type ReaderRequest } from './reader-frames.ts';
 
 /**
@@ -49,5 +50,6 @@ async function answer({ id, name, part }: ReaderRequest, bytes: Buffer): Promise
 async function read({ name, bytes }: DocumentFile, part: ReaderRequest['part']): Promise<unknown> {
   if (part === undefined) return readDocument({ name, bytes });
   if (part === 'entered') return readEntered({ name, bytes });
+  if (part === 'sheets') return readSheets({ name, bytes });
   return part === 'words' ? readText(bytes) : readPage(bytes, part);
 }

@@ -4,6 +4,8 @@ import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
 import { Layout } from '../../web/layout.tsx';
+import type { Proposed } from '../suggestions/actions.ts';
+import { ProposedWaiting } from '../suggestions/components.tsx';
 import { recogniseDevice } from './device.ts';
 import type { TwoFactorState } from './own-account.ts';
 import type { OwnRole, SessionRow } from './queries.ts';
@@ -18,6 +20,8 @@ type AccountPageProps = {
   typed: Typed;
   problems: readonly Problem[];
   done: string | undefined;
+  /** What waits to be decided on; null for whoever may not. */
+  proposed: Proposed | null;
 };
 
 export function AccountPage(props: AccountPageProps) {
@@ -51,6 +55,7 @@ export function AccountPage(props: AccountPageProps) {
             </ul>
           </dd>
         </dl>
+        <ProposedWaiting page={page} proposed={props.proposed} />
       </section>
 
       <section>
@@ -58,6 +63,14 @@ export function AccountPage(props: AccountPageProps) {
         <p class="measure">{t('searches.lead')}</p>
         <p>
           <a href="/account/searches">{t('searches.toList')}</a>
+        </p>
+      </section>
+
+      <section>
+        <h2>{t('calendar.own.title')}</h2>
+        <p class="measure">{t('calendar.own.lead')}</p>
+        <p>
+          <a href="/account/calendar">{t('calendar.own.toPage')}</a>
         </p>
       </section>
 

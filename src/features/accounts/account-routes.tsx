@@ -5,6 +5,7 @@ import type { Problem } from '../../problem.ts';
 import type { Ask } from '../../web/context.ts';
 import { parseForm, type Typed } from '../../web/forms.ts';
 import { get, post, type Route } from '../../web/routes.ts';
+import { readProposed } from '../suggestions/actions.ts';
 import { AccountPage, BackupCodesPage, TwoFactorPage } from './account-pages.tsx';
 import type { Auth } from './auth.ts';
 import type { OwnAccount } from './own-account.ts';
@@ -24,10 +25,11 @@ export function ownAccountRoutes({ house, auth, ownAccount }: Deps): Route[] {
   ) {
     const page = ask.get('page');
     const owner = await ownAccount.owner(page.viewer);
-    const [roles, sessions, own] = await Promise.all([
+    const [roles, sessions, own, proposed] = await Promise.all([
       readOwnRoles(house.db, house.country, owner.person),
       readSessions(house.db, owner.account),
       auth.readSession(ask.req.raw.headers),
+      readProposed(house.db, page),
     ]);
     return ask.html(
       <AccountPage
@@ -38,6 +40,7 @@ export function ownAccountRoutes({ house, auth, ownAccount }: Deps): Route[] {
         sessions={sessions.map((session) => ({ ...session, isThis: session.id === own?.session }))}
         typed={{ name: owner.name, language: owner.language, ...typed }}
         problems={problems}
+        proposed={proposed}
         done={problems.length === 0 ? doneSentence(ask) : undefined}
       />,
       status,

@@ -14,6 +14,7 @@
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
+import type { Viewer } from '../../access/policy.ts';
 import type { Database, InTransaction } from '../../database/connection.ts';
 import type { House } from '../../house.ts';
 import { change, type Author, type Change } from '../../ledger/change.ts';
@@ -22,6 +23,7 @@ import { queueMail } from '../mail/actions.ts';
 import { mailAddress } from '../mail/schema.ts';
 import { invitationMail, resetMail } from './mails.ts';
 import { passwordProblems } from './passwords.ts';
+import { viewerOf } from './viewer.ts';
 import {
   deleteSessions,
   deleteTwoFactor,
@@ -128,6 +130,11 @@ export async function resetTwoFactor(house: House, account: string): Promise<voi
 /** Mail addresses by account, for pages that administrators see. */
 export function readEmails(db: Database, accounts: readonly string[]): Promise<Map<string, string>> {
   return readAccountEmails(db, accounts);
+}
+
+/** What a person may see and do now; null for who is suspended or has no role any more. */
+export function findViewer(house: Pick<House, 'db' | 'country'>, person: string): Promise<Viewer | null> {
+  return viewerOf(house, { person });
 }
 
 /** The account of a mail address in this country, for the command line. */

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../access/policy.ts';
 import type { House } from '../../house.ts';
 import type { Auth } from './auth.ts';
-import { findPersonOfAccount } from './queries.ts';
+import { viewerOf } from './viewer.ts';
 
 /**
  * Who a request's cookies stand for, read anew for every request so that a session that was ended and a suspension take
@@ -13,13 +13,6 @@ export function createAuthenticate(
 ): (headers: Headers) => Promise<Viewer | null> {
   return async (headers) => {
     const session = await auth.readSession(headers);
-    if (!session) return null;
-    const person = await findPersonOfAccount(house.db, house.country, session.account);
-    if (!person || person.suspended || person.memberships.length === 0) return null;
-    return {
-      country: house.country,
-      person: { id: person.id, name: person.name },
-      memberships: person.memberships,
-    };
+    return session && viewerOf(house, { account: session.account });
   };
 }

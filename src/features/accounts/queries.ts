@@ -13,12 +13,15 @@ function isRole(role: string | null): role is Role {
 
 export type LinkKind = Row<'account_link'>['kind'];
 
-/** A person of a country by their account, with what they may be now; undefined for an account of another country. */
-export async function findPersonOfAccount(
+/** A person with what they may be now. */
+type StandingPerson = { id: string; name: string; suspended: boolean; memberships: Membership[] };
+
+/** A person of a country by their account or their id; undefined for an account of another country. */
+export async function findStandingPerson(
   db: Database,
   country: string,
-  account: string,
-): Promise<{ id: string; name: string; suspended: boolean; memberships: Membership[] } | undefined> {
+  by: { account: string } | { person: string },
+): Promise<StandingPerson | undefined> {
   const rows = await db
     .selectFrom('person as p')
     .leftJoin('membership as m', (join) =>
@@ -32,7 +35,8 @@ export async function findPersonOfAccount(
     )
     .select(['p.id', 'p.name', 'p.suspended_at', 'm.role', 'o.id as organisation'])
     .where('p.country', '=', country)
-    .where('p.account', '=', account)
+    .$if('account' in by, (query) => query.where('p.account', '=', 'account' in by ? by.account : ''))
+    .$if('person' in by, (query) => query.where('p.id', '=', 'person' in by ? by.person : ''))
     .orderBy('m.granted_at')
     .orderBy('m.id')
     .execute();
@@ -46,6 +50,14 @@ export async function findPersonOfAccount(
       isRole(role) && organisation ? [{ role, organisation }] : [],
     ),
   };
+}
+
+export function findPersonOfAccount(
+  db: Database,
+  country: string,
+  account: string,
+): Promise<StandingPerson | undefined> {
+  return findStandingPerson(db, country, { account });
 }
 
 export type Owner = {

@@ -35,6 +35,7 @@ const SAME_TIME = 400;
 const notices: Record<string, MessageKey> = {
   'signed-out': 'accounts.signIn.signedOut',
   expired: 'accounts.signIn.expired',
+  ended: 'accounts.signIn.ended',
 };
 
 /** Pages for those who are not signed in yet: signing in, and the links that are mailed. */

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { apiOf, ORIGIN } from '../../../tests/support/api.ts';
 import { createSandboxSite, type SandboxSite } from '../../../tests/support/sandbox-site.ts';
 import { withdraw } from '../../../tests/support/withdrawing.ts';
 import * as answers from './answers.ts';
 
-const ORIGIN = 'http://127.0.0.1:8080';
 const ADDRESS = 'A-HRC-90-7/42.17';
 
 let site: SandboxSite;
@@ -13,34 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
-/** Asks as a program does: no cookies, from an address of its own so that tests do not use up each other's limit. */
-async function ask(path: string, headers: Record<string, string> = {}, method = 'GET', from = 'test') {
-  const socket = { incoming: { socket: { remoteAddress: from } } };
-  const response = await site.app.request(`${ORIGIN}/api/v1${path}`, { method, headers }, socket);
-  const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return {
-    status: response.status,
-    headers: response.headers,
-    text,
-    body: (isJson && text ? JSON.parse(text) : null) as Record<string, unknown>,
-  };
-}
-
-/** The answer as its schema promises it, with no field that the schema does not name. */
-async function read<Schema extends z.ZodObject>(path: string, schema: Schema): Promise<z.output<Schema>> {
-  const answer = await ask(path);
-  expect(answer.status, answer.text).toBe(200);
-  return schema.strict().parse(answer.body) as z.output<Schema>;
-}
-
-async function refusal(path: string, headers: Record<string, string> = {}, method = 'GET') {
-  const answer = await ask(path, headers, method);
-  expect(answer.headers.get('content-type')).toBe('application/problem+json');
-  const problem = answers.problem.strict().parse(answer.body);
-  expect(problem.status).toBe(answer.status);
-  return { ...answer, problem };
-}
+const { ask, read, refusal } = apiOf(() => site);
 
 describe('reading through the API', () => {
   it('searches the register with its filters and links the pages', async () => {

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { everyone } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
 import type { PageContext } from '../../web/context.ts';
 import {
-  findCluster,
+  findStandingCluster,
   listAskings,
   listClusterMembers,
   listNamedClusters,
@@ -14,7 +13,7 @@ import { clusterHref, clusterTitle, type NamedCluster } from '../clusters/schema
 import { listById } from '../recommendations/actions.ts';
 import * as answers from './answers.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
-import { clustersParameters, noParameters, oneParameters } from './parameters.ts';
+import { clustersParameters, noParameters, oneParameters, slugParameter } from './parameters.ts';
 import { partOf } from './register-endpoints.ts';
 import { createShapes, positionOf } from './shapes.ts';
 
@@ -29,7 +28,12 @@ export function clusterEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
     title: clusterTitle(cluster),
     name: cluster.name,
     language: cluster.language,
-    shared: cluster.shared,
+    // the title says the passage
+    shared: {
+      instruments: cluster.shared.instruments,
+      persons: cluster.shared.persons,
+      words: cluster.shared.words,
+    },
     recommendations: askings.reduce((sum, { recommendations }) => sum + recommendations, 0),
     asked: askings.map((asking) => ({
       review: {
@@ -78,18 +82,19 @@ export function clusterEndpoints({ db, config }: Pick<House, 'db' | 'config'>): 
       path: '/clusters/{slug}',
       id: 'readCluster',
       tag: 'Reading',
-      summary: 'Read a cluster with its recommendations',
+      summary: 'Read a cluster, or the one that took its place, with its recommendations',
       needs: everyone,
-      pathParameters: z.strictObject({ slug: z.string().max(120) }),
+      pathParameters: slugParameter,
       query: oneParameters,
       status: 200,
       answer: answers.cluster,
       problems: ['not-found'],
       async respond({ page, path }) {
         const reading = readingFor(page);
-        const found = await findCluster(reading, path.slug);
-        const members = found ? await listClusterMembers(reading, found.id) : [];
-        if (!found || members.length === 0) return null;
+        const found = await findStandingCluster(reading, path.slug);
+        if (!found) return null;
+        const members = await listClusterMembers(reading, found.id);
+        if (members.length === 0) return null;
         const askings = await listAskings(reading, [found.id]);
         const items = await listById(
           reading,

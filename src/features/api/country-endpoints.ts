@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { everyone } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { OrganisationKind } from '../../access/roles.ts';
@@ -24,12 +23,10 @@ import {
 import { withdrawnProblem } from '../withdrawals/components.tsx';
 import * as answers from './answers.ts';
 import { endpoint, type Endpoint } from './endpoint.ts';
-import { listParameters, noParameters, oneParameters } from './parameters.ts';
+import { listParameters, noParameters, oneParameters, slugParameter } from './parameters.ts';
 import { listStatuses } from './queries.ts';
 import { partOf } from './register-endpoints.ts';
 import { createShapes, positionOf } from './shapes.ts';
-
-const slug = z.strictObject({ slug: z.string().max(120) });
 
 /** Reviews, organisations, the status scale, and the country itself. */
 export function countryEndpoints(
@@ -86,7 +83,7 @@ export function countryEndpoints(
       tag: 'Reading',
       summary: 'Read a review with its documents and pledges',
       needs: everyone,
-      pathParameters: slug,
+      pathParameters: slugParameter,
       query: oneParameters,
       status: 200,
       answer: answers.review,
@@ -146,7 +143,7 @@ export function countryEndpoints(
       tag: 'Reading',
       summary: 'Read an organisation with its suspensions',
       needs: everyone,
-      pathParameters: slug,
+      pathParameters: slugParameter,
       query: oneParameters,
       status: 200,
       answer: answers.organisation,

@@ -26,6 +26,8 @@ type Described = {
   answer: z.ZodType;
   /** What can go wrong besides what can go wrong everywhere. */
   problems: readonly ProblemCode[];
+  /** What is answered follows from the day of today too: what is overdue. */
+  changesDaily?: true;
   /** A file is sent in the field `file` of a form, of at most so many bytes. */
   takesFile?: number;
 };

@@ -12,6 +12,9 @@ import { readExamples } from './examples.ts';
 /** The examples of the reference page are what the sandbox answers: this holds them to it. */
 const REGENERATE = 'UPDATE_EXAMPLES=1 vitest run src/features/api/examples';
 const ORIGIN = 'http://127.0.0.1:8080';
+const PLAN = 'national-human-rights-action-plan-2026-2029';
+/** What is overdue depends on the day; on this one an action is. */
+const DAY = '2026-10-15';
 
 let site: SandboxSite;
 beforeAll(async () => {
@@ -59,6 +62,16 @@ it(`equal what the sandbox answers (${REGENERATE})`, async () => {
     listRights: '/rights?per-page=1',
     listClusters: '/clusters?per-page=1',
     readCluster: '/clusters/women-pass-on-their-nationality-as-men-do',
+    listPlans: `/plans?as-of=${DAY}`,
+    readPlan: `/plans/${PLAN}?as-of=${DAY}`,
+    listPlanActions: `/plans/${PLAN}/actions?overdue=yes&as-of=${DAY}`,
+    readAction: `/plans/${PLAN}/actions/1?as-of=${DAY}`,
+    listIndicators: '/indicators?kind=outcome&per-page=1',
+    readIndicator: '/indicators/places-in-shelters-for-women-who-flee-violence',
+    listPartnerships: '/partnerships?per-page=1',
+    readPartnership: '/partnerships/shelters-run-together',
+    listUpdates: `/updates?plan=${PLAN}&per-page=1`,
+    listCalendarEvents: `/calendar-events?kind=review&per-page=1&as-of=${DAY}`,
     listReviews: '/reviews?per-page=1',
     readReview: '/reviews/upr-3',
     listOrganisations: '/organisations?per-page=1',
@@ -68,6 +81,8 @@ it(`equal what the sandbox answers (${REGENERATE})`, async () => {
     readHistoryEntry: `/history/${seq}?kind=recommendation&per-page=1`,
   };
   const organisations = JSON.parse(await ask('/organisations?per-page=1')) as { items: { slug: string }[] };
+  const updates = JSON.parse(await ask(`/updates?plan=${PLAN}`)) as { items: { id: string }[] };
+  questions['readUpdate'] = `/updates/${updates.items[0]?.id}`;
   questions['readOrganisation'] = `/organisations/${organisations.items[0]?.slug}`;
   const found: Record<string, unknown> = {};
   for (const [id, path] of Object.entries(questions)) found[id] = settled(await ask(path));

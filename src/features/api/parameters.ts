@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { rights } from '../../vocabularies/rights.ts';
 import { agreements, voiceFilters } from '../assessments/schema.ts';
+import { entryKinds } from '../calendar/schema.ts';
 import { clusterSlug } from '../clusters/schema.ts';
+import { indicatorKinds, indicatorSlug, ways } from '../indicators/schema.ts';
+import { actionFilters, actionKinds, actionSorts, actionStates } from '../plans/schema.ts';
 import { vocabularies } from '../../vocabularies/vocabularies.ts';
 import {
   ownerFilter,
@@ -51,6 +54,7 @@ const filter = {
     .enum(threadSteps)
     .optional()
     .meta({ description: 'Those of which this step of the thread is reached.' }),
+  open: several(z.enum(threadSteps), 'Those of which none of these steps of the thread is reached.'),
   answer: z.literal('missing').optional().meta({
     description: 'Those that ask for an answer, as those of the UPR do, which the State has not given.',
   }),
@@ -99,6 +103,87 @@ export const clustersParameters = z.strictObject({
   ...paging,
   ...asOf,
 });
+/** The filters of the actions of a plan; each takes one value, as on their page. */
+export const actionsParameters = z.strictObject({
+  organisation: z.string().regex(actionFilters.organisation).optional().meta({
+    description: 'The slug of an organisation that leads them, supports them or is their partner.',
+  }),
+  objective: z
+    .string()
+    .regex(actionFilters.objective)
+    .optional()
+    .meta({ description: 'The ordinal of an objective; `none` finds those that serve none.' }),
+  state: z.enum(actionStates).optional(),
+  kind: z.enum(actionKinds).optional(),
+  overdue: z
+    .literal('yes')
+    .optional()
+    .meta({ description: 'Those that should have ended and have not, today or on the day of `as-of`.' }),
+  sdg: z
+    .string()
+    .regex(actionFilters.sdg)
+    .optional()
+    .meta({ description: 'An SDG or a target that they serve: `16`, `16.3`.' }),
+  theme: term.optional().meta({ description: 'A theme of a recommendation that they serve directly.' }),
+  sort: z.enum(actionSorts).default('number'),
+  down: z.literal('yes').optional().meta({ description: 'Last first.' }),
+  ...paging,
+  ...asOf,
+});
+export const indicatorsParameters = z.strictObject({
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Words of its title, or the number of an SDG indicator.' }),
+  kind: z.enum(indicatorKinds).optional(),
+  collector: indicatorSlug.optional().meta({ description: 'The slug of the organisation that collects it.' }),
+  value: z.enum(['some', 'none']).optional().meta({ description: 'Whether anybody has entered a figure.' }),
+  way: z.enum(ways).optional().meta({ description: 'How it stands on its way to its target.' }),
+  ...paging,
+  ...asOf,
+});
+export const updatesParameters = z.strictObject({
+  organisation: z
+    .string()
+    .max(120)
+    .optional()
+    .meta({ description: 'The slug of the organisation that reports.' }),
+  plan: z.string().max(120).optional().meta({ description: 'Those on actions of one plan, by its slug.' }),
+  action: z
+    .int()
+    .min(1)
+    .max(999_999)
+    .optional()
+    .meta({ description: 'Those on actions of this number; one action together with `plan`.' }),
+  recommendation: z
+    .string()
+    .max(160)
+    .optional()
+    .meta({ description: 'Those on one recommendation, by its address.' }),
+  ...paging,
+  ...asOf,
+});
+export const calendarParameters = z.strictObject({
+  when: z.enum(['coming', 'past']).default('coming').meta({
+    description: 'What is to come from today or the day of `as-of` on, or what is past, newest first.',
+  }),
+  kind: z.enum(entryKinds).optional(),
+  mechanism: z
+    .string()
+    .regex(/^[A-Za-z-]{2,20}$/)
+    .optional()
+    .meta({ description: 'A mechanism, such as UPR or CEDAW; HRC is the Human Rights Council.' }),
+  organisation: z
+    .string()
+    .regex(/^[a-z0-9-]{1,120}$/)
+    .optional()
+    .meta({ description: 'The slug of an organisation that it concerns.' }),
+  ...paging,
+  ...asOf,
+});
 export const oneParameters = z.strictObject(asOf);
 /** The ledger is time itself: it is not asked as of a day. */
 export const historyParameters = z.strictObject({
@@ -109,6 +194,8 @@ export const entryParameters = z.strictObject({
   kind: z.string().max(40).optional().meta({ description: 'Changes to one kind of record.' }),
   ...paging,
 });
+/** A record by the end of its lasting address. */
+export const slugParameter = z.strictObject({ slug: z.string().max(120) });
 export const noParameters = z.strictObject({});
 
 type JsonSchema = { properties?: Record<string, { type?: string }> };

@@ -161,7 +161,7 @@ export function registerEndpoints(
           ]);
         const newest = new Map(assessments.toReversed().map((row) => [row.organisation, row.id]));
         return {
-          ...shapes.recommendation(standing[0] ?? { ...found, owners: [], assessments: [] }),
+          ...shapes.recommendation(standing[0] ?? { ...found, owners: [], assessments: [], actions: [] }),
           leadIn: found.lead_in,
           concern: found.concern,
           due: found.due,
@@ -181,6 +181,12 @@ export function registerEndpoints(
             organisation: { slug: row.organisation_slug, names: row.organisation_names },
             duty: row.duty,
             since: row.recorded_at.toISOString(),
+            answer: row.answer,
+            answeredAt: row.answered_at?.toISOString() ?? null,
+            reason: row.answer_reason,
+            reasonLanguage: row.answer_language,
+            upheldAt: row.upheld_at?.toISOString() ?? null,
+            upheldReason: row.upheld_reason,
           })),
           assessments: assessments.map((row) => ({
             id: row.id,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PageContext } from '../../web/context.ts';
+import { actionHref } from '../plans/schema.ts';
 import { threadOf, type ListedRecommendation, type Rests } from '../recommendations/actions.ts';
 import type * as answers from './answers.ts';
 import type { ListedDocument } from './queries.ts';
@@ -34,7 +35,7 @@ export function createShapes(publicUrl: string) {
         thread: threadOf({ ...item, askedOn: item.held_on }).map(({ step, state, rests }) => ({
           step,
           state,
-          rests: rests && restsOf(rests),
+          rests: rests && restsOf(publicUrl, rests),
         })),
         url: `${publicUrl}/recommendations/${item.address}`,
       };
@@ -73,8 +74,18 @@ export function positionOf(stored: string | null): Answer<'recommendation'>['pos
   return stored as Answer<'recommendation'>['position'];
 }
 
-function restsOf(rests: Rests): NonNullable<Answer<'recommendation'>['thread'][number]['rests']> {
-  const nothing = { on: null, position: null, organisation: null, status: null };
+function restsOf(
+  publicUrl: string,
+  rests: Rests,
+): NonNullable<Answer<'recommendation'>['thread'][number]['rests']> {
+  const nothing = {
+    on: null,
+    position: null,
+    organisation: null,
+    status: null,
+    action: null,
+    funding: null,
+  };
   switch (rests.kind) {
     case 'review':
       return { ...nothing, kind: 'review', on: rests.on };
@@ -82,6 +93,18 @@ function restsOf(rests: Rests): NonNullable<Answer<'recommendation'>['thread'][n
       return { ...nothing, kind: 'position', position: positionOf(rests.position) };
     case 'assignments':
       return { ...nothing, kind: 'assignments', organisation: rests.organisation };
+    case 'actions': {
+      const { kind, ...action } = rests;
+      return {
+        ...nothing,
+        kind,
+        action: { ...action, url: publicUrl + actionHref(action.plan, action.number) },
+      };
+    }
+    case 'funding': {
+      const { kind, ...funding } = rests;
+      return { ...nothing, kind, funding };
+    }
     case 'assessment':
       return {
         ...nothing,

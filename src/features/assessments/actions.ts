@@ -4,7 +4,7 @@ import type { OrganisationKind } from '../../access/roles.ts';
 import type { Database } from '../../database/connection.ts';
 import type { Row, Translated } from '../../database/tables.ts';
 import type { House } from '../../house.ts';
-import { change } from '../../ledger/change.ts';
+import { change, type Change } from '../../ledger/change.ts';
 import { done, refused, type Outcome } from '../../problem.ts';
 import { newerVersion } from '../../web/newer-version.tsx';
 import { makeAssessments } from './policy.ts';
@@ -68,24 +68,53 @@ export async function assess(
     const newest = await findNewest(tx, country, of);
     if (assessmentVersion(newest) !== input.version) problems.unshift(newerVersion);
     if (problems.length > 0 || !status) return refused(...problems);
-    const id = randomUUID();
-    await touch('assessment', [id]);
-    await insertAssessment(tx, {
-      country,
-      id,
-      ...of,
-      voice: speaker.voice,
-      ordinal: (newest?.ordinal ?? 0) + 1,
-      status: status.id,
-      status_names: JSON.stringify(status.names),
-      index_value: status.index_value,
-      language: input.language,
-      reason: input.reason,
-      evidence: input.evidence || null,
-      day: input.day,
-      public: await isPublic(tx, country, recommendation),
-      recorded_at: now,
+    const { language, reason, evidence, day } = input;
+    const said = { status, language, reason, evidence: evidence || null, day };
+    return done({
+      id: await recordAssessment({ tx, now, touch }, country, { ...of, voice: speaker.voice }, said),
     });
-    return done({ id });
   });
+}
+
+/** What an organisation says in an assessment; the status as it is called and counts when it is said. */
+export type SaidInAssessment = Pick<Row<'assessment'>, 'language' | 'reason' | 'evidence' | 'day'> & {
+  status: Pick<Row<'status'>, 'id' | 'names' | 'index_value'>;
+};
+
+/**
+ * Puts an assessment beside what its organisation said before, within the verb of whoever asks: that the organisation
+ * itself wants it said is theirs to see to. Comes back with its id.
+ */
+export async function recordAssessment(
+  { tx, now, touch }: Pick<Change, 'tx' | 'now' | 'touch'>,
+  country: string,
+  { voice, ...of }: { recommendation: string; organisation: string; voice: Voice },
+  { status, ...said }: SaidInAssessment,
+): Promise<string> {
+  const newest = await findNewest(tx, country, of);
+  const id = randomUUID();
+  await touch('assessment', [id]);
+  await insertAssessment(tx, {
+    country,
+    id,
+    ...of,
+    voice,
+    ordinal: (newest?.ordinal ?? 0) + 1,
+    status: status.id,
+    status_names: JSON.stringify(status.names),
+    index_value: status.index_value,
+    ...said,
+    public: await isPublic(tx, country, of.recommendation),
+    recorded_at: now,
+  });
+  return id;
+}
+
+/** Since when what an organisation says of a recommendation stands; undefined where it has said nothing. */
+export async function assessedSince(
+  { tx }: Pick<Change, 'tx'>,
+  country: string,
+  of: { recommendation: string; organisation: string },
+): Promise<Date | undefined> {
+  return (await findNewest(tx, country, of))?.recorded_at;
 }

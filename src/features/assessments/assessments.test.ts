@@ -12,7 +12,7 @@ import type { Viewer } from '../../access/policy.ts';
 import type { Role } from '../../access/roles.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import { listSpeakers } from './actions.ts';
-import { agreementOf, isDone, type Voice } from './schema.ts';
+import { agreementOf, implementationIndex, isDone, type Voice } from './schema.ts';
 
 let site: SandboxSite;
 let visitor: Visitor;
@@ -263,5 +263,19 @@ describe('voices', () => {
     ['nobody that counts', said(['government', null]), false],
   ])('call it done where %s says so: %j', (_, assessments, expected) => {
     expect(isDone(assessments)).toBe(expected);
+  });
+
+  it.each([
+    ['nobody', said(), null],
+    ['what does not count', said(['government', null]), null],
+    ['a full and a half', said(['government', 1], ['civil-society', 0.5]), { value: 0.75, voices: 2 }],
+    [
+      'a voice of several organisations once',
+      said(['government', 1], ['civil-society', 0], ['civil-society', 0.5], ['civil-society', 1]),
+      { value: 0.75, voices: 2 },
+    ],
+    ['one beside what does not count', said(['nhri', 0], ['government', null]), { value: 0, voices: 1 }],
+  ])('make an index of %s', (_, assessments, expected) => {
+    expect(implementationIndex(assessments)).toEqual(expected);
   });
 });

@@ -4,7 +4,7 @@ import type { PageContext } from '../../web/context.ts';
 import { organisationHref } from '../assignments/components.tsx';
 import { makeAssessments } from './policy.ts';
 import type { ListedAssessment } from './queries.ts';
-import { agreementOf, voices, type StandingAssessment, type Voice } from './schema.ts';
+import { agreementOf, implementationIndex, voices, type StandingAssessment, type Voice } from './schema.ts';
 
 /** A status with the disc of what it counts: empty, half or full, and none where it does not count. */
 export function StatusMark(props: {
@@ -71,6 +71,7 @@ export function Voices(props: {
           })}
         </div>
       )}
+      <Index page={page} assessments={standing} />
       <p class="small muted measure">{t('assessments.whose')}</p>
       {earlier.length > 0 && (
         <details class="earlier">
@@ -90,6 +91,20 @@ export function Voices(props: {
         </p>
       )}
     </section>
+  );
+}
+
+/** What the voices count together, and by whose method. */
+function Index({ page, assessments }: { page: PageContext; assessments: readonly StandingAssessment[] }) {
+  const { t, formats } = page;
+  const index = implementationIndex(assessments);
+  if (!index) return null;
+  const value = formats.number(Math.round(index.value * 100) / 100);
+  return (
+    <p class="measure">
+      {t('assessments.index', { value, voices: index.voices })}{' '}
+      <span class="small muted">{t('assessments.index.method')}</span>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { Choices, Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
+import { KeptDraft } from '../../web/kept-draft.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { offeredLanguages } from '../../web/names.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
@@ -84,63 +85,66 @@ function AssessForm(props: AssessPageProps & { speaker: Speaker }) {
       </p>
       <p class="measure">{t('assessments.form.lead')}</p>
       <BesideNewer page={page} standing={standing}>
-        <form method="post" action={here} novalidate>
-          <input type="hidden" name="version" value={version} />
-          <input type="hidden" name="organisation" value={speaker.slug} />
-          <Choices
-            page={page}
-            name="status"
-            label={t('assessments.status')}
-            choices={[
-              { value: '', label: '' },
-              ...statuses.map(({ id, names }) => ({ value: id, label: formats.name(names) })),
-            ]}
-            value={typed['status']}
-            problems={problems}
-          />
-          <Field
-            page={page}
-            name="reason"
-            type="textarea"
-            rows={5}
-            label={t('assessments.reason')}
-            hint={t('assessments.reason.hint')}
-            value={typed['reason']}
-            problems={problems}
-            dir="auto"
-          />
-          <Choices
-            page={page}
-            name="language"
-            label={t('assessments.language')}
-            choices={offeredLanguages(page).map(({ code, name }) => ({ value: code, label: name }))}
-            value={typed['language'] ?? page.language}
-            problems={problems}
-          />
-          <Field
-            page={page}
-            name="evidence"
-            type="url"
-            label={t('assessments.evidence')}
-            hint={t('assessments.evidence.hint')}
-            value={typed['evidence']}
-            problems={problems}
-            dir="ltr"
-          />
-          <Field
-            page={page}
-            name="day"
-            type="date"
-            label={t('assessments.day')}
-            hint={t('assessments.day.hint')}
-            value={typed['day']}
-            problems={problems}
-          />
-          <p class="actions">
-            <button>{t('assessments.publish')}</button>
-            <a href={`${recommendationHref(recommendation.address)}#voices`}>{t('assignments.back')}</a>
-          </p>
-        </form>
+        {/* a draft is kept by this address, so that it stays with the organisation in whose name it was typed */}
+        <KeptDraft page={page}>
+          <form method="post" action={`${here}?organisation=${speaker.slug}`} data-arrive="voices" novalidate>
+            <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="organisation" value={speaker.slug} />
+            <Choices
+              page={page}
+              name="status"
+              label={t('assessments.status')}
+              choices={[
+                { value: '', label: '' },
+                ...statuses.map(({ id, names }) => ({ value: id, label: formats.name(names) })),
+              ]}
+              value={typed['status']}
+              problems={problems}
+            />
+            <Field
+              page={page}
+              name="reason"
+              type="textarea"
+              rows={5}
+              label={t('assessments.reason')}
+              hint={t('assessments.reason.hint')}
+              value={typed['reason']}
+              problems={problems}
+              dir="auto"
+            />
+            <Choices
+              page={page}
+              name="language"
+              label={t('assessments.language')}
+              choices={offeredLanguages(page).map(({ code, name }) => ({ value: code, label: name }))}
+              value={typed['language'] ?? page.language}
+              problems={problems}
+            />
+            <Field
+              page={page}
+              name="evidence"
+              type="url"
+              label={t('assessments.evidence')}
+              hint={t('assessments.evidence.hint')}
+              value={typed['evidence']}
+              problems={problems}
+              dir="ltr"
+            />
+            <Field
+              page={page}
+              name="day"
+              type="date"
+              label={t('assessments.day')}
+              hint={t('assessments.day.hint')}
+              value={typed['day']}
+              problems={problems}
+            />
+            <p class="actions">
+              <button>{t('assessments.publish')}</button>
+              <a href={`${recommendationHref(recommendation.address)}#voices`}>{t('assignments.back')}</a>
+            </p>
+          </form>
+        </KeptDraft>
       </BesideNewer>
     </>
   );

@@ -47,6 +47,28 @@ export function agreementOf(assessments: readonly Counted[]): Agreement | undefi
 }
 
 /**
+ * The Implementation of Recommendations Index of a recommendation: the average of what those who assessed it count, from 0
+ * to 1, after UPR Info, "On the Road to Implementation" (2012), chapter 5.2 (a State that says 1 and another stakeholder
+ * that says 0.5 make 0.75). Each voice counts once, with the average of its organisations, so that no voice outweighs
+ * another by having more of them. Null where no voice has said anything that counts.
+ */
+export function implementationIndex(
+  assessments: readonly Counted[],
+): { value: number; voices: number } | null {
+  const counted = assessments.flatMap(({ voice, index_value }) =>
+    index_value === null ? [] : [{ voice, index_value }],
+  );
+  const byVoice = [...Map.groupBy(counted, ({ voice }) => voice).values()];
+  if (byVoice.length === 0) return null;
+  const means = byVoice.map((of) => mean(of.map(({ index_value }) => index_value)));
+  return { value: mean(means), voices: means.length };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
  * Whether the government itself says that a recommendation is implemented: every organisation of its voice whose status
  * counts gives 1. Nobody else's word decides this step of the thread, for it or against it.
  */

@@ -6,6 +6,7 @@ import { stateNamer } from '../../i18n/state-names.ts';
 import { change } from '../../ledger/change.ts';
 import { versionOf } from '../../ledger/version.ts';
 import { done, refused, type Outcome } from '../../problem.ts';
+import { isCurrency } from '../../vocabularies/currencies.ts';
 import { mergeNames } from '../../web/names.tsx';
 import { newerVersion } from '../../web/newer-version.tsx';
 import {
@@ -20,6 +21,7 @@ import { readLicence } from './licences.ts';
 import { administerCountry } from './policy.ts';
 import {
   findInstalledCountry,
+  hasMoney,
   hasTimeZone,
   insertCountry,
   insertStatuses,
@@ -37,6 +39,8 @@ export type NewCountry = {
   languages: readonly string[];
   sandbox: boolean;
   timeZone?: string;
+  /** ISO 4217; the one in which amounts are summed up. */
+  currency?: string;
   accent?: string;
   /** In the scale's order; the shipped scale when unset. */
   statuses?: readonly NewStatus[];
@@ -54,6 +58,7 @@ export async function createCountry(
     languages,
     sandbox,
     timeZone = 'UTC',
+    currency,
     accent,
     statuses = defaultStatuses,
   }: NewCountry,
@@ -64,6 +69,8 @@ export async function createCountry(
     ...countryNameProblems(given, languages),
     ...(accent === undefined ? [] : accentProblems(accent)),
   ];
+  if (currency !== undefined && !isCurrency(currency))
+    problems.push({ code: 'country.currency.unknown', field: 'currency', values: { found: currency } });
   if (!timeZones.includes(timeZone) || !(await hasTimeZone(db, timeZone)))
     problems.push({ code: 'country.timeZone.unknown', field: 'time-zone', values: { timeZone } });
   if (problems.length > 0) return refused(...problems);
@@ -81,6 +88,7 @@ export async function createCountry(
       languages: [...languages],
       sandbox,
       time_zone: timeZone,
+      ...(currency !== undefined && { currency }),
       ...(accent !== undefined && { accent }),
       word_limits: JSON.stringify(usualWordLimits),
       modules: JSON.stringify(Object.fromEntries(modules.map((module) => [module, true]))),
@@ -111,10 +119,20 @@ function namesFromCldr(code: string, languages: readonly string[]): Translated {
 
 /** What a settings form changes, for telling whether it changed since. */
 export function settingsVersion(row: Row<'country'>): string {
-  const { names, languages, accent, time_zone, word_limits, modules } = row;
-  const { licence, licence_title, licence_address } = row;
+  const { names, languages, accent, time_zone, currency, word_limits, modules } = row;
+  const { licence, licence_title, licence_address, updates_are_signed } = row;
   const ofLicence = { licence, licence_title, licence_address };
-  return versionOf({ names, languages, accent, time_zone, word_limits, modules, ...ofLicence });
+  return versionOf({
+    names,
+    languages,
+    accent,
+    time_zone,
+    currency,
+    word_limits,
+    modules,
+    updates_are_signed,
+    ...ofLicence,
+  });
 }
 
 /** Saves a country's settings. Comes back with every problem at once, a newer version among them. */
@@ -141,8 +159,18 @@ export async function changeSettings(
       values: { timeZone: input.timeZone },
     });
 
+  if (!isCurrency(input.currency))
+    problems.push({ code: 'country.currency.unknown', field: 'currency', values: { found: input.currency } });
+
   return change(db, { country, verb: 'country.change', author, clock }, async ({ tx, touch }) => {
     const standing = await readCountry(tx, country);
+    // every amount stands with its rate to the currency: in another one, all of them would say something else
+    if (input.currency !== standing.currency && (await hasMoney(tx, country)))
+      problems.push({
+        code: 'country.currency.inUse',
+        field: 'currency',
+        values: { standing: standing.currency, found: input.currency },
+      });
     if (settingsVersion(standing) !== input.version) problems.unshift(newerVersion);
     if (problems.length > 0) return refused(...problems);
     const asked = known.map(({ code }) => code);
@@ -152,8 +180,10 @@ export async function changeSettings(
       languages: input.languages,
       accent: input.accent,
       time_zone: input.timeZone,
+      currency: input.currency,
       word_limits: JSON.stringify({ ...standing.word_limits, ...wordLimits.limits }),
       modules: JSON.stringify({ ...standing.modules, ...input.modules }),
+      updates_are_signed: input.updatesAreSigned,
       ...licence.columns,
     });
     return done(null);

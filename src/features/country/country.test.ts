@@ -31,8 +31,12 @@ describe('making the country', () => {
   };
 
   it('is one entry with the country and a scale that covers the index, named in every shipped language', async () => {
-    const { row, changes, statuses } = await make({});
-    expect(row).toMatchObject({ names: { en: 'Slovenia', fr: 'Slovénie' }, languages: ['en', 'fr'] });
+    const { row, changes, statuses } = await make({ currency: 'EUR' });
+    expect(row).toMatchObject({
+      names: { en: 'Slovenia', fr: 'Slovénie' },
+      languages: ['en', 'fr'],
+      currency: 'EUR',
+    });
     expect(row?.word_limits).toEqual({
       'national-report': 10_700,
       submission: 2_815,
@@ -48,6 +52,7 @@ describe('making the country', () => {
 
   it.each([
     ['a code that is no State', { code: 'ZZQ' }, 'country.code.unknown'],
+    ['a currency that is none', { currency: 'EUX' }, 'country.currency.unknown'],
     ['an invented code outside the sandbox', { code: 'XAL' }, 'country.code.invented'],
     ['a language without sentences', { languages: ['en', 'sl'] }, 'country.languages.unknown'],
     ['no language', { languages: [] }, 'country.languages.none'],

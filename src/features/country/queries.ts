@@ -26,6 +26,7 @@ export async function readCountrySettings(db: Database, country: string): Promis
     sandbox: row.sandbox,
     accent: row.accent,
     timeZone: row.time_zone,
+    currency: row.currency,
     licence: licenceOf(row),
     terms,
   };
@@ -36,21 +37,37 @@ export async function readCountry(db: Database, country: string): Promise<Row<'c
   return db.selectFrom('country').selectAll().where('country', '=', country).executeTakeFirstOrThrow();
 }
 
-/** The last ledger entry of a day in the country's time zone; 0 before the first. */
-export async function readLastEntryOfDay(db: Database, country: string, date: string): Promise<number> {
+/** The last ledger entry of a day in the country's time zone; entry 0, which has no hash, before the first. */
+export async function readLastEntryOfDay(
+  db: Database,
+  country: string,
+  date: string,
+): Promise<{ seq: number; hash: string | null }> {
   const row = await db
     .selectFrom('ledger as l')
     .innerJoin('country as c', 'c.country', 'l.country')
-    .select((eb) => eb.fn.max('l.seq').as('seq'))
+    .select(['l.seq', 'l.hash'])
     .where('l.country', '=', country)
     .where('l.recorded_at', '<', sql<Date>`((${date}::date + 1)::timestamp at time zone c.time_zone)`)
+    .orderBy('l.seq', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  return row?.seq ?? 0;
+  return row ? { seq: row.seq, hash: row.hash.toString('hex') } : { seq: 0, hash: null };
 }
 
 /** Whether the database can reckon days in a time zone; pages ask the runtime, `readLastEntryOfDay` the database. */
 export async function hasTimeZone(db: Database, timeZone: string): Promise<boolean> {
   const { rows } = await sql`select 1 from pg_timezone_names where name = ${timeZone}`.execute(db);
+  return rows.length > 0;
+}
+
+/** Whether amounts stand whose rates convert to the country's currency. */
+export async function hasMoney(db: Database, country: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from action_cost where country = ${country} and removed_at is null
+    union all select 1 from budget_line where country = ${country} and removed_at is null limit 1`.execute(
+    db,
+  );
   return rows.length > 0;
 }
 
@@ -62,7 +79,17 @@ export async function updateCountry(
   db: Database,
   country: string,
   values: Partial<
-    Pick<NewRow<'country'>, 'names' | 'languages' | 'accent' | 'time_zone' | 'word_limits' | 'modules'> &
+    Pick<
+      NewRow<'country'>,
+      | 'names'
+      | 'languages'
+      | 'accent'
+      | 'time_zone'
+      | 'currency'
+      | 'word_limits'
+      | 'modules'
+      | 'updates_are_signed'
+    > &
       LicenceColumns
   >,
 ): Promise<void> {

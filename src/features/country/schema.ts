@@ -36,9 +36,13 @@ export type SettingsInput = {
   /** In the order in which pages offer them; the first is the country's own. */
   languages: string[];
   timeZone: string;
+  /** As of ISO 4217. */
+  currency: string;
   accent: string;
   wordLimits: Record<LimitedDocument, string>;
   modules: Record<Module, boolean>;
+  /** Whether updates are signed before they are published. */
+  updatesAreSigned: boolean;
   licence: LicenceInput;
   version: string;
 };
@@ -54,6 +58,7 @@ export function settingsForm(languages: readonly string[]): z.ZodType<SettingsIn
       names: namesTyped(typed, languages),
       languages: languages.filter((code) => typed[`offer-${code}`]).sort((a, b) => place(a) - place(b)),
       timeZone: typed['time-zone'] ?? '',
+      currency: (typed['currency'] ?? '').toUpperCase(),
       accent: (typed['accent'] ?? '').toLowerCase(),
       wordLimits: {
         'national-report': typed['limit-national-report'] ?? '',
@@ -66,6 +71,7 @@ export function settingsForm(languages: readonly string[]): z.ZodType<SettingsIn
         consultations: Boolean(typed['module-consultations']),
         reports: Boolean(typed['module-reports']),
       },
+      updatesAreSigned: Boolean(typed['updates-signed']),
       licence: {
         choice: typed['licence'] ?? '',
         title: typed['licence-title'] ?? '',

@@ -1,6 +1,7 @@
 import type { Row } from '../../database/tables.ts';
 import type { Language } from '../../i18n/translator.ts';
 import type { Problem } from '../../problem.ts';
+import { currencies } from '../../vocabularies/currencies.ts';
 import { Choices, Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
@@ -15,6 +16,7 @@ import { timeZones } from './time-zones.ts';
 /** What the fields of the settings form hold for settings as they stand. */
 export function settingsAsTyped(row: Row<'country'>): Typed {
   const typed: Typed = { ...namesAsTyped(row.names), 'time-zone': row.time_zone, accent: row.accent };
+  typed['currency'] = row.currency;
   typed['licence'] = row.licence;
   typed['licence-title'] = row.licence_title ?? '';
   typed['licence-address'] = row.licence_address ?? '';
@@ -25,6 +27,7 @@ export function settingsAsTyped(row: Row<'country'>): Typed {
   for (const document of limitedDocuments)
     typed[`limit-${document}`] = String(row.word_limits[document] ?? '');
   for (const module of modules) if (row.modules[module] !== false) typed[`module-${module}`] = 'yes';
+  if (row.updates_are_signed) typed['updates-signed'] = 'yes';
   return typed;
 }
 
@@ -43,6 +46,7 @@ export function settingsFacts(
     })),
     { label: t('country.settings.languages'), value: formats.list(settings.languages.map(nameOf)) },
     { label: t('country.settings.timeZone'), value: settings.timeZone },
+    { label: t('country.settings.currency'), value: settings.currency },
     { label: t('country.settings.accent'), value: settings.accent },
     ...limitedDocuments.map((document) => ({
       label: t(`country.settings.limit.${document}`),
@@ -52,6 +56,14 @@ export function settingsFacts(
       label: t(`country.settings.module.${module}`),
       value: t(settings.modules[module] ? 'country.settings.module.on' : 'country.settings.module.off'),
     })),
+    {
+      label: t('country.settings.updatesSigned'),
+      value: t(
+        settings.updatesAreSigned
+          ? 'country.settings.updatesSigned.on'
+          : 'country.settings.updatesSigned.off',
+      ),
+    },
     { label: t('country.settings.licence'), value: licenceLabel(page, settings.licence.choice) },
     { label: t('country.settings.licence.title'), value: settings.licence.title },
     { label: t('country.settings.licence.address'), value: settings.licence.address },
@@ -118,6 +130,18 @@ export function SettingsPage({
               value={typed['time-zone']}
               problems={problems}
             />
+            <Choices
+              page={page}
+              name="currency"
+              label={t('country.settings.currency')}
+              hint={t('country.settings.currency.hint')}
+              choices={currencies.map((code) => ({
+                value: code,
+                label: `${code} · ${page.formats.currency(code)}`,
+              }))}
+              value={typed['currency']}
+              problems={problems}
+            />
             <Field
               page={page}
               name="accent"
@@ -142,6 +166,7 @@ export function SettingsPage({
               ))}
             </fieldset>
             <Modules page={page} typed={typed} />
+            <Updates page={page} typed={typed} />
             <LicenceFields page={page} typed={typed} problems={problems} />
             <button>{t('country.settings.save')}</button>
           </form>
@@ -193,6 +218,30 @@ function Languages(props: {
           </li>
         ))}
       </ul>
+    </fieldset>
+  );
+}
+
+/** Whether updates wait for a signature. */
+function Updates({ page, typed }: { page: PageContext; typed: Typed }) {
+  const { t } = page;
+  return (
+    <fieldset>
+      <legend>{t('updates.title')}</legend>
+      <label class="choice" for="updates-signed">
+        <input
+          type="checkbox"
+          id="updates-signed"
+          name="updates-signed"
+          value="yes"
+          checked={Boolean(typed['updates-signed'])}
+          aria-describedby="updates-signed-hint"
+        />
+        {t('country.settings.updatesSigned')}
+      </label>
+      <p class="hint" id="updates-signed-hint">
+        {t('country.settings.updatesSigned.hint')}
+      </p>
     </fieldset>
   );
 }

@@ -1,5 +1,7 @@
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
+import type { Proposed } from '../suggestions/actions.ts';
+import { ProposedWaiting } from '../suggestions/components.tsx';
 
 const places = [
   { href: '/mechanisms', name: 'mechanisms' },
@@ -11,20 +13,29 @@ const places = [
   { href: '/states', name: 'states' },
   { href: '/regions', name: 'regions' },
   { href: '/organisations', name: 'organisations' },
+  { href: '/analytics', name: 'analytics' },
+  { href: '/assignments', name: 'assignments' },
   { href: '/clusters', name: 'clusters' },
+  { href: '/plans', name: 'plans' },
   { href: '/rising', name: 'rising' },
   { href: '/priorities', name: 'priorities' },
+  { href: '/budgets', name: 'budgets' },
+  { href: '/partnerships', name: 'partnerships' },
+  { href: '/indicators', name: 'indicators' },
+  { href: '/updates', name: 'updates' },
+  { href: '/calendar', name: 'calendar' },
   { href: '/timeline', name: 'timeline' },
   { href: '/map', name: 'map' },
 ] as const;
 
 /** Every way into the register besides search. */
-export function BrowsePage({ page }: { page: PageContext }) {
+export function BrowsePage({ page, proposed }: { page: PageContext; proposed: Proposed | null }) {
   const { t } = page;
   return (
     <Layout page={page} title={t('browse.title')}>
       <section class="first">
         <h1>{t('browse.title')}</h1>
+        <ProposedWaiting page={page} proposed={proposed} />
         <ul class="list">
           {places.map(({ href, name }) => (
             <li class="plain">

@@ -1,21 +1,28 @@
 import { LeftToRight } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
+import { NextEvents } from '../calendar/components.tsx';
+import type { CalendarEvent } from '../calendar/schema.ts';
 import { NextReviewSentence } from '../mechanisms/components.tsx';
 import type { NextReview } from '../mechanisms/actions.ts';
 import { mechanismName, recommendationHref, reviewName } from '../recommendations/components.tsx';
 import { mechanismHref } from '../subjects/schema.ts';
 import type { Corrected, Differing, Due } from './queries.ts';
 
-export type Coming = { reviews: readonly NextReview[]; due: readonly Due[]; promised: number };
+export type Coming = {
+  reviews: readonly NextReview[];
+  events: readonly CalendarEvent[];
+  due: readonly Due[];
+  promised: number;
+};
 
-/** What comes next, as far as records allow: answers that were promised, days set by mechanisms, and estimates. */
+/** What comes next, as far as records allow: answers that were promised, days that were set, and estimates. */
 export function ComesNext({ page, coming }: { page: PageContext; coming: Coming }) {
   const { t, formats } = page;
-  const { reviews, due, promised } = coming;
+  const { reviews, events, due, promised } = coming;
   return (
     <section>
       <h2>{t('front.next')}</h2>
-      {reviews.length + due.length + promised === 0 ? (
+      {reviews.length + events.length + due.length + promised === 0 ? (
         <p class="measure muted">{t('front.next.empty')}</p>
       ) : (
         <ul class="list">
@@ -24,6 +31,7 @@ export function ComesNext({ page, coming }: { page: PageContext; coming: Coming 
               <a href="/recommendations?position=pending">{t('front.next.promised', { count: promised })}</a>
             </li>
           )}
+          <NextEvents page={page} events={events} />
           {due.map(({ due: day, count, address, number, mechanism }) => (
             <li class="plain">
               <div>
@@ -45,6 +53,9 @@ export function ComesNext({ page, coming }: { page: PageContext; coming: Coming 
           ))}
         </ul>
       )}
+      <p class="small">
+        <a href="/calendar">{t('calendar.whole')}</a>
+      </p>
     </section>
   );
 }

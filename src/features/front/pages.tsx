@@ -7,6 +7,8 @@ import type { ThreadCounts } from '../recommendations/actions.ts';
 import { threadSteps } from '../recommendations/schema.ts';
 import type { ListedReview } from '../reviews/actions.ts';
 import { EmbedLink } from '../sharing/components.tsx';
+import type { Proposed } from '../suggestions/actions.ts';
+import { ProposedWaiting } from '../suggestions/components.tsx';
 import { frontSentence, ThreadMeter } from './components.tsx';
 import { MOST_REVIEWS } from '../subjects/schema.ts';
 import { ComesNext, SourcesDiffer, type Coming, type Differences } from './next.tsx';
@@ -20,6 +22,8 @@ export type FrontView = {
   coming: Coming;
   differences: Differences;
   voices: VoicesDiffering;
+  /** What waits to be decided on; null for whoever may not. */
+  proposed: Proposed | null;
 };
 
 /** Where the country stands, in one sentence and one figure. */
@@ -54,6 +58,7 @@ export function FrontPage({ page, view }: { page: PageContext; view: FrontView }
             <button>{t('recommendations.search.button')}</button>
           </form>
         )}
+        <ProposedWaiting page={page} proposed={view.proposed} />
       </section>
       {!isEmpty && (
         <div class="split">
@@ -122,7 +127,9 @@ function ThreadFigure({ page, thread }: { page: PageContext; thread: ThreadCount
         {t('front.thread.unanswered', { count: unanswered })}{' '}
         {unanswered > 0 && <a href="/recommendations?answer=missing">{t('front.thread.see')}</a>}
       </p>
-      <p class="small muted">{t('front.thread.later')}</p>
+      <p class="small muted">
+        {t('front.thread.later')} <a href="/analytics">{t('browse.analytics')}</a>
+      </p>
       <EmbedLink page={page} />
     </section>
   );

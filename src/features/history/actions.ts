@@ -1,7 +1,8 @@
 import type { Viewer } from '../../access/policy.ts';
 import type { Database } from '../../database/connection.ts';
 import type { ListedEntry } from './components.tsx';
-import { countChanges, listEntries, type HistoryEntry, type HistoryScope } from './queries.ts';
+import { countChanges, listEntries, type HistoryEntry } from './queries.ts';
+import type { HistoryScope } from './schema.ts';
 
 export { fieldChanges } from './changes.ts';
 export { countEntries, findEntry, findRecord, listChanges, listEntries } from './queries.ts';

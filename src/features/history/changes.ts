@@ -1,11 +1,23 @@
 import type { Row } from '../../database/tables.ts';
 import { isId } from '../../web/ids.ts';
+import { eventHref } from '../calendar/schema.ts';
 import { clusterHref, clusterTitle } from '../clusters/schema.ts';
+import { indicatorHref } from '../indicators/schema.ts';
+import { updateHref } from '../updates/schema.ts';
 
 type JsonRow = Record<string, unknown>;
 
 /** Columns that say nothing to a reader: keys, times of the row itself, and what the record's address says already. */
-const SILENT = new Set(['country', 'id', 'recorded_at', 'created_at', 'account', 'ordinal', 'version']);
+export const SILENT: ReadonlySet<string> = new Set([
+  'country',
+  'id',
+  'recorded_at',
+  'created_at',
+  'account',
+  'ordinal',
+  'version',
+  'changed_at',
+]);
 
 export type FieldChange = { field: string; before: unknown; after: unknown };
 
@@ -28,7 +40,13 @@ export function fieldChanges(before: unknown, after: unknown, inside: boolean): 
       after: hideFresh && field !== 'public' ? null : (fresh[field] ?? null),
     }))
     .filter(({ before: from, after: to }) => JSON.stringify(from) !== JSON.stringify(to))
-    .filter(({ before: from, after: to }) => !isKey(from) && !isKey(to));
+    .filter(({ before: from, after: to }) => !isKey(from) && !isKey(to))
+    .filter(({ before: from, after: to }) => !isNothing(from) || !isNothing(to));
+}
+
+/** An empty list, or names in no language, beside nothing: of no use to a reader, and often one of keys. */
+function isNothing(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 /** Which record another one belongs to, in the database's own words: no reader can do anything with it. */
@@ -61,8 +79,11 @@ export function recordName(
   row: unknown,
   language: string,
 ): { name: string; href: string | null } {
-  const { address, number, slug, names, symbol, name, mechanism, cycle, sha256, theme, label, code } = (row ??
+  const { address, number, slug, names, symbol, name, mechanism, cycle, sha256, theme, label, code, title } =
+    (row ?? {}) as JsonRow;
+  const { session, period, category, year, since, brings, source_name, description, fiscal_year } = (row ??
     {}) as JsonRow;
+  const { id, starts_on, ends_on, proves } = (row ?? {}) as JsonRow;
   const text = (value: unknown) => plainValue(value, language);
   // of a record that is withdrawn nothing is left to name it by, and its page is not there
   if (Object.keys(row ?? {}).join() === 'public') return { name: text(null), href: null };
@@ -76,9 +97,33 @@ export function recordName(
   if (kind === 'entitlement')
     return { name: text(theme), href: `/themes/${encodeURIComponent(text(theme))}` };
   if (kind === 'region_map') return { name: '/map', href: '/map' };
+  if (kind === 'assignment_rule') return { name: text(label), href: '/assignments/rules' };
   if (kind === 'term_choice' || kind === 'issued_term') return { name: text(label), href: null };
   if (kind === 'cluster') return { name: clusterName(row), href: clusterHref(text(slug)) };
   if (kind === 'vocabulary_term') return { name: text(code), href: null };
+  if (kind === 'plan') return { name: text(title), href: `/plans/${text(slug)}` };
+  if (kind === 'action') return { name: `${text(number)} · ${text(title)}`, href: null };
+  if (kind === 'objective' || kind === 'milestone') return { name: text(title), href: null };
+  if (kind === 'partnership') return { name: text(title), href: `/partnerships/${text(slug)}` };
+  if (kind === 'calendar_event')
+    return {
+      name: names && Object.keys(names).length > 0 ? text(names) : `${text(mechanism)} ${text(session)}`,
+      href: eventHref(text(slug)),
+    };
+  if (kind === 'partnership_party') return { name: text(brings), href: null };
+  if (kind === 'budget_line' || kind === 'action_cost' || kind === 'resource')
+    return { name: [source_name, description, fiscal_year].filter(Boolean).map(text).join(', '), href: null };
+  if (kind === 'indicator') return { name: text(title), href: indicatorHref(text(slug)) };
+  if (kind === 'indicator_value')
+    return { name: [period, category].filter(Boolean).map(text).join(', '), href: null };
+  if (kind === 'progress_update')
+    return {
+      name: [starts_on, ends_on].filter(Boolean).map(text).join(' – '),
+      href: updateHref(text(id)),
+    };
+  if (kind === 'update_evidence') return { name: text(proves), href: null };
+  if (kind === 'indicator_target') return { name: text(year), href: null };
+  if (kind === 'indicator_method') return { name: text(since), href: null };
   if (kind === 'country' || kind === 'status') return { name: text(names), href: null };
   return { name: text(name ?? number), href: null };
 }

@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connection.ts';
 import type { Row, Translated } from '../../database/tables.ts';
-
-/**
- * What may be read of an entry: `inside` also names people and shows changes that are not public. `upTo` is the last entry
- * that stands in it, all without: as of a day, nothing was recorded after its last.
- */
-export type HistoryScope = {
-  country: string;
-  inside: boolean;
-  record?: string | undefined;
-  upTo?: number | undefined;
-};
+import { withAbout } from './about-queries.ts';
+import type { EntryChange, HistoryScope } from './schema.ts';
 
 export type HistoryEntry = {
   seq: number;
@@ -111,19 +102,6 @@ async function listEntriesBySeq(db: Database, scope: HistoryScope, seq: number) 
   return scope.inside ? rows : rows.map((row) => ({ ...row, person_name: null }));
 }
 
-export type EntryChange = Pick<
-  Row<'ledger_change'>,
-  'kind' | 'record' | 'before' | 'after' | 'public' | 'salt'
-> & {
-  /** Of a duty, an assessment or a decision on a term: which recommendation it is about, and whose it is. */
-  about?: About;
-};
-
-export type About = {
-  recommendation: { address: string; number: string } | undefined;
-  organisation: { slug: string; names: Translated } | undefined;
-};
-
 /** How many records of each kind an entry changed, of those this reader may see. */
 export async function countChanges(
   db: Database,
@@ -167,13 +145,6 @@ export async function listChanges(
   return withAbout(db, scope, await withClusters(db, scope, shown));
 }
 
-const ABOUT_RECOMMENDATIONS: ReadonlySet<string> = new Set([
-  'assignment',
-  'assessment',
-  'term_choice',
-  'cluster_member',
-]);
-
 /** Members of clusters with the slug of the cluster where its id stands, which no reader could do anything with. */
 async function withClusters(
   db: Database,
@@ -196,46 +167,6 @@ async function withClusters(
   return changes.map((changed) =>
     members.includes(changed)
       ? { ...changed, before: named(changed.before), after: named(changed.after) }
-      : changed,
-  );
-}
-
-/** Names the recommendation and the organisation that a duty or an assessment refers to, as far as they may be seen. */
-async function withAbout(
-  db: Database,
-  { country, inside }: HistoryScope,
-  changes: EntryChange[],
-): Promise<EntryChange[]> {
-  const keyOf = ({ before, after }: EntryChange, name: string) => {
-    const value = ((after ?? before ?? {}) as Record<string, unknown>)[name];
-    return typeof value === 'string' ? [value] : [];
-  };
-  const about = changes.filter(({ kind }) => ABOUT_RECOMMENDATIONS.has(kind));
-  if (about.length === 0) return changes;
-  const [recommendations, organisations] = await Promise.all([
-    db
-      .selectFrom('recommendation')
-      .select(['id', 'address', 'number'])
-      .where('country', '=', country)
-      .where(sql<boolean>`id = any(${sql.val(about.flatMap((of) => keyOf(of, 'recommendation')))}::uuid[])`)
-      .$if(!inside, (query) => query.where('public', '=', true))
-      .execute(),
-    db
-      .selectFrom('organisation')
-      .select(['id', 'slug', 'names'])
-      .where('country', '=', country)
-      .where(sql<boolean>`id = any(${sql.val(about.flatMap((of) => keyOf(of, 'organisation')))}::uuid[])`)
-      .execute(),
-  ]);
-  return changes.map((changed) =>
-    about.includes(changed)
-      ? {
-          ...changed,
-          about: {
-            recommendation: recommendations.find(({ id }) => keyOf(changed, 'recommendation').includes(id)),
-            organisation: organisations.find(({ id }) => keyOf(changed, 'organisation').includes(id)),
-          },
-        }
       : changed,
   );
 }

@@ -7,17 +7,11 @@ import { get, type Route } from '../../web/routes.ts';
 import { withCounts } from './actions.ts';
 import { recordName } from './changes.ts';
 import { historyFeed } from './feed.ts';
-import { EntryPage, HistoryPage } from './pages.tsx';
+import { EntryPage } from './entry-page.tsx';
+import { HistoryPage } from './pages.tsx';
 import { seeInside } from './policy.ts';
-import {
-  countEntries,
-  findEntry,
-  findRecord,
-  findReviewShown,
-  listChanges,
-  listEntries,
-  type HistoryScope,
-} from './queries.ts';
+import { countEntries, findEntry, findRecord, findReviewShown, listChanges, listEntries } from './queries.ts';
+import type { HistoryScope } from './schema.ts';
 
 const PER_PAGE = 50;
 const FEED_ENTRIES = 50;

@@ -3,6 +3,7 @@ import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { ReadDocument } from '../../documents/document.ts';
 import { readFileApart } from '../../documents/reader/reader-process.ts';
 import type { InTransaction } from '../../database/connection.ts';
+import { cleanFileName } from '../../files/file-name.ts';
 import { change, type Author } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { listReviewItems } from '../reviews/actions.ts';
@@ -125,7 +126,7 @@ export async function takeIn(
         country,
         id: sourceFile,
         sha256,
-        name: fileName(file.name),
+        name: cleanFileName(file.name) || 'document',
         media_type: mediaType,
         bytes: file.bytes.length,
         public: false,
@@ -155,12 +156,6 @@ export async function takeIn(
 }
 
 /** A name to show and to download under: no folders, no control characters, of bearable length. */
-function fileName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  const clean = last.replace(/\p{C}/gu, '').slice(0, 150).trim();
-  return clean || 'document';
-}
-
 /**
  * Reads a queued import apart from this process and keeps what was read. Bears repetition: what has been read already,
  * or thrown away meanwhile, is left alone. `read` is another way to the same reading, for who has begun it already.

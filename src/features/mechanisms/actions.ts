@@ -3,7 +3,7 @@ import { nextReview, type NextReview } from './next-review.ts';
 import { listReviewDays } from './queries.ts';
 
 export { listMechanisms, type Mechanism } from './queries.ts';
-export type { NextReview } from './next-review.ts';
+export { nextReview, type NextReview } from './next-review.ts';
 
 /** The estimated next review of each mechanism whose records allow one, soonest first. */
 export async function estimateNextReviews(reading: Reading): Promise<NextReview[]> {

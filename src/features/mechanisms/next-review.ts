@@ -2,6 +2,8 @@
 export type NextReview = {
   mechanism: string;
   year: number;
+  /** The day that the mean time leads to: no more than what lies nearest to it can be told by. */
+  expected: string;
   last: string;
   between: number;
   intervals: number;
@@ -20,9 +22,11 @@ export function nextReview(mechanism: string, days: readonly string[]): NextRevi
   const intervals = distinct.length - 1;
   const between = (Date.parse(last) - Date.parse(first)) / YEAR / intervals;
   if (between < 1) return null;
+  const expected = new Date(Date.parse(last) + between * YEAR).toISOString().slice(0, 10);
   return {
     mechanism,
-    year: new Date(Date.parse(last) + between * YEAR).getUTCFullYear(),
+    year: Number(expected.slice(0, 4)),
+    expected,
     last,
     between,
     intervals,

@@ -75,7 +75,9 @@ describe('the data package', () => {
     expect(said.filter(({ ordinal }) => ordinal === 2)).toMatchObject([
       { voice: 'nhri', status_names: { en: 'Partly done' }, index_value: 0.5, day: '2026-06-08' },
     ]);
-    expect(strFromU8(parts['csv/assessments.csv'] ?? new Uint8Array())).toContain('civil-society');
+    const csv = strFromU8(parts['csv/assessments.csv'] ?? new Uint8Array());
+    expect(csv).toContain('civil-society');
+    expect(csv).toMatch(/,\d{4}-\d\d-\d\dT[\d:.]+Z\r?\n/);
   });
 
   it('holds the terms that people set, plain-language summaries and entitlements, and by whom', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDITION } from './resources.ts';
+import { EDITION } from './resource.ts';
 
 /** The part of a package's description that taking it in rests on. */
 export const descriptor = z.object({

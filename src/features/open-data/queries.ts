@@ -4,9 +4,10 @@ import { readingAs } from '../../access/reading.ts';
 import type { Database, InTransaction } from '../../database/connection.ts';
 import type { NewRow, Tables } from '../../database/tables.ts';
 import { readHead } from '../../ledger/queries.ts';
-import type { Resource, TakenTable } from './resources.ts';
+import type { Resource, TakenTable } from './resource.ts';
+import { askFor, isToldUpdate, type DataRow } from './table-queries.ts';
 
-export type DataRow = Record<string, unknown>;
+export type { DataRow } from './table-queries.ts';
 
 /** What the public may see, at one entry of the ledger. */
 export type PublicRegister = {
@@ -40,42 +41,13 @@ export async function readPublicRegister<Result>(
     });
 }
 
-const OF_ORGANISATION = { organisation: 'o.slug', organisation_names: 'o.names' };
-
-/** Columns that a resource takes from beside its table. */
-const FOREIGN: Partial<Record<Resource['table'], Record<string, string>>> = {
-  document: { sha256: 'f.sha256', file_name: 'f.name', media_type: 'f.media_type' },
-  assignment: OF_ORGANISATION,
-  assessment: OF_ORGANISATION,
-  term_choice: OF_ORGANISATION,
-  summary: OF_ORGANISATION,
-  entitlement: OF_ORGANISATION,
-};
-
 async function* eachRow(
   tx: Transaction<Tables>,
   country: string,
-  { table, fields }: Resource,
+  resource: Resource,
 ): AsyncGenerator<DataRow> {
-  const reading = readingAs(tx, publicViewer(country));
-  const foreign = FOREIGN[table] ?? {};
-  const chosen = Object.keys(fields).map((name) => sql`${sql.ref(foreign[name] ?? `t.${name}`)}`.as(name));
-  const rows = reading.selectFrom(
-    sql<DataRow>`(select t.*, t.id as place from ${sql.table(table)} t)`.as('t'),
-  );
-  const query =
-    table === 'document'
-      ? rows
-          .leftJoin('source_file as f', (join) => join.on(sql<boolean>`f.id = t.source_file`))
-          .select(chosen)
-      : foreign === OF_ORGANISATION
-        ? rows
-            .leftJoin('organisation as o', (join) => join.on(sql<boolean>`o.id = t.organisation`))
-            .select(chosen)
-            // what was turned down is shown to nobody but those who decide
-            .$if(table === 'term_choice', (asked) => asked.where(sql<boolean>`t.choice = 'set'`))
-        : rows.select(chosen);
-  await sql`declare dumped no scroll cursor for ${query.orderBy(sql`t.place`)}`.execute(tx);
+  const query = askFor(readingAs(tx, publicViewer(country)), resource);
+  await sql`declare dumped no scroll cursor for ${query}`.execute(tx);
   for (let isMore = true; isMore;) {
     const batch = await sql<DataRow>`fetch ${sql.lit(BATCH)} from dumped`.execute(tx);
     yield* batch.rows;
@@ -88,13 +60,26 @@ async function listFiles(
   tx: Transaction<Tables>,
   country: string,
 ): Promise<{ sha256: string; name: string }[]> {
-  return readingAs(tx, publicViewer(country))
+  const reading = readingAs(tx, publicViewer(country));
+  const sources = await reading
     .selectFrom('source_file as f')
     .innerJoin('document as d', 'd.source_file', 'f.id')
     .select(['f.sha256', (eb) => eb.fn.min('f.name').as('name')])
     .groupBy('f.sha256')
     .orderBy('f.sha256')
     .execute();
+  const evidence = await reading
+    .selectFrom('update_evidence as e')
+    .innerJoin('progress_update as u', 'u.id', 'e.progress_update')
+    .select(['e.sha256', 'e.file_name as name'])
+    .where('e.public', '=', true)
+    .where(isToldUpdate('u'))
+    .orderBy('e.sha256')
+    .execute();
+  const known = new Map(sources.map((one) => [one.sha256, one]));
+  for (const { sha256, name } of evidence)
+    if (sha256 !== null && name !== null && !known.has(sha256)) known.set(sha256, { sha256, name });
+  return [...known.values()];
 }
 
 /** Reviews of this country that have one of these slugs, or recommendations one of these addresses. */

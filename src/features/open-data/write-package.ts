@@ -9,7 +9,8 @@ import type { Licence } from '../../web/context.ts';
 import type { Archive, Content } from './archive.ts';
 import { otherFormats } from './other-formats.ts';
 import { readPublicRegister, type DataRow, type PublicRegister } from './queries.ts';
-import { EDITION, resources, type Resource } from './resources.ts';
+import { EDITION, type Resource } from './resource.ts';
+import { resources } from './resources.ts';
 
 export type PackageSubject = {
   country: string;
@@ -130,9 +131,11 @@ async function* cells(rows: AsyncIterable<DataRow>): AsyncGenerator<Row> {
     yield Object.fromEntries(
       Object.entries(row).map(([name, value]) => [
         name,
-        typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? JSON.stringify(value)
-          : (value as Row[string]),
+        value instanceof Date
+          ? value.toISOString()
+          : typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? JSON.stringify(value)
+            : (value as Row[string]),
       ]),
     );
 }

@@ -4,6 +4,9 @@ import { Empty } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { kindInWords } from '../../web/kinds-and-roles.ts';
 import { Layout } from '../../web/layout.tsx';
+import { isAssignable } from '../assignments/schema.ts';
+import type { ActionOfOrganisation } from '../plans/actions.ts';
+import { ActionsOfOrganisation } from '../plans/components.tsx';
 import { administerOrganisations } from './policy.ts';
 import type { Organisation, Suspension } from './queries.ts';
 
@@ -72,13 +75,16 @@ type OrganisationPageProps = {
   organisation: Organisation;
   suspensions: readonly Suspension[];
   figures: OrganisationFigures;
+  /** The actions of plans in which it has a part. */
+  actions: readonly ActionOfOrganisation[];
 };
 
 /** How many recommendations it leads on, supports and has assessed. */
 type OrganisationFigures = { lead: number; supporting: number; assessed: number };
 
 /** One organisation for everybody: who it is, what it answers for, and whether it was ever suspended. */
-export function OrganisationPage({ page, organisation, suspensions, figures }: OrganisationPageProps) {
+export function OrganisationPage(props: OrganisationPageProps) {
+  const { page, organisation, suspensions, figures, actions } = props;
   const { t, formats } = page;
   const name = formats.name(organisation.names);
   const kind = kindInWords(page, organisation.kind);
@@ -106,7 +112,16 @@ export function OrganisationPage({ page, organisation, suspensions, figures }: O
         <h2>{t('organisations.page.responsible')}</h2>
         <Figures page={page} slug={organisation.slug} figures={figures} />
       </section>
+      {(actions.length > 0 || isAssignable(organisation)) && (
+        <ActionsOfOrganisation page={page} actions={actions} />
+      )}
       {suspensions.length > 0 && <Suspensions page={page} suspensions={suspensions} />}
+      <p class="small">
+        <a href={`/calendar?organisation=${organisation.slug}`}>{t('calendar.ofOrganisation')}</a> ·{' '}
+        <a href={`/organisations/${organisation.slug}/calendar.ics?lang=${page.language}`}>
+          {t('calendar.ofOrganisation.feed')}
+        </a>
+      </p>
       <p class="small">
         <a href={`/history?record=${organisation.id}`}>{t('organisations.page.history')}</a>
       </p>

@@ -11,6 +11,7 @@ import { differingFacts, newerVersion } from '../../web/newer-version.tsx';
 import { get, post, type Route } from '../../web/routes.ts';
 import { countAssessed } from '../assessments/actions.ts';
 import { countDuties } from '../assignments/actions.ts';
+import { listActionsOfOrganisation } from '../plans/actions.ts';
 import {
   changeOrganisation,
   createOrganisation,
@@ -65,13 +66,14 @@ function publicRoutes({ db }: Deps): Route[] {
         const reading = readingAs(db, page.viewer, page.asOf?.seq);
         const organisation = await findOrganisation(reading, slugOf(ask));
         if (!organisation) return notFoundPage(ask, page);
-        const [suspensions, duties, assessed] = await Promise.all([
+        const [suspensions, duties, assessed, actions] = await Promise.all([
           listSuspensions(reading, organisation.id),
           countDuties(reading, organisation.id),
           countAssessed(reading, organisation.id),
+          listActionsOfOrganisation(reading, organisation.id),
         ]);
         const figures = { ...duties, assessed };
-        return ask.html(<OrganisationPage {...{ page, organisation, suspensions, figures }} />);
+        return ask.html(<OrganisationPage {...{ page, organisation, suspensions, figures, actions }} />);
       },
       { follows: 'register' },
     ),

@@ -3,6 +3,7 @@ import type { Viewer } from '../../access/policy.ts';
 import type { House } from '../../house.ts';
 import { done, refused, type Outcome } from '../../problem.ts';
 import { endSessions } from '../accounts/actions.ts';
+import { endAddressOf } from '../calendar/actions.ts';
 import { endSuspensions, insertSuspension, listAdministrators } from '../organisations/actions.ts';
 import { reasonProblems } from '../organisations/schema.ts';
 import { onPerson } from './actions.ts';
@@ -55,6 +56,7 @@ export async function suspendPerson(
       suspensions: ids,
     });
     await endSessions(deps, tx, found.account);
+    await endAddressOf(tx, country, person);
     return done(null);
   });
 }

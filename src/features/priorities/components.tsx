@@ -59,17 +59,20 @@ export function PrioritySection(props: {
   return (
     <section>
       <h2>{t('priorities.one')}</h2>
-      <Priorities page={page} priorities={priorities} writers={new Map()} />
-      <p class="small">
-        <a href="/priorities">{t('priorities.title')}</a>
+      {priorities.length > 0 ? (
+        <Priorities page={page} priorities={priorities} writers={new Map()} />
+      ) : (
+        <p class="muted">{t('priorities.none')}</p>
+      )}
+      <p class="source">
         {mayWeigh && (
           <>
-            {' '}
             <a href={`/recommendations/${address}/priority`}>
               {t(priorities.length > 0 ? 'priorities.change' : 'priorities.weigh')}
-            </a>
+            </a>{' '}
           </>
         )}
+        <a href="/priorities">{t('priorities.title')}</a>
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Problem } from '../../problem.ts';
 import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
+import { KeptDraft } from '../../web/kept-draft.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
 import { RecommendationHead, recommendationHref } from '../recommendations/components.tsx';
@@ -42,23 +43,30 @@ export function PriorityFormPage({ page, recommendation, typed, version, problem
         <p class="measure">{t('priorities.form.lead')}</p>
         <ProblemSummary page={page} problems={problems} />
         <BesideNewer page={page} standing={newer}>
-          <form method="post" action={`${recommendationHref(address)}/priority`}>
-            <input type="hidden" name="version" value={version} />
-            {criteria.map((criterion) => (
-              <Weigh {...{ page, criterion, typed, problems }} />
-            ))}
-            <div class="field">
-              <label class="choice">
-                <input type="checkbox" name="published" value="yes" checked={typed['published'] === 'yes'} />
-                {t('priorities.publish')}
-              </label>
-              <p class="hint">{t('priorities.publish.hint')}</p>
-            </div>
-            <p class="actions">
-              <button>{t('priorities.save')}</button>
-              <a href={recommendationHref(address)}>{t('priorities.cancel')}</a>
-            </p>
-          </form>
+          <KeptDraft page={page}>
+            <form method="post" action={`${recommendationHref(address)}/priority`}>
+              <input type="hidden" name="version" value={version} />
+              {criteria.map((criterion) => (
+                <Weigh {...{ page, criterion, typed, problems }} />
+              ))}
+              <div class="field">
+                <label class="choice">
+                  <input
+                    type="checkbox"
+                    name="published"
+                    value="yes"
+                    checked={typed['published'] === 'yes'}
+                  />
+                  {t('priorities.publish')}
+                </label>
+                <p class="hint">{t('priorities.publish.hint')}</p>
+              </div>
+              <p class="actions">
+                <button>{t('priorities.save')}</button>
+                <a href={recommendationHref(address)}>{t('priorities.cancel')}</a>
+              </p>
+            </form>
+          </KeptDraft>
         </BesideNewer>
       </section>
     </Layout>

@@ -23,6 +23,8 @@ export type PrioritiesView = {
   open: number;
   /** The next ones to weigh, for those who may. */
   unweighed: readonly WeighedRecommendation[];
+  /** How often more of them were asked for. */
+  more: number;
   /** Who weighed, by record; for those inside. */
   writers: ReadonlyMap<string, string>;
 };
@@ -30,7 +32,7 @@ export type PrioritiesView = {
 /** What comes first and why: each recommendation with its levels and the reason of each. */
 export function PrioritiesPage({ page, view }: { page: PageContext; view: PrioritiesView }) {
   const { t, formats } = page;
-  const { first, filter, ranked, weighed, open, unweighed } = view;
+  const { first, filter, ranked, weighed, open, unweighed, more } = view;
   const part = filter.labels[0] ?? filter.review;
   return (
     <Layout page={page} title={t('priorities.title')} description={t('priorities.lead')}>
@@ -98,7 +100,8 @@ export function PrioritiesPage({ page, view }: { page: PageContext; view: Priori
           </ul>
           {unweighed.length < open && (
             <p class="small muted">
-              {t('priorities.open.more', { count: formats.number(open - unweighed.length) })}
+              {t('priorities.open.more', { count: formats.number(open - unweighed.length) })}{' '}
+              <a href={withQuery(page, { more: String(more + 1) })}>{t('priorities.open.next')}</a>
             </p>
           )}
         </section>

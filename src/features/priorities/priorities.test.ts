@@ -97,6 +97,8 @@ describe('the ranked view', () => {
   it('offers what is not weighed yet to the secretariat alone', async () => {
     expect((await secretary.get('/priorities?review=upr-3')).text).toContain('42.19/priority');
     expect((await visitor.get('/priorities?review=upr-3')).text).not.toContain('/priority"');
+    expect((await secretary.get('/priorities?review=upr-3')).text).not.toContain('42.30/priority');
+    expect((await secretary.get('/priorities?review=upr-3&more=2')).text).toContain('42.30/priority');
   });
 
   it('shows a day of the past as it stood, and nothing of a withdrawn review', async () => {

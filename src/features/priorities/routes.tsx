@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { everyone, may, seeUnpublished } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { Criterion } from '../../database/priority-table.ts';
@@ -21,8 +22,9 @@ import { criteria, prioritiesForm } from './schema.ts';
 const WEIGH = '/recommendations/:symbol/:number/priority';
 /** As many as one page ranks; a plan starts from its top. */
 const MOST_RANKED = 500;
-/** As many as are offered for weighing at a time. */
+/** As many as are offered for weighing at a time, and as often as more of them can be asked for. */
 const MOST_OPEN = 20;
+const moreAsked = z.coerce.number().int().min(1).max(500).catch(1);
 
 /** Which recommendations come first, and why. */
 export function priorityRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
@@ -34,11 +36,12 @@ export function priorityRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     const reading = readingAs(db, viewer, page.asOf?.seq);
     const filter = prioritiesFilter(page.query);
     const first: Criterion = criteria.find((known) => known === page.query.get('by')) ?? 'severity';
+    const more = moreAsked.parse(page.query.get('more') ?? 1);
     const [items, weighed, open, unweighed] = await Promise.all([
       listWeighed(reading, filter, true, MOST_RANKED),
       countWeighed(reading, filter, true),
       countWeighed(reading, filter, false),
-      may(viewer, setPriorities) && !page.asOf ? listWeighed(reading, filter, false, MOST_OPEN) : [],
+      may(viewer, setPriorities) && !page.asOf ? listWeighed(reading, filter, false, MOST_OPEN * more) : [],
     ]);
     const rows = Map.groupBy(
       await listPriorities(
@@ -62,7 +65,7 @@ export function priorityRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
     return ask.html(
       <PrioritiesPage
         page={page}
-        view={{ first, filter, ranked: ranked(priorities, first), weighed, open, unweighed, writers }}
+        view={{ first, filter, ranked: ranked(priorities, first), weighed, open, unweighed, more, writers }}
       />,
     );
   };

@@ -8,7 +8,7 @@ export {
   listSayings,
   type RecommendationDetail,
 } from './queries.ts';
-export { searchInWords } from './register/in-words.ts';
+export { choiceLabel, searchInWords, type Named as NamedInRegister } from './register/in-words.ts';
 export { listThemesByRight } from './register/theme-queries.ts';
 export {
   bearing,
@@ -18,10 +18,12 @@ export {
   type ReviewPositions,
   type StandingFigures,
 } from './register/figures.ts';
+export { countGaps, countGapsBy, gapFilters, type Gaps } from './register/gaps.ts';
 export { keepIndexes } from './register/kept-index.ts';
 export {
   countRecommendations,
   listById,
+  listFound,
   listNewSince,
   withStanding,
   type ListedRecommendation,

@@ -14,6 +14,18 @@ export function recommendationHref(address: string): string {
   return `/recommendations/${address}`;
 }
 
+/**
+ * A recommendation's number. Where its document prints the same number twice, the later has `~2` behind it, as its address does:
+ * nothing else tells the two apart where their words do not stand beside.
+ */
+export function RecommendationNumber({
+  of: { number, address },
+}: {
+  of: { number: string; address: string };
+}) {
+  return <LeftToRight>{`${number}${/~\d+$/.exec(address)?.[0] ?? ''}`}</LeftToRight>;
+}
+
 const NAMED_MECHANISMS = ['UPR', 'SP', 'TB', ...REGIONAL_BODIES] as const;
 
 /** A mechanism's acronym, or words where it has none. A treaty body's is the same in every language. */
@@ -106,6 +118,9 @@ function restsOn(page: PageContext, { step, rests, isForeseen }: Step): string {
   if (rests?.kind === 'position') return page.t(`position.${rests.position as 'supported'}`);
   if (rests?.kind === 'assignments')
     return page.t('thread.owned.by', { name: page.formats.name(rests.organisation), others: rests.others });
+  if (rests?.kind === 'actions')
+    return page.t('thread.planned.by', { title: rests.title, others: rests.others });
+  if (rests?.kind === 'funding') return page.t('thread.funded.of', { funded: rests.funded, of: rests.of });
   if (rests?.kind === 'assessment')
     return page.t('thread.done.says', {
       name: page.formats.name(rests.organisation),

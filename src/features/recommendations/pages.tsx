@@ -4,14 +4,20 @@ import { LeftToRight, Words } from '../../web/components.tsx';
 import { mechanismHref } from '../subjects/schema.ts';
 import type { ListedAssessment } from '../assessments/actions.ts';
 import { Voices } from '../assessments/components.tsx';
-import type { StandingAssignment } from '../assignments/actions.ts';
+import type { Claim, StandingAssignment } from '../assignments/actions.ts';
 import { Owners } from '../assignments/components.tsx';
 import type { Summary } from '../summaries/actions.ts';
 import type { ClusterOfRecommendation } from '../clusters/actions.ts';
 import { AskedAgain } from '../clusters/components.tsx';
+import { IndicatorsOf } from '../indicators/components.tsx';
+import type { ShownIndicator } from '../indicators/schema.ts';
 import type { Priority } from '../priorities/actions.ts';
+import { ServingActions } from '../plans/components.tsx';
+import type { ServingAction } from '../plans/schema.ts';
 import { PrioritySection } from '../priorities/components.tsx';
 import { Summaries } from '../summaries/components.tsx';
+import type { ListedUpdate } from '../updates/actions.ts';
+import { UpdatesOfRecommendation } from '../updates/components.tsx';
 import { Layout } from '../../web/layout.tsx';
 import {
   documentName,
@@ -39,6 +45,11 @@ export type RecommendationView = {
   neighbours: Neighbours;
   summaries: readonly Summary[];
   owners: readonly StandingAssignment[];
+  claims: readonly Claim[];
+  actions: readonly ServingAction[];
+  indicators: readonly ShownIndicator[];
+  /** Those on the duties of its owners, newest first. */
+  updates: readonly ListedUpdate[];
   /** All that was ever said, newest first. */
   assessments: readonly ListedAssessment[];
   priorities: readonly Priority[];
@@ -118,13 +129,23 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
               asked: `/reviews/${item.review_slug}`,
               ...(view.said.answers.length > 0 && { answered: '#sources' }),
               owned: '#owners',
+              planned: '#actions',
+              funded: '#actions',
               done: '#voices',
             }}
           />
         </section>
         <Summaries page={page} address={item.address} summaries={view.summaries} />
         <Voices page={page} address={item.address} assessments={view.assessments} />
-        <Owners page={page} address={item.address} owners={view.owners} />
+        <Owners page={page} address={item.address} owners={view.owners} claims={view.claims} />
+        <ServingActions page={page} address={item.address} actions={view.actions} />
+        <UpdatesOfRecommendation
+          page={page}
+          address={item.address}
+          owners={view.owners}
+          updates={view.updates}
+        />
+        <IndicatorsOf page={page} of={{ kind: 'recommendation', id: item.id }} indicators={view.indicators} />
         <PrioritySection page={page} address={item.address} priorities={view.priorities} />
         {clauses.length > 0 && (
           <section>

@@ -261,6 +261,18 @@ describe('the page of a recommendation', () => {
     expect((await visitor.get('/recommendations/A-HRC-90-7/42.17?as-of=2024-09-23')).status).toBe(200);
   });
 
+  it('names at its foot the ledger entry that it stands on, as the history of that entry does', async () => {
+    const foot = (text: string) => {
+      const [, seq = '', hash = ''] = /Ledger entry ([\d,]+), ([0-9a-f]{16})/.exec(readable(text)) ?? [];
+      return { seq: Number(seq.replaceAll(',', '')), hash };
+    };
+    const now = foot((await visitor.get('/recommendations/A-HRC-90-7/42.17')).text);
+    const then = foot((await visitor.get('/recommendations/A-HRC-90-7/42.17?as-of=2024-09-23')).text);
+    expect(then.seq).toBeGreaterThan(0);
+    expect(then.seq).toBeLessThan(now.seq);
+    expect(readable((await visitor.get(`/history/${then.seq}`)).text)).toContain(then.hash);
+  });
+
   it('leads to its history', async () => {
     const { to } = await visitor.get('/recommendations/A-HRC-90-7/42.17/history');
     expect(to).toMatch(/^\/history\?record=[0-9a-f-]{36}$/);
@@ -282,6 +294,7 @@ describe('the thread', () => {
         { ...owner, duty: 'supporting' },
       ],
       assessments: [{ ...says, index_value: 1, day: '2026-01-30' }],
+      actions: [],
     });
     expect(steps.map(({ state }) => state)).toEqual(['yes', 'no', 'yes', 'no', 'no', 'yes', 'no']);
     expect(steps[2]?.rests).toEqual({ kind: 'assignments', organisation: { en: 'Justice' }, others: 1 });
@@ -293,7 +306,7 @@ describe('the thread', () => {
     ['CEDAW', false],
     ['SR-HOUSING', false],
   ])('of %s owes an answer: %s', (mechanism, isForeseen) => {
-    const of = { mechanism, askedOn: null, position: null, owners: [], assessments: [] };
+    const of = { mechanism, askedOn: null, position: null, owners: [], assessments: [], actions: [] };
     expect(threadOf(of)[1]).toMatchObject({ step: 'answered', state: 'no', isForeseen });
   });
 
@@ -310,7 +323,39 @@ describe('the thread', () => {
       position,
       owners: [],
       assessments: [],
+      actions: [],
     });
     expect(steps.map(({ state }) => state)).toEqual([...states, 'no', 'no', 'no', 'no', 'no']);
+  });
+
+  it.each([
+    ['a draft', [{ counts: false, is_funded: true }], ['no', 'no'], null],
+    ['one with money', [{ counts: true, is_funded: true }], ['yes', 'yes'], { funded: 1, of: 1 }],
+    ['one without', [{ counts: true, is_funded: false }], ['yes', 'no'], null],
+    [
+      'one with and one without',
+      [
+        { counts: true, is_funded: true },
+        { counts: true, is_funded: false },
+      ],
+      ['yes', 'part'],
+      { funded: 1, of: 2 },
+    ],
+  ])('is planned and funded by actions: %s', (_, given, states, funding) => {
+    const action = {
+      id: '',
+      plan_slug: 'rights-2027',
+      plan_title: 'Rights',
+      number: 3,
+      title: 'Train judges',
+      language: 'en',
+      state: 'planned',
+      starts_on: null,
+      ends_on: null,
+    } as const;
+    const of = { mechanism: 'UPR', askedOn: null, position: null, owners: [], assessments: [] };
+    const steps = threadOf({ ...of, actions: given.map((each) => ({ ...action, ...each })) });
+    expect(steps.slice(3, 5).map(({ state }) => state)).toEqual(states);
+    expect(steps[4]?.rests).toEqual(funding && { kind: 'funding', ...funding });
   });
 });

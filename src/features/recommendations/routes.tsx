@@ -5,11 +5,15 @@ import { createSpool } from '../../files/spool.ts';
 import type { House } from '../../house.ts';
 import type { Ask } from '../../web/context.ts';
 import { get, type Route } from '../../web/routes.ts';
+import { sendPage } from '../../web/send-page.ts';
 import { listAssessments } from '../assessments/actions.ts';
-import { listOwners } from '../assignments/actions.ts';
+import { listClaims, listOwners } from '../assignments/actions.ts';
+import { listIndicatorsOf } from '../indicators/actions.ts';
+import { listServingActions } from '../plans/actions.ts';
 import { listPriorities } from '../priorities/actions.ts';
 import { findClusterOf } from '../clusters/actions.ts';
 import { listSummaries } from '../summaries/actions.ts';
+import { listUpdates } from '../updates/actions.ts';
 import { withdrawnOrNotFound } from '../withdrawals/components.tsx';
 import { listAlike } from './alike-queries.ts';
 import { citationBibtex, citationJson, type Cited } from './citation.ts';
@@ -20,6 +24,7 @@ import { sendExport } from './export/send.ts';
 import { findNeighbours, findRecommendation, listClauses, listCorrections, listSayings } from './queries.ts';
 import { createFollowUps } from './register/follow-ups.tsx';
 import { registerFeed } from './register/feed.ts';
+import { searchInWords } from './register/in-words.ts';
 import { RegisterPage } from './register/page.tsx';
 import { listNewest } from './register/queries.ts';
 import type { OpenRegister } from './register/register.ts';
@@ -29,6 +34,8 @@ import { registerQuery } from './schema.ts';
 const FEED_ITEMS = 50;
 /** Downloads that are made at the same time; each holds a connection to the database. */
 const EXPORTS_AT_ONCE = 2;
+/** As many updates of a recommendation as its page counts. */
+const MOST_UPDATES = 100;
 
 /** The register, its downloads, and a page per recommendation. */
 export function recommendationRoutes(
@@ -60,7 +67,7 @@ export function recommendationRoutes(
           order: { sort, page: wanted, perPage: PER_PAGE },
         });
         const followUps = await followUpsOf(page, query.q, answer.found);
-        return ask.html(<RegisterPage page={page} view={{ query, answer, followUps }} />);
+        return sendPage(ask, <RegisterPage page={page} view={{ query, answer, followUps }} />);
       },
       { follows: 'register' },
     ),
@@ -72,9 +79,14 @@ export function recommendationRoutes(
         const page = ask.get('page');
         const { page: _page, sort: _sort, more: _more, ...filter } = registerQuery.parse(ask.req.queries());
         // A feed is for everybody's reader, whoever opens it.
-        const reading = readingAs(house.db, publicViewer(page.country.code), page.asOf?.seq);
+        const viewer = publicViewer(page.country.code);
+        const order = { sort: 'newest', page: 1, perPage: 1 } as const;
+        const [items, answer] = await Promise.all([
+          listNewest(readingAs(house.db, viewer, page.asOf?.seq), filter, FEED_ITEMS),
+          search({ viewer, head: page.head, asOf: page.asOf?.seq, filter, order }),
+        ]);
         ask.header('content-type', 'application/atom+xml; charset=utf-8');
-        return ask.body(registerFeed(page, await listNewest(reading, filter, FEED_ITEMS)));
+        return ask.body(registerFeed(page, items, searchInWords(page, filter, answer)));
       },
       { follows: 'register' },
     ),
@@ -101,9 +113,13 @@ export function recommendationRoutes(
           summaries,
           alike,
           owned,
+          claimed,
+          serving,
           assessments,
           priorities,
           cluster,
+          indicators,
+          updates,
         ] = await Promise.all([
           listClauses(reading, recommendation.id),
           listCorrections(reading, recommendation.id),
@@ -112,15 +128,22 @@ export function recommendationRoutes(
           listSummaries(reading, recommendation.id),
           listAlike(register, recommendation),
           listOwners(reading, [recommendation.id]),
+          listClaims(reading, [recommendation.id]),
+          listServingActions(reading, [recommendation.id]),
           listAssessments(reading, recommendation.id),
           listPriorities(reading, [recommendation.id]),
           findClusterOf(reading, recommendation.id),
+          listIndicatorsOf(reading, { kind: 'recommendation', id: recommendation.id }),
+          listUpdates(reading, { recommendation: recommendation.address }, MOST_UPDATES, 0),
         ]);
         const { publicUrl } = house.config;
-        const beside = { owners: owned.get(recommendation.id) ?? [], assessments, priorities };
+        const owners = owned.get(recommendation.id) ?? [];
+        const actions = serving.get(recommendation.id) ?? [];
+        const claims = claimed.get(recommendation.id) ?? [];
+        const beside = { owners, claims, actions, indicators, updates, assessments, priorities };
         const seen = { clauses, corrections, said, neighbours, summaries, alike, cluster };
         const view = { recommendation, ...seen, ...beside, publicUrl };
-        return ask.html(<RecommendationPage page={page} view={view} />);
+        return sendPage(ask, <RecommendationPage page={page} view={view} />);
       },
       { follows: 'register' },
     ),

@@ -57,7 +57,10 @@ const any = <Schema extends z.ZodType<string>>(schema: Schema) =>
 
 const term = z.string().trim().min(1).max(300);
 
-/** A slug; `lead:`, `supporting:` or `assessed:` before it says what the organisation has to do with it. */
+/**
+ * A slug; `lead:`, `supporting:` or `assessed:` before it says what the organisation has to do with it. `none` finds what
+ * nobody answers for.
+ */
 export const ownerFilter = new RegExp(`^((${duties.join('|')}|assessed):)?[a-z0-9-]{1,120}$`);
 
 /** `government:` and the id of a status, for what some organisation of that voice says now. */
@@ -106,6 +109,8 @@ export const registerQuery = z.object({
   ...facets,
   /** Those of which this step of the thread is reached, whatever stands open before it. */
   thread: one(z.enum(threadSteps)),
+  /** Those of which none of these steps is reached, whatever else is. */
+  open: any(z.enum(threadSteps)),
   /** Those whose procedure asks for an answer that the State has not given: promised or never. */
   answer: one(z.literal('missing')),
   sort: one(z.enum(sorts)),

@@ -1,6 +1,7 @@
 import type { Translated } from '../../database/tables.ts';
 import { isDone, type StandingAssessment } from '../assessments/schema.ts';
 import type { Owner } from '../assignments/schema.ts';
+import type { ServingAction } from '../plans/schema.ts';
 
 /** How far a recommendation has come, in order; see the design's word "thread". */
 export const threadSteps = ['asked', 'answered', 'owned', 'planned', 'funded', 'done', 'reported'] as const;
@@ -21,6 +22,8 @@ export type ThreadRecords = {
   owners: readonly Owner[];
   /** What each organisation says of it now. */
   assessments: readonly StandingAssessment[];
+  /** The actions of plans that serve it. */
+  actions: readonly ServingAction[];
 };
 
 export type StepState = 'yes' | 'part' | 'no';
@@ -29,6 +32,8 @@ export type Rests =
   | { kind: 'review'; on: string | null }
   | { kind: 'position'; position: string }
   | { kind: 'assignments'; organisation: Translated; others: number }
+  | { kind: 'actions'; plan: string; number: number; title: string; language: string; others: number }
+  | { kind: 'funding'; funded: number; of: number }
   | { kind: 'assessment'; organisation: Translated; status: Translated; on: string };
 
 export type Step = {
@@ -77,15 +82,17 @@ export function answerCounts(positions: Iterable<readonly [position: string, cou
 export function reachedSteps(records: {
   position: string | null;
   isOwned: boolean;
+  isPlanned: boolean;
+  isFunded: boolean;
   isDone: boolean;
 }): ThreadStep[] {
-  const { position, isOwned, isDone: isImplemented } = records;
+  const { position, isOwned, isPlanned, isFunded, isDone: isImplemented } = records;
   const reached: Record<ThreadStep, boolean> = {
     asked: true,
     answered: position !== null && answers.includes(position),
     owned: isOwned,
-    planned: false,
-    funded: false,
+    planned: isPlanned,
+    funded: isFunded,
     done: isImplemented,
     reported: false,
   };
@@ -93,12 +100,20 @@ export function reachedSteps(records: {
 }
 
 /**
- * The thread of one recommendation, computed from records and never set by hand. `owned` rests on assignments, `done` on
- * what the government itself says: nobody else's word closes it. A step without a kind of record yet (plan, money,
- * reports) stands open.
+ * The thread of one recommendation, computed from records and never set by hand. `owned` rests on assignments, `planned`
+ * on actions of adopted plans, `funded` on each of them having money or needing none, `done` on what the government itself
+ * says: nobody else's word closes it. A step without a kind of record yet (reports) stands open.
  */
-export function threadOf({ mechanism, askedOn, position, owners, assessments }: ThreadRecords): Step[] {
-  const reached = reachedSteps({ position, isOwned: owners.length > 0, isDone: isDone(assessments) });
+export function threadOf(records: ThreadRecords): Step[] {
+  const { mechanism, askedOn, position, owners, assessments } = records;
+  const actions = records.actions.filter(({ counts }) => counts);
+  const funded = actions.filter(({ is_funded }) => is_funded).length;
+  const reached = reachedSteps({
+    position,
+    isOwned: owners.length > 0,
+    ...plannedAndFunded(actions),
+    isDone: isDone(assessments),
+  });
   const rests: Partial<Record<ThreadStep, Rests | undefined>> = {
     asked: { kind: 'review', on: askedOn },
     answered: position === null ? undefined : { kind: 'position', position },
@@ -107,14 +122,29 @@ export function threadOf({ mechanism, askedOn, position, owners, assessments }: 
       organisation: owners[0].organisation_names,
       others: owners.length - 1,
     },
+    planned: actions[0] && {
+      kind: 'actions',
+      plan: actions[0].plan_slug,
+      number: actions[0].number,
+      title: actions[0].title,
+      language: actions[0].language,
+      others: actions.length - 1,
+    },
+    funded: funded > 0 ? { kind: 'funding', funded, of: actions.length } : undefined,
     done: decidingWord(assessments),
   };
   return threadSteps.map((step) => ({
     step,
-    state: reached.includes(step) ? 'yes' : 'no',
+    state: reached.includes(step) ? 'yes' : step === 'funded' && funded > 0 ? 'part' : 'no',
     rests: rests[step] ?? null,
     isForeseen: step !== 'answered' || answeredMechanisms.includes(mechanism),
   }));
+}
+
+/** Of the actions that count for a recommendation: it is funded when all of them are. */
+export function plannedAndFunded(actions: readonly { is_funded: boolean }[]) {
+  const isPlanned = actions.length > 0;
+  return { isPlanned, isFunded: isPlanned && actions.every(({ is_funded }) => is_funded) };
 }
 
 /** What the government says, or of several of its organisations the one that says least, since that one holds it open. */

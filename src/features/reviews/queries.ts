@@ -261,7 +261,8 @@ export async function setDecided(
 
 /**
  * The ids of all that belongs to a review, by kind, for publishing and withdrawing as a whole: recommendations before
- * assessments, which the database lets be public exactly when their recommendation is. A country's own register
+ * assessments, and duties before the updates on them with their parts, which the database lets be public exactly when what
+ * they speak of is. A country's own register
  * is never a public file, and of its words only those that somebody decided to publish.
  */
 export async function listReviewRecords(
@@ -292,8 +293,22 @@ export async function listReviewRecords(
       and d.id = e.document where e.country = ${country} and d.review = ${review} and e.published
     union all select 'assignment', a.id from assignment a join recommendation r on r.country = a.country
       and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
+    union all select 'assignment_claim', a.id from assignment_claim a join recommendation r on r.country = a.country
+      and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
     union all select 'assessment', a.id from assessment a join recommendation r on r.country = a.country
       and r.id = a.recommendation where a.country = ${country} and r.review = ${review}
+    union all select 'progress_update', u.id from progress_update u join assignment a on a.country = u.country
+      and a.id = u.assignment join recommendation r on r.country = a.country and r.id = a.recommendation
+      where u.country = ${country} and r.review = ${review} and u.state = 'published'
+    union all select 'update_obstacle', b.id from update_obstacle b join progress_update u on u.country = b.country
+      and u.id = b.progress_update join assignment a on a.country = u.country and a.id = u.assignment
+      join recommendation r on r.country = a.country and r.id = a.recommendation
+      where b.country = ${country} and r.review = ${review} and u.state = 'published' and b.removed_at is null
+    union all select 'update_evidence', e.id from update_evidence e join progress_update u on u.country = e.country
+      and u.id = e.progress_update join assignment a on a.country = u.country and a.id = u.assignment
+      join recommendation r on r.country = a.country and r.id = a.recommendation
+      where e.country = ${country} and r.review = ${review} and u.state = 'published' and e.removed_at is null
+        and e.sensitivity = 'public'
     union all select 'priority', p.id from priority p join recommendation r on r.country = p.country
       and r.id = p.recommendation where p.country = ${country} and r.review = ${review} and p.published
     union all select 'cluster_member', m.id from cluster_member m join recommendation r on r.country = m.country

@@ -1,4 +1,4 @@
-import { Empty } from '../../web/components.tsx';
+import { Empty, Switch } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout, withQuery } from '../../web/layout.tsx';
 import { mechanismName, reviewName } from '../recommendations/components.tsx';
@@ -97,20 +97,6 @@ export function RisingPage({ page, view }: { page: PageContext; view: RisingView
         <p class="measure small muted">{t('rising.how')}</p>
       </section>
     </Layout>
-  );
-}
-
-type SwitchChoice = { label: string; href: string; isCurrent: boolean };
-
-function Switch({ label, choices }: { label: string; choices: readonly SwitchChoice[] }) {
-  return (
-    <nav class="switch" aria-label={label}>
-      {choices.map(({ label: name, href, isCurrent }) => (
-        <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-          {name}
-        </a>
-      ))}
-    </nav>
   );
 }
 

@@ -18,6 +18,7 @@ const PAGES = [
   '/clusters',
   ...rights.map((right) => `/rights/${right}`),
   '/organisations',
+  '/calendar',
   '/history',
   '/about',
   '/data',

@@ -85,6 +85,8 @@ describe('the feed of a search', () => {
     expect(text).toContain('<link href="http://127.0.0.1:8080/recommendations?review=upr-2&amp;state=SVN"/>');
     expect(text.match(/<entry>/g)?.length).toBeGreaterThan(0);
     expect(text).not.toContain('A-HRC-90-7');
+    expect(text).toContain('<title>Alvera: Review: UPR 2 · Recommending State: Slovenia</title>');
+    expect((await get('/recommendations.atom')).text).toContain('<title>Alvera: all recommendations</title>');
     expect(text).toMatch(/<content type="text" xml:lang="en">/);
     expect((await get('/recommendations.atom')).text).toMatch(/<entry><id>[^<]*A-HRC-90-7/);
     expect((await get('/recommendations.atom?as-of=2020-01-01')).text).not.toContain('A-HRC-90-7');

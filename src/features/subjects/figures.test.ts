@@ -104,17 +104,22 @@ describe('what pages ask of the index', () => {
       { by: 'right', right: 'health', labels: theme?.labels ?? [] },
     ];
     const doneOf: number[] = [];
+    const ownedOf: number[] = [];
+    const unowned: number[] = [];
     for (const subject of subjects) {
       const view = await compare((register) => readSubject(register, subject, { states: 10, newest: 5 }));
       const { asked, owned, done } = view.figures.thread;
       const byReview = view.figures.reviews.reduce((sum, { count }) => sum + count, 0);
       expect(byReview, JSON.stringify(subject)).toBe(asked);
-      expect(owned, JSON.stringify(subject)).toBeGreaterThan(0);
-      expect(owned, JSON.stringify(subject)).toBeLessThan(asked);
+      expect(owned, JSON.stringify(subject)).toBeLessThanOrEqual(asked);
+      ownedOf.push(owned);
+      unowned.push(asked - owned);
       doneOf.push(done);
       expect(view.newest.length, JSON.stringify(subject)).toBe(Math.min(5, asked));
     }
-    // Of a small subject perhaps nothing is done.
+    // A State that asked five times may find all five owned and none done: which they are is by chance.
+    expect(Math.max(...ownedOf)).toBeGreaterThan(0);
+    expect(Math.max(...unowned)).toBeGreaterThan(0);
     expect(Math.max(...doneOf)).toBeGreaterThan(0);
   });
 

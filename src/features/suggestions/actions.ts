@@ -7,6 +7,7 @@ import { change, type Author, type Change } from '../../ledger/change.ts';
 import { versionOf } from '../../ledger/version.ts';
 import { done, refused, type Outcome } from '../../problem.ts';
 import { newerVersion } from '../../web/newer-version.tsx';
+import { listDecidedBy } from './decided-queries.ts';
 import { modelInUse } from './model.ts';
 import { decideTerms } from './policy.ts';
 import {
@@ -22,8 +23,10 @@ import type { TermMark } from './schema.ts';
 
 export { startSuggesting } from './jobs.ts';
 export { requestSuggestions, suggestForReview } from './suggest.ts';
+export { readProposed } from './waiting.ts';
 
 export type { Progress as TermProgress } from './queries.ts';
+export type { Proposed } from './waiting-queries.ts';
 
 /** How far deciding on a review's terms has come; null for whoever may not decide. */
 export async function readTermProgress(
@@ -39,8 +42,11 @@ export async function readTermProgress(
 /** What somebody decided on a term: it holds, or it does not. */
 export type Decision = TermMark & { choice: 'set' | 'rejected' };
 
-/** How many terms were set and turned down, and how many somebody else had decided on meanwhile. */
-export type Decided = { set: number; rejected: number; meanwhile: number };
+/**
+ * How many terms were set and turned down, how many somebody else had decided on meanwhile, and the number of the entry by
+ * which it can be taken back.
+ */
+export type Decided = { set: number; rejected: number; meanwhile: number; entry: number };
 
 type TermHouse = Pick<House, 'db' | 'clock'>;
 
@@ -67,7 +73,7 @@ export async function decideOnTerms(
       return ![...chosen, ...issued].some((one) => isSame(one, decision));
     });
     await writeChoices(changing, country, author, byId, fresh);
-    return { ...count(fresh), meanwhile: own.length - fresh.length };
+    return { ...count(fresh), meanwhile: own.length - fresh.length, entry: changing.seq };
   });
 }
 
@@ -91,7 +97,40 @@ export async function acceptAbove(
     const offered = await listOffered(changing.tx, country, ids);
     const decisions = open.map((term): Decision => ({ ...term, choice: 'set' }));
     await writeChoices(changing, country, author, new Map(offered.map((one) => [one.id, one])), decisions);
-    return done({ ...count(decisions), meanwhile: 0 });
+    return done({ ...count(decisions), meanwhile: 0, entry: changing.seq });
+  });
+}
+
+/**
+ * Takes back what one entry of the ledger set and turned down in a review: those terms stand open again, but for the ones that
+ * somebody has decided on anew since. Refused where there is none left. Returns how many were taken back and how many stay.
+ */
+export async function undoTerms(
+  { db, clock }: TermHouse,
+  viewer: Viewer,
+  review: string,
+  entry: number,
+): Promise<Outcome<{ undone: number; stay: number }>> {
+  const author = requireAuthority(viewer, decideTerms);
+  const { country } = viewer;
+  return change(db, { country, verb: 'terms.undo', author, clock }, async ({ tx, now, touch }) => {
+    const decided = await listDecidedBy(tx, country, review, entry);
+    if (decided.length === 0) return refused({ code: 'suggestions.undo.unknown' });
+    const standing = decided.filter(({ stands }) => stands);
+    if (standing.length === 0)
+      return refused({ code: 'suggestions.undo.changed', values: { count: decided.length } });
+    await touch(
+      'term_choice',
+      standing.map(({ id }) => id),
+    );
+    await putChoices(
+      tx,
+      standing.map((one) => {
+        const { stands: _, ...row } = one;
+        return { ...row, choice: 'open' as const, organisation: author.organisation, recorded_at: now };
+      }),
+    );
+    return done({ undone: standing.length, stay: decided.length - standing.length });
   });
 }
 
@@ -120,7 +159,7 @@ export async function changeTerms(
       return decision.recommendation === recommendation && before?.choice !== decision.choice;
     });
     await writeChoices(changing, country, author, new Map(offered.map((one) => [one.id, one])), changed);
-    return done({ ...count(changed), meanwhile: 0 });
+    return done({ ...count(changed), meanwhile: 0, entry: changing.seq });
   });
 }
 
@@ -144,7 +183,7 @@ async function writeChoices(
   const rows = decisions.flatMap((decision): NewRow<'term_choice'>[] => {
     const of = offered.get(decision.recommendation);
     if (!of) return [];
-    const before = of.chosen.find((one) => isSame(one, decision));
+    const before = of.choices.find((one) => isSame(one, decision));
     const proposed = of.open.find((one) => isSame(one, decision));
     return [
       {

@@ -1,18 +1,19 @@
 import type { Row } from '../../database/tables.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
-import { Empty, LeftToRight, ProblemSummary } from '../../web/components.tsx';
+import { Empty, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
-import { recommendationHref, reviewName } from '../recommendations/components.tsx';
+import { RecommendationNumber, recommendationHref, reviewName } from '../recommendations/components.tsx';
 import { TermName } from './components.tsx';
 import type { OpenTerm } from './queries.ts';
 import { AcceptAbove } from './review-page.tsx';
 
 export type BulkView = {
   review: Row<'review'>;
-  /** Whole per cent. */
-  above: number;
+  /** Whole per cent; null where what was typed is none. */
+  above: number | null;
+  typed: string;
   terms: readonly (OpenTerm & { number: string; address: string })[];
   problems?: readonly Problem[];
 };
@@ -20,9 +21,9 @@ export type BulkView = {
 /** What would be set if every proposal at or above a probability were accepted, before it is. */
 export function BulkPage({ page, view }: { page: PageContext; view: BulkView }) {
   const { t } = page;
-  const { review, above, terms, problems = [] } = view;
-  const share = above / 100;
-  const title = t('suggestions.bulk.title', { share });
+  const { review, above, typed, terms, problems = [] } = view;
+  const share = above === null ? null : above / 100;
+  const title = share === null ? t('suggestions.bulk') : t('suggestions.bulk.title', { share });
   const address = `/reviews/${review.slug}/terms`;
   const recommendations = new Set(terms.map(({ recommendation }) => recommendation)).size;
   const rows = [...Map.groupBy(terms, ({ kind, label }) => `${kind} ${label}`).values()].toSorted(
@@ -36,8 +37,8 @@ export function BulkPage({ page, view }: { page: PageContext; view: BulkView }) 
         </p>
         <h1>{title}</h1>
         <ProblemSummary page={page} problems={problems} />
-        <AcceptAbove page={page} address={address} above={above} />
-        {terms.length === 0 ? (
+        <AcceptAbove page={page} address={address} above={typed} problems={problems} />
+        {above === null || share === null ? null : terms.length === 0 ? (
           <Empty>
             <p>{t('suggestions.bulk.nothing')}</p>
           </Empty>
@@ -64,7 +65,7 @@ export function BulkPage({ page, view }: { page: PageContext; view: BulkView }) 
                 <tr>
                   <th scope="col">{t('suggestions.bulk.term')}</th>
                   <th scope="col" class="number">
-                    {t('suggestions.bulk.recommendations')}
+                    {t('suggestions.bulk.howMany')}
                   </th>
                   <th scope="col">{t('suggestions.bulk.for')}</th>
                 </tr>
@@ -87,7 +88,7 @@ export function BulkPage({ page, view }: { page: PageContext; view: BulkView }) 
                             <>
                               {place > 0 && ' · '}
                               <a href={recommendationHref(term.address)}>
-                                <LeftToRight>{term.number}</LeftToRight>
+                                <RecommendationNumber of={term} />
                               </a>
                             </>
                           ))}

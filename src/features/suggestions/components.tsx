@@ -2,9 +2,11 @@ import { may } from '../../access/policy.ts';
 import type { Row, Translated } from '../../database/tables.ts';
 import type { SettableVocabulary } from '../../vocabularies/vocabularies.ts';
 import type { PageContext } from '../../web/context.ts';
+import { decideClusters, shownShare } from '../clusters/schema.ts';
 import { termHref, termKinds, type TermKind } from '../subjects/schema.ts';
 import { languageOfName, termKey, termName } from '../vocabularies/schema.ts';
 import { decideTerms } from './policy.ts';
+import type { Proposed } from './waiting-queries.ts';
 
 /** A term that somebody set, with who did. */
 export type ChosenTerm = Row<'term_choice'> & { organisation_names: Translated | null };
@@ -39,7 +41,7 @@ export function SetBy({ page, term }: { page: PageContext; term: ChosenTerm }) {
     date: formats.day(term.recorded_at),
   };
   if (term.probability === null || term.model === null) return <>{t('suggestions.by', values)}</>;
-  const machine = { ...values, model: modelName(page, term.model), share: term.probability };
+  const machine = { ...values, model: modelName(page, term.model), share: shownShare(term.probability) };
   return (
     <>
       {term.words.length > 0
@@ -92,6 +94,29 @@ export function DecideLink({ page, href }: { page: PageContext; href: string }) 
   return (
     <p class="small">
       <a href={`${href}/terms`}>{page.t('suggestions.change')}</a>
+    </p>
+  );
+}
+
+/** That terms and clusters are proposed, for whoever may decide on them: each figure opens its list. */
+export function ProposedWaiting({ page, proposed }: { page: PageContext; proposed: Proposed | null }) {
+  const { t, viewer } = page;
+  if (!proposed || page.asOf) return <></>;
+  const waiting = [
+    { count: proposed.terms, of: 'terms', needs: decideTerms, href: '/terms/proposals' },
+    { count: proposed.clusters, of: 'clusters', needs: decideClusters, href: '/clusters/proposals' },
+  ] as const;
+  const shown = waiting.filter(({ count, needs }) => count > 0 && may(viewer, needs));
+  if (shown.length === 0) return <></>;
+  return (
+    <p class="small muted">
+      {t('suggestions.proposed')}{' '}
+      {shown.map(({ count, of, href }, place) => (
+        <>
+          {place > 0 && ' · '}
+          <a href={href}>{t(`suggestions.proposed.${of}`, { count })}</a>
+        </>
+      ))}
     </p>
   );
 }

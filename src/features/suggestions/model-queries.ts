@@ -96,7 +96,7 @@ export type KeptDecision = Pick<Row<'term_choice'>, 'kind' | 'label' | 'choice'>
   language: string;
 };
 
-/** Every decision of a person, with the text that it was made on. */
+/** Every decision of a person that stands, with the text that it was made on. */
 export async function listDecisions(db: Database, country: string): Promise<KeptDecision[]> {
   return db
     .selectFrom('term_choice as c')
@@ -105,6 +105,7 @@ export async function listDecisions(db: Database, country: string): Promise<Kept
     )
     .select(['c.kind', 'c.label', 'c.choice', 'r.text', 'r.language'])
     .where('c.country', '=', country)
+    .where('c.choice', '<>', 'open')
     .orderBy('c.recommendation')
     .orderBy('c.kind')
     .orderBy('c.label')
@@ -116,6 +117,7 @@ export async function countDecisions(db: Database, country: string): Promise<num
     .selectFrom('term_choice')
     .select(sql<number>`count(*)`.as('count'))
     .where('country', '=', country)
+    .where('choice', '<>', 'open')
     .executeTakeFirstOrThrow();
   return row.count;
 }

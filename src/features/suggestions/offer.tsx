@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
 import { settable, type SettableVocabulary } from '../../vocabularies/vocabularies.ts';
 import type { PageContext } from '../../web/context.ts';
+import { shownShare } from '../clusters/schema.ts';
 import { settableTerms, termName } from '../vocabularies/schema.ts';
 import { quoted, TermName } from './components.tsx';
 import { writeMark } from './schema.ts';
@@ -17,7 +18,7 @@ export type OfferedTerm = {
   note?: string | undefined;
 };
 
-/** Boxes to tick, kind by kind; the first takes the focus where `isFirst`. */
+/** Boxes to tick, kind by kind; the first takes the focus where `isFirst` and there is a keyboard (web/browser/first-box.ts). */
 export function TermBoxes(props: {
   page: PageContext;
   recommendation: string;
@@ -46,7 +47,7 @@ export function TermBoxes(props: {
                       name="ticked"
                       value={mark}
                       checked={term.isTicked}
-                      autofocus={isFirst && term === first}
+                      data-first={isFirst && term === first}
                     />
                     <span class="term">
                       <TermName page={page} kind={kind} label={term.label} />
@@ -56,7 +57,7 @@ export function TermBoxes(props: {
                       {term.note && <small>{term.note}</small>}
                     </span>
                     {term.probability !== null && (
-                      <span>{t('suggestions.probability', { share: term.probability })}</span>
+                      <span>{t('suggestions.probability', { share: shownShare(term.probability) })}</span>
                     )}
                   </label>
                 </>

@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem.ts';
-import { Empty, LeftToRight, MarkedText, ProblemSummary } from '../../web/components.tsx';
+import { Empty, MarkedText, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import { Layout } from '../../web/layout.tsx';
-import { recommendationHref } from '../recommendations/components.tsx';
+import { RecommendationNumber, recommendationHref } from '../recommendations/components.tsx';
 import { TermName } from './components.tsx';
 import { AddTerm, TermBoxes, TermList, type OfferedTerm } from './offer.tsx';
 import type { Offered } from './queries.ts';
@@ -33,7 +33,7 @@ export function OneTermsPage({ page, view }: { page: PageContext; view: OneView 
       <section class="first">
         <p class="small crumb">
           <a href={address}>
-            <LeftToRight>{item.number}</LeftToRight>
+            <RecommendationNumber of={item} />
           </a>
         </p>
         <h1>{title}</h1>

@@ -79,13 +79,13 @@ export async function putSuggestions(
  * Terms `p` that are proposed for a recommendation, that neither a document gives nor anybody has decided on, and that the
  * country has not retired.
  */
-function openTerms(recommendation: RawBuilder<unknown>, country: string): RawBuilder<OpenTerm> {
+export function openTerms(recommendation: RawBuilder<unknown>, country: string): RawBuilder<OpenTerm> {
   return sql<OpenTerm>`(select s.recommendation, s.model, p.kind, p.label, p.probability, p.because
     from term_suggestion s,
       jsonb_to_recordset(s.terms) as p(kind text, label text, probability real, because text[])
     where s.country = ${country} and s.recommendation ${recommendation}
       and not exists (select from term_choice c where c.country = s.country and c.recommendation = s.recommendation
-        and c.kind = p.kind and c.label = p.label)
+        and c.kind = p.kind and c.label = p.label and c.choice <> 'open')
       and not exists (select from vocabulary_term v where v.country = s.country and v.vocabulary = p.kind
         and v.code = p.label and v.retired)
       and not exists (select from issued_term i left join vocabulary_term v on v.country = i.country
@@ -180,13 +180,18 @@ export async function listShown(
   return rows.map(({ id }) => id);
 }
 
+/** A decision that was not taken back. */
+export type StandingChoice = Row<'term_choice'> & { choice: 'set' | 'rejected' };
+
 /** A recommendation with all that is proposed, chosen and issued for it. */
 export type Offered = Pick<
   Row<'recommendation'>,
   'id' | 'address' | 'number' | 'language' | 'text' | 'position' | 'recommending_states' | 'public'
 > & {
   open: OpenTerm[];
-  chosen: Row<'term_choice'>[];
+  chosen: StandingChoice[];
+  /** Those too that were taken back. */
+  choices: Row<'term_choice'>[];
   issued: Pick<Row<'issued_term'>, 'kind' | 'label'>[];
 };
 
@@ -196,7 +201,7 @@ export async function listOffered(
   ids: readonly string[],
 ): Promise<Offered[]> {
   const these = sql`= any(${sql.val([...ids])}::uuid[])`;
-  const [recommendations, open, chosen, issued] = await Promise.all([
+  const [recommendations, open, choices, issued] = await Promise.all([
     db
       .selectFrom('recommendation')
       .select(['id', 'address', 'number', 'language', 'text', 'position', 'recommending_states', 'public'])
@@ -228,7 +233,14 @@ export async function listOffered(
   return recommendations.map((recommendation) => {
     const own = <R extends { recommendation: string }>(rows: readonly R[]) =>
       rows.filter((row) => row.recommendation === recommendation.id);
-    return { ...recommendation, open: own(open.rows), chosen: own(chosen), issued: own(issued) };
+    const kept = own(choices);
+    return {
+      ...recommendation,
+      open: own(open.rows),
+      chosen: kept.filter((one): one is StandingChoice => one.choice !== 'open'),
+      choices: kept,
+      issued: own(issued),
+    };
   });
 }
 

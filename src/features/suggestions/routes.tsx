@@ -7,13 +7,22 @@ import type { Ask, PageContext } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { parseForm } from '../../web/forms.ts';
 import { newerVersion } from '../../web/newer-version.tsx';
+import { readPercent } from '../../web/percent.ts';
 import { get, post, type Route } from '../../web/routes.ts';
 import { listOrganisations } from '../organisations/actions.ts';
 import { findRecommendation } from '../recommendations/actions.ts';
 import { recommendationHref } from '../recommendations/components.tsx';
 import { findReview } from '../reviews/actions.ts';
-import { acceptAbove, changeTerms, choicesVersion, decideOnTerms, type Decision } from './actions.ts';
+import {
+  acceptAbove,
+  changeTerms,
+  choicesVersion,
+  decideOnTerms,
+  undoTerms,
+  type Decision,
+} from './actions.ts';
 import { BulkPage } from './bulk-page.tsx';
+import { listAcceptances } from './decided-queries.ts';
 import { modelInUse } from './model.ts';
 import { findTyped } from './offer.tsx';
 import { OneTermsPage, type OneView } from './one-page.tsx';
@@ -25,18 +34,23 @@ import {
   changeForm,
   decisionForm,
   PER_PAGE,
-  percent,
+  undoForm,
+  USUAL_SHARE,
   writeMark,
   type DecisionForm,
   type TermMark,
 } from './schema.ts';
 import { requestSuggestions } from './suggest.ts';
+import { WaitingPage } from './waiting-page.tsx';
+import { listWaitingReviews } from './waiting-queries.ts';
 
 const REVIEW = '/reviews/:slug/terms';
 const ONE = '/recommendations/:symbol/:number/terms';
 const LISTS = ['offered', 'ticked'];
+/** Of what was accepted at once before. */
+const MOST_ACCEPTANCES = 3;
 
-/** Deciding on the terms that the machine proposes: a review's page by page or in bulk, and one recommendation's. */
+/** Deciding on the terms that the machine proposes: a review's page by page or in bulk, and one recommendation's; and which reviews wait. */
 export function suggestionRoutes(house: House): Route[] {
   const { db, country } = house;
   const reviewAsked = (ask: Ask) =>
@@ -49,13 +63,24 @@ export function suggestionRoutes(house: House): Route[] {
     more: Partial<Pick<ReviewTermsView, 'typed' | 'problems'>> = {},
   ) => {
     const { name } = await modelInUse(db, country);
-    const [progress, ids] = await Promise.all([
+    const [progress, ids, acceptances] = await Promise.all([
       countProgress(db, country, review.id, name),
       listShown(db, country, review.id, shown, PER_PAGE),
+      listAcceptances(db, country, review.id, MOST_ACCEPTANCES),
     ]);
     const items = await listOffered(db, country, ids);
     const isReading = ask.req.query('reading') !== undefined && progress.unread > 0;
-    const view = { review, progress, shown, items, isReading, decided: decidedBy(ask), ...more };
+    const view = {
+      review,
+      progress,
+      shown,
+      items,
+      isReading,
+      decided: decidedBy(ask),
+      undone: undoneBy(ask),
+      acceptances,
+      ...more,
+    };
     return ask.html(
       <ReviewTermsPage page={ask.get('page')} view={view} />,
       more.problems?.length ? 400 : 200,
@@ -91,9 +116,25 @@ export function suggestionRoutes(house: House): Route[] {
     });
   };
 
-  const bulkPage = async (ask: Ask, review: Row<'review'>, above: number, problems: readonly Problem[]) => {
-    const view = { review, above, terms: await openAbove(review, above), problems };
-    return ask.html(<BulkPage page={ask.get('page')} view={view} />, problems.length > 0 ? 400 : 200);
+  /** What would be accepted above a share that somebody typed, or what is wrong with that. */
+  const bulkPage = async (
+    ask: Ask,
+    review: Row<'review'>,
+    typed: string | undefined,
+    found: readonly Problem[] = [],
+  ) => {
+    const page = ask.get('page');
+    const share = readPercent(typed, page.language, USUAL_SHARE);
+    const above = share.ok ? share.value : null;
+    const problems = share.ok ? found : share.problems;
+    const view = {
+      review,
+      above,
+      typed: typed ?? String(above),
+      terms: above === null ? [] : await openAbove(review, above),
+      problems,
+    };
+    return ask.html(<BulkPage page={page} view={view} />, problems.length > 0 ? 400 : 200);
   };
 
   const acceptAll = async (ask: Ask) => {
@@ -101,12 +142,26 @@ export function suggestionRoutes(house: House): Route[] {
     const review = await reviewAsked(ask);
     if (!review) return notFoundPage(ask, page);
     const form = await parseForm(ask, bulkForm);
-    if (!form.ok) return bulkPage(ask, review, 80, form.problems);
+    if (!form.ok) return bulkPage(ask, review, undefined, form.problems);
     const { above, terms } = form.value;
-    const outcome = await acceptAbove(house, page.viewer, review.id, { above: above / 100, terms });
+    const share = readPercent(above, page.language, USUAL_SHARE);
+    if (!share.ok) return bulkPage(ask, review, above);
+    const outcome = await acceptAbove(house, page.viewer, review.id, { above: share.value / 100, terms });
     if (!outcome.ok) return bulkPage(ask, review, above, outcome.problems);
-    const { set } = outcome.value;
-    return ask.redirect(`/reviews/${review.slug}/terms?set=${set}&rejected=0`, 303);
+    const { set, entry } = outcome.value;
+    return ask.redirect(`/reviews/${review.slug}/terms?set=${set}&rejected=0&entry=${entry}`, 303);
+  };
+
+  const undo = async (ask: Ask) => {
+    const page = ask.get('page');
+    const review = await reviewAsked(ask);
+    if (!review) return notFoundPage(ask, page);
+    const form = await parseForm(ask, undoForm);
+    const entry = form.ok ? form.value.entry : 0;
+    const outcome = await undoTerms(house, page.viewer, review.id, entry);
+    if (!outcome.ok) return reviewPage(ask, review, 'open', { problems: outcome.problems });
+    const { undone, stay } = outcome.value;
+    return ask.redirect(`/reviews/${review.slug}/terms?undone=${undone}&stay=${stay}`, 303);
   };
 
   const read = async (ask: Ask) => {
@@ -163,6 +218,10 @@ export function suggestionRoutes(house: House): Route[] {
   };
 
   return [
+    get('/terms/proposals', decideTerms, async (ask) => {
+      const reviews = await listWaitingReviews(db, country);
+      return ask.html(<WaitingPage page={ask.get('page')} reviews={reviews} />);
+    }),
     get(REVIEW, decideTerms, async (ask) => {
       const review = await reviewAsked(ask);
       if (!review) return notFoundPage(ask, ask.get('page'));
@@ -172,9 +231,10 @@ export function suggestionRoutes(house: House): Route[] {
     get(`${REVIEW}/above`, decideTerms, async (ask) => {
       const review = await reviewAsked(ask);
       if (!review) return notFoundPage(ask, ask.get('page'));
-      return bulkPage(ask, review, percent.parse(ask.req.query('above')), []);
+      return bulkPage(ask, review, ask.req.query('above'));
     }),
     post(`${REVIEW}/above`, decideTerms, acceptAll),
+    post(`${REVIEW}/undo`, decideTerms, undo),
     post(`${REVIEW}/read`, decideTerms, read),
     get(ONE, decideTerms, (ask) => onePage(ask)),
     post(ONE, decideTerms, changeOne),
@@ -209,5 +269,12 @@ function decidedBy(ask: Ask): ReviewTermsView['decided'] {
   const count = (name: string) => Number.parseInt(ask.req.query(name) ?? '', 10);
   const [set, rejected] = [count('set'), count('rejected')];
   if (Number.isNaN(set) || Number.isNaN(rejected)) return null;
-  return { set, rejected, meanwhile: count('meanwhile') || 0 };
+  return { set, rejected, meanwhile: count('meanwhile') || 0, entry: count('entry') || 0 };
+}
+
+/** What the form that led here took back. */
+function undoneBy(ask: Ask): ReviewTermsView['undone'] {
+  const undone = Number.parseInt(ask.req.query('undone') ?? '', 10);
+  if (Number.isNaN(undone)) return null;
+  return { undone, stay: Number.parseInt(ask.req.query('stay') ?? '', 10) || 0 };
 }

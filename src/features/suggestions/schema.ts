@@ -60,11 +60,14 @@ export const decisionForm = z
 
 export type DecisionForm = z.output<typeof decisionForm>;
 
-/** A probability in whole per cent, as an address or a form asks for it. */
-export const percent = z.coerce.number().int().min(1).max(100).catch(80);
+/** Above which probability a page offers to accept everything, in whole per cent. */
+export const USUAL_SHARE = 80;
 
 /** Everything above a probability, as it was shown: `terms` is how many there were. */
-export const bulkForm = z.object({ above: percent, terms: z.coerce.number().int().catch(-1) });
+export const bulkForm = z.object({ above: line, terms: z.coerce.number().int().catch(-1) });
+
+/** An entry of the ledger whose decisions are to be taken back. */
+export const undoForm = z.object({ entry: z.coerce.number().int().min(1).catch(0) });
 
 /** The terms of one recommendation. */
 export const changeForm = z.object({ offered: marks, ticked: marks, version: line, add: line });

@@ -68,6 +68,26 @@ async function propose(number: string, terms: ProposedTerm[]) {
     .execute();
 }
 
+/** A group that a document gives a recommendation. */
+async function issue(number: string, label: string) {
+  const { country } = site.house;
+  const row = await site.db.selectFrom('document').select('id').executeTakeFirstOrThrow();
+  const recommendation = ids.get(number) ?? '';
+  await site.db
+    .insertInto('issued_term')
+    .values({
+      country,
+      id: randomUUID(),
+      recommendation,
+      document: row.id,
+      kind: 'group',
+      ordinal: 0,
+      label,
+      recorded_at: new Date(),
+    })
+    .execute();
+}
+
 const mark = (number: string, kind: string, label: string) => `${ids.get(number)} ${kind} ${label}`;
 const entries = () => seqAt(site.db, site.house.country, new Date());
 const choicesOf = (number: string) =>
@@ -81,10 +101,12 @@ const choicesOf = (number: string) =>
 
 describe('deciding on the terms of a review', () => {
   it('is for the secretariat', async () => {
+    const nhri = await site.signedInAs('nhri');
     for (const path of [REVIEW, `${REVIEW}/above`, `${ONE}/terms`]) {
       expect((await visitor.get(path)).to).toContain('/sign-in');
-      expect((await (await site.signedInAs('nhri')).post(path)).status).toBe(403);
+      expect((await nhri.post(path)).status).toBe(403);
     }
+    expect((await nhri.post(`${REVIEW}/undo`)).status).toBe(403);
     expect((await secretary.get('/reviews/upr-99/terms')).status).toBe(404);
     expect((await secretary.post('/reviews/upr-99/terms')).status).toBe(404);
     expect((await secretary.get('/reviews/upr-99/terms/above')).status).toBe(404);
@@ -106,6 +128,11 @@ describe('deciding on the terms of a review', () => {
     expect(box('group', 'Disappeared persons')).not.toBeNull();
     // next to nothing is not worth reading
     expect(box('sdg', '16')).toBeNull();
+    // what a document gave it already
+    await issue('42.1', 'Disappeared persons & their families');
+    expect(readable((await secretary.get(REVIEW)).text)).toMatch(
+      /It bears already:.*Disappeared persons & their families/,
+    );
   });
 
   it('keeps what was ticked where a term is typed that no vocabulary has', async () => {
@@ -137,7 +164,7 @@ describe('deciding on the terms of a review', () => {
       ['offered', `${randomUUID()} theme Right to health`],
       [`add-${ids.get('42.1')}`, 'Enforced disappearances (theme)'],
     ]);
-    expect(to).toBe(`${REVIEW}?set=3&rejected=1&meanwhile=0`);
+    expect(to).toBe(`${REVIEW}?set=3&rejected=1&meanwhile=0&entry=${before + 1}`);
     expect(await entries()).toBe(before + 1);
     expect(await choicesOf('42.1')).toEqual([
       {
@@ -180,6 +207,7 @@ describe('deciding on the terms of a review', () => {
     const entry = readable((await secretary.get(`/history/${before + 1}`)).text);
     expect(entry).toContain('Tester secretariat');
     expect(entry).toMatch(/Enforced disappearances · 42\.1/);
+    expect(entry).toMatch(/Doing one thing in particular · 42\.1/);
     expect(entry).toMatch(/Decision turned down/);
     const publicly = readable((await visitor.get(`/history/${before + 1}`)).text);
     expect(publicly).toContain('Enforced disappearances');
@@ -220,7 +248,7 @@ describe('accepting everything above a probability', () => {
     const terms = hiddenField(text, 'terms');
     const before = await entries();
     expect((await secretary.post(`${REVIEW}/above`, { above: '85', terms })).to).toBe(
-      `${REVIEW}?set=2&rejected=0`,
+      `${REVIEW}?set=2&rejected=0&entry=${before + 1}`,
     );
     expect(await entries()).toBe(before + 1);
     expect(await choicesOf('42.3')).toEqual([]);
@@ -235,10 +263,93 @@ describe('accepting everything above a probability', () => {
     expect(readable(stale.text)).toContain(
       'There were 5 proposals when this page was drawn and there are 1 now',
     );
-    expect((await secretary.post(`${REVIEW}/above`, { above: 'many' })).status).toBe(400);
     expect(readable((await secretary.get(`${REVIEW}/above?above=100`)).text)).toContain(
       'No proposal is that probable',
     );
+  });
+});
+
+it.each(['0', '200', 'abc', ''])('says that “%s” is no share, and lists nothing', async (above) => {
+  const asked = await secretary.get(`${REVIEW}/above?above=${above}`);
+  const sent = await secretary.post(`${REVIEW}/above`, { above, terms: '1' });
+  for (const { status, text } of [asked, sent]) {
+    expect(status).toBe(400);
+    expect(readable(text)).toContain('Enter a whole number from 1 to 100.');
+    expect(text).not.toContain('class="bulk"');
+  }
+});
+
+describe('taking decisions back', () => {
+  const chosen = async (number: string) =>
+    (await choicesOf(number)).map(({ label, choice }) => [label, choice]);
+
+  it('opens again at once what was accepted at once, but for what somebody has changed since', async () => {
+    const { text } = await secretary.get(REVIEW);
+    expect(readable(text)).toMatch(/2 terms were accepted at once and stand so, Secretariat/);
+    const entry = hiddenField(text, 'entry');
+    const one = '/recommendations/A-HRC-90-7/42.4/terms';
+    const version = hiddenField((await secretary.get(one)).text, 'version');
+    await secretary.post(one, [
+      ['version', version],
+      ['offered', mark('42.4', 'theme', 'National Preventive Mechanism (NPM)')],
+    ]);
+    const before = await entries();
+    expect((await secretary.post(`${REVIEW}/undo`, { entry })).to).toBe(`${REVIEW}?undone=1&stay=1`);
+    expect(await entries()).toBe(before + 1);
+    expect(await chosen('42.2')).toEqual([['Migrants', 'open']]);
+    expect(await chosen('42.4')).toEqual([['National Preventive Mechanism (NPM)', 'rejected']]);
+    expect(readable((await secretary.get(`/history/${before + 1}`)).text)).toContain('open again');
+    // it is proposed as before, and borne by nothing
+    const again = (await secretary.get(`${REVIEW}?undone=1&stay=1`)).text;
+    expect(again).toContain(`name="ticked" value="${mark('42.2', 'group', 'Migrants')}" checked=""`);
+    expect(readable(again)).toContain('1 was decided on anew since and stays so.');
+    expect(readable((await visitor.get('/recommendations/A-HRC-90-7/42.2?lang=en')).text)).not.toContain(
+      'Set by Secretariat',
+    );
+    for (const number of [entry, '1', 'none']) {
+      const refused = await secretary.post(`${REVIEW}/undo`, { entry: number });
+      expect(refused.status).toBe(400);
+      expect(readable(refused.text)).toContain('Nothing was changed.');
+    }
+    expect((await secretary.post('/reviews/upr-99/terms/undo', { entry })).status).toBe(404);
+  });
+
+  it('opens again a page that was accepted, which can be decided on anew', async () => {
+    const decide = () =>
+      secretary.post(REVIEW, [
+        ['offered', mark('42.2', 'group', 'Migrants')],
+        ['ticked', mark('42.2', 'group', 'Migrants')],
+      ]);
+    const { to } = await decide();
+    const { text } = await secretary.get(to ?? '');
+    await secretary.post(`${REVIEW}/undo`, { entry: hiddenField(text, 'entry') });
+    expect(await chosen('42.2')).toEqual([['Migrants', 'open']]);
+    await decide();
+    expect(await choicesOf('42.2')).toMatchObject([{ choice: 'set', probability: 0.9, model: 'shipped' }]);
+  });
+});
+
+describe('what waits to be decided on', () => {
+  const places = ['/', '/browse', '/account'];
+
+  it('is said to whoever may decide, by figures that open the lists', async () => {
+    const list = await secretary.get('/terms/proposals');
+    const [, waiting] = /wait(?:s)? with (\d+) proposals/.exec(readable(list.text)) ?? [];
+    expect(list.text).toContain(`href="${REVIEW}"`);
+    for (const place of places) {
+      const { text } = await secretary.get(place);
+      expect(text, place).toContain(`<a href="/terms/proposals">${waiting} terms</a>`);
+    }
+    expect((await secretary.get('/?as-of=2025-01-01')).text).not.toContain('/terms/proposals');
+  });
+
+  it('is said to nobody else', async () => {
+    const nhri = await site.signedInAs('nhri');
+    expect((await visitor.get('/terms/proposals')).to).toContain('/sign-in');
+    expect((await nhri.get('/terms/proposals')).status).toBe(403);
+    for (const place of places) expect((await nhri.get(place)).text).not.toContain('/terms/proposals');
+    for (const place of ['/', '/browse'])
+      expect((await visitor.get(place)).text).not.toContain('/terms/proposals');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
+import { KeptDraft } from '../../web/kept-draft.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { offeredLanguages } from '../../web/names.tsx';
 import { BesideNewer, type Fact } from '../../web/newer-version.tsx';
@@ -34,26 +35,28 @@ export function SummariesFormPage({ page, recommendation, typed, version, proble
         <p class="measure">{t('summaries.form.lead')}</p>
         <ProblemSummary page={page} problems={problems} />
         <BesideNewer page={page} standing={newer}>
-          <form method="post" action={`${recommendationHref(address)}/summary`}>
-            <input type="hidden" name="version" value={version} />
-            {offeredLanguages(page).map(({ code, name, direction }) => (
-              <Field
-                page={page}
-                name={`text-${code}`}
-                type="textarea"
-                rows={4}
-                label={name}
-                value={typed[`text-${code}`]}
-                problems={problems}
-                lang={code}
-                dir={direction}
-              />
-            ))}
-            <p class="actions">
-              <button>{t('summaries.save')}</button>
-              <a href={recommendationHref(address)}>{t('summaries.cancel')}</a>
-            </p>
-          </form>
+          <KeptDraft page={page}>
+            <form method="post" action={`${recommendationHref(address)}/summary`}>
+              <input type="hidden" name="version" value={version} />
+              {offeredLanguages(page).map(({ code, name, direction }) => (
+                <Field
+                  page={page}
+                  name={`text-${code}`}
+                  type="textarea"
+                  rows={4}
+                  label={name}
+                  value={typed[`text-${code}`]}
+                  problems={problems}
+                  lang={code}
+                  dir={direction}
+                />
+              ))}
+              <p class="actions">
+                <button>{t('summaries.save')}</button>
+                <a href={recommendationHref(address)}>{t('summaries.cancel')}</a>
+              </p>
+            </form>
+          </KeptDraft>
         </BesideNewer>
       </section>
     </Layout>

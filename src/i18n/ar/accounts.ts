@@ -21,6 +21,8 @@ export default {
   'accounts.signIn.wait':
     'كثرت المحاولات الخاطئة. انتظر {seconds, plural, zero {لحظة} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}} ثم أعد المحاولة. وإن لم تكن تلك محاولاتك فاطلب رابطاً لتعيين كلمة مرور جديدة: به تدخل على الفور.',
   'accounts.signIn.expired': 'انتهت المهلة المحددة لكتابة الرمز. سجِّل الدخول من جديد.',
+  'accounts.signIn.ended':
+    'انتهت جلستك ولم يُحفظ شيء. سجِّل الدخول من جديد: إذا كان هذا المتصفح قد احتفظ بما كتبته فسيعرضه عليك النموذج.',
   'accounts.signIn.signedOut': 'تم تسجيل خروجك.',
   'accounts.sandbox.title': 'جرِّب بأي دور تشاء',
   'accounts.sandbox.lead':

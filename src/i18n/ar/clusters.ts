@@ -44,7 +44,13 @@ export default {
   'clusters.by': 'وضعتها هنا {name}، {date}.',
   'clusters.by.machine':
     'وضعتها هنا {name}، {date}؛ واقترحتها الآلة باحتمال {share, number, percent}، استناداً إلى {words}.',
-  'clusters.changed': 'تم.',
+  'clusters.changed.split': 'فُصلت في مجموعة مستقلة.',
+  'clusters.changed.move': 'نُقلت إلى مجموعة أخرى.',
+  'clusters.changed.take-out': 'أُخرجت. لم تعد التوصيات المؤشَّر عليها في أي مجموعة.',
+  'clusters.changed.merge': 'دُمجت المجموعتان. ويؤدي العنوانان إلى هنا.',
+  'clusters.changed.add': 'أُضيفت.',
+  'clusters.changed.name': 'حُفظ الاسم.',
+  'clusters.changed.undo': 'تم التراجع.',
   'clusters.review.what': 'تقارن الآلة توصيات جميع الاستعراضات وتقترح أيها يطلب الشيء نفسه.',
   'clusters.proposals.link': 'البت في المجموعات المقترحة',
   'clusters.proposals.title': 'المجموعات المقترحة',
@@ -91,6 +97,23 @@ export default {
   'clusters.undo.already': 'سبق أن تراجع أحدهم عن هذا القرار. لم يتغير شيء.',
   'clusters.undo.later':
     'يستند قرار لاحق إلى هذا القرار: {kind, select, confirm {جُمعت توصيات} reject {استُبعد اقتراح} split {فُصلت توصيات} merge {دُمجت مجموعات} move {نُقلت توصيات} add {أُضيفت توصية} name {سُمّيت مجموعة} other {{kind}}}، في «{name}». تراجعوا عنه أولاً، في صفحة مجموعته.',
+  'clusters.turnedDown':
+    '{count, plural, zero {لم يُستبعد أي اقتراح} one {استُبعد اقتراح واحد} two {استُبعد اقتراحان} few {استُبعدت # اقتراحات} many {استُبعد # اقتراحاً} other {استُبعد # اقتراح}}: اطّلعوا عليها',
+  'clusters.turnedDown.title': 'المجموعات المستبعدة',
+  'clusters.turnedDown.lead':
+    'اقتراحات قال أحدهم إنها لا تطلب الشيء نفسه. ولا تُقترح من جديد ما لم يُسحب ذلك. ولا يرى هذه القائمة أحد من الخارج.',
+  'clusters.turnedDown.none': 'لم يُستبعد أي اقتراح.',
+  'clusters.turnedDown.one':
+    '{count, plural, zero {# توصية} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}',
+  'clusters.turnedDown.joins': 'اقتُرحت للمجموعة',
+  'clusters.turnedDown.by': 'استبعدها {name}، {date}.',
+  'clusters.turnedDown.undo': 'سحب الاستبعاد',
+  'clusters.turnedDown.undone': 'سُحب الاستبعاد. وقد تقترحها الآلة من جديد بعد أن تعيد القراءة.',
+  'clusters.emptied':
+    'لم تعد في هذه المجموعة أي توصية، ولا يجدها الجمهور. وعنوانها محفوظ، والأيام التي كانت قائمة فيها تعرضها كما كانت.',
+  'clusters.changed.split-one':
+    'فُصلت. التوصية الواحدة ليست مجموعة: لم تعد في أي مجموعة، ولن تُقترح مع هذه من جديد.',
+  'clusters.merge.keep': 'إن لم يكن للأخرى اسم فلتُسمَّ «{name}»',
   'clusters.above': 'تأكيد كل ما بلغ أو تجاوز',
   'clusters.above.title': 'تأكيد كل اقتراح بلغ {share, number, percent} فأكثر',
   'clusters.above.count':
@@ -116,16 +139,17 @@ export default {
   'clusters.split.some':
     'ينبغي وضع علامة على بعضها وإبقاء بعضها: ضعوا علامة على توصية واحدة على الأقل، لا عليها كلها.',
   'clusters.move': 'نقل ما عليه علامة',
-  'clusters.move.to': 'مجموعة أخرى، بنهاية عنوانها',
+  'clusters.move.to': 'مجموعة أخرى، بعنوانها',
   'clusters.takeOut': 'إخراج ما عليه علامة',
   'clusters.merge': 'دمجها',
-  'clusters.merge.to': 'المجموعة التي تأخذ هذه كلها، بنهاية عنوانها',
+  'clusters.merge.to': 'المجموعة التي تأخذ هذه كلها، بعنوانها',
   'clusters.merge.hint': 'يؤدي عنوان هذه المجموعة إليها من ذلك الحين.',
   'clusters.add': 'إضافتها',
   'clusters.add.address': 'توصية أخرى تطلب الشيء نفسه، بعنوانها',
   'clusters.add.unknown': 'لا توصية بالعنوان «{typed}». انسخوه من شريط المتصفح في صفحة التوصية.',
   'clusters.add.already': '«{typed}» في هذه المجموعة أصلاً.',
-  'clusters.to.unknown': 'لا مجموعة بالعنوان «{typed}». اختاروا واحدة من القائمة التي تُفتح عند الكتابة.',
+  'clusters.to.unknown':
+    'لا مجموعة بالعنوان «{typed}». اختاروا واحدة من القائمة التي تُفتح عند الكتابة، أو انسخوا العنوان من شريط المتصفح في صفحة المجموعة.',
   'clusters.to.same': 'هذه هي المجموعة نفسها. اختاروا غيرها.',
   'recommendations.facet.cluster': 'ما طُلب مجدداً',
   'history.kind.cluster':
@@ -145,5 +169,7 @@ export default {
   'history.verb.cluster.undo': 'تُراجع عن قرار بشأن المجموعات',
   'history.field.shared': 'ما تشترك فيه توصياتها',
   'history.field.cluster': 'المجموعة',
+  'history.clusterDecision':
+    '{kind, select, confirm {جمع} reject {استبعاد} split {فصل} merge {دمج} move {نقل} add {إضافة} name {تسمية} other {{kind}}}',
   'history.field.undone': 'تُراجع عنه',
 } satisfies Record<keyof typeof en, string>;

@@ -54,6 +54,9 @@ export default {
     'قيمة --country هي {found}. المتوقع الحروف الثلاثة وفق ISO 3166-1 alpha-3، مثل SVN لسلوفينيا.',
   'commandLine.init.name': 'اسم البلد، كما تعرضه صفحاته',
   'commandLine.init.languages': 'لغات الصفحات، ولغة البلد أولاً، مثل en,fr',
+  'commandLine.init.currency': 'العملة التي تُجمع بها المبالغ (ISO 4217)، مثل EUR',
+  'commandLine.init.money':
+    'تُجمع المبالغ بعملة {currency}. اختر عملة أخرى في الإعدادات قبل إدخال أول مبلغ، فهي لا تتغيّر بعد ذلك.',
   'commandLine.init.languages.wrong':
     'في --languages القيمة {found}. المتوقع رموز من حرفين أو ثلاثة تفصل بينها فواصل، مثل en,fr.',
   'commandLine.init.email': 'عنوان بريد المشرف (administrator@suivi.invalid إن لم يُذكر)',
@@ -146,7 +149,7 @@ export default {
   'commandLine.classify.nothing': 'لم يُجَب عن شيء. صحّح هذه الأسطر وحاول مرة أخرى.',
   'commandLine.classify.unread':
     '{count, plural, zero {كل النصوص بالإنكليزية.} one {نص واحد ليس بالإنكليزية: لا يُقترح له شيء.} two {نصان ليسا بالإنكليزية: لا يُقترح لهما شيء.} few {# نصوص ليست بالإنكليزية: لا يُقترح لها شيء.} many {# نصاً ليس بالإنكليزية: لا يُقترح لها شيء.} other {# نص ليس بالإنكليزية: لا يُقترح لها شيء.}} لا شيء يُترجم.',
-  'commandLine.classify.answer': '{id}: {issues}؛ الإجراء {action, number} ({probability})',
+  'commandLine.classify.answer': '{id}: {issues}؛ الإجراء {action, number}, {name} ({probability})',
   'commandLine.classify.answer.none': '{id}: ليس بالإنكليزية',
 
   'commandLine.dump.description':

@@ -11,6 +11,13 @@ import reviewScreen from './review-screen.ts';
 import registerPages from './register-pages.ts';
 import reviews from './reviews.ts';
 import priorities from './priorities.ts';
+import plans from './plans.ts';
+import budgets from './budgets.ts';
+import calendar from './calendar.ts';
+import cofog from './cofog.ts';
+import indicators from './indicators.ts';
+import partnerships from './partnerships.ts';
+import analytics from './analytics.ts';
 import rights from './rights.ts';
 import searchWords from './search-words.ts';
 import sdgIndicators from './sdg-indicators.ts';
@@ -27,8 +34,10 @@ import sharing from './sharing.ts';
 import shell from './shell.ts';
 import start from './start.ts';
 import voices from './voices.ts';
+import assignments from './assignments.ts';
 import clusters from './clusters.ts';
 import suggestions from './suggestions.ts';
+import updates from './updates.ts';
 import vocabularies from './vocabularies.ts';
 
 export default {
@@ -47,6 +56,13 @@ export default {
   ...registerPages,
   ...reviews,
   ...priorities,
+  ...plans,
+  ...budgets,
+  ...calendar,
+  ...cofog,
+  ...indicators,
+  ...partnerships,
+  ...analytics,
   ...rights,
   ...searchWords,
   ...sdgs,
@@ -58,9 +74,11 @@ export default {
   ...countryRegisters,
   ...problems,
   ...voices,
+  ...assignments,
   ...start,
   ...sharing,
   ...clusters,
   ...suggestions,
   ...vocabularies,
+  ...updates,
 } satisfies Record<keyof typeof en, string>;

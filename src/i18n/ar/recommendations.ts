@@ -52,6 +52,7 @@ export default {
   'recommendations.save': 'احفظ هذا البحث',
   'recommendations.inWords.typed': '«\u2068{typed}\u2069»',
   'recommendations.inWords.facet': '{facet}: {chosen}',
+  'recommendations.inWords.open': 'لم تبلغ «{step}»',
   'recommendations.inWords.thread': 'بلغت على الأقل «{step}»',
   'recommendations.inWords.unanswered': 'بلا رد',
   'recommendations.inWords.everything': 'جميع التوصيات',

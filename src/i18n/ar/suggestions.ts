@@ -20,6 +20,7 @@ export default {
   'suggestions.read': 'لتُقرأ الآن',
   'suggestions.probability': '{share, number, percent}',
   'suggestions.because': 'استناداً إلى {words}',
+  'suggestions.borne': 'تحمل أصلاً:',
   'suggestions.add': 'مصطلح آخر',
   'suggestions.add.unknown':
     'لا يضم أي معجم «{typed}». اختاروا مصطلحاً من القائمة التي تُفتح أثناء الكتابة، أو أدخلوه أولاً في معجم.',
@@ -52,12 +53,28 @@ export default {
     'يدل الاحتمال على مدى إصابة الآلة: مما تقترحه باحتمال {share, number, percent} يكون الخطأ {wrong, plural, =0 {معدوماً} one {في نحو واحد من كل مائة} two {في نحو اثنين من كل مائة} few {في نحو # من كل مائة} many {في نحو # من كل مائة} other {في نحو # من كل مائة}}. ومن يقبل يأخذها دون قراءة.',
   'suggestions.bulk.term': 'المصطلح',
   'suggestions.bulk.for': 'لأجل',
-  'suggestions.bulk.recommendations': 'التوصيات',
+  'suggestions.bulk.howMany': 'العدد',
   'suggestions.bulk.accept':
     'قبول {terms, plural, zero {# مصطلح} one {هذا المصطلح} two {هذين المصطلحين} few {هذه المصطلحات الـ#} many {هذه المصطلحات الـ#} other {هذه المصطلحات الـ#}}',
   'suggestions.bulk.nothing': 'لا اقتراح بهذا الاحتمال. جرّبوا احتمالاً أدنى.',
   'suggestions.bulk.changed':
     'كان عدد الاقتراحات {shown, number} حين أُعدّت هذه الصفحة، وهو الآن {now, number}: فقد بتّ غيركم في بعضها أو قرأت الآلة من جديد. انظروا فيها مرة أخرى.',
+  'suggestions.proposed': 'اقتُرح ولم يبتّ فيه أحد بعد:',
+  'suggestions.proposed.terms':
+    '{count, plural, zero {# مصطلح} one {مصطلح واحد} two {مصطلحان} few {# مصطلحات} many {# مصطلحاً} other {# مصطلح}}',
+  'suggestions.proposed.clusters':
+    '{count, plural, zero {# مجموعة} one {مجموعة واحدة} two {مجموعتان} few {# مجموعات} many {# مجموعة} other {# مجموعة}}',
+  'suggestions.waiting': 'المصطلحات المقترحة',
+  'suggestions.waiting.none': 'لا اقتراح ينتظر. لقد بُتَّ في جميع المصطلحات المقترحة.',
+  'suggestions.waiting.reviews': 'جميع الاستعراضات',
+  'suggestions.undone':
+    '{undone, plural, zero {لم يُسحب أي قرار} one {سُحب قرار واحد وعاد مصطلحه مفتوحاً} two {سُحب قراران وعاد مصطلحاهما مفتوحين} few {سُحبت # قرارات وعادت مصطلحاتها مفتوحة} many {سُحب # قراراً وعادت مصطلحاتها مفتوحة} other {سُحب # قرار وعادت مصطلحاتها مفتوحة}}. {stay, plural, =0 {} one {وبُتّ من جديد في واحد منذ ذلك الحين فبقي كما هو.} two {وبُتّ من جديد في اثنين منذ ذلك الحين فبقيا كما هما.} few {وبُتّ من جديد في # منذ ذلك الحين فبقيت كما هي.} many {وبُتّ من جديد في # منذ ذلك الحين فبقيت كما هي.} other {وبُتّ من جديد في # منذ ذلك الحين فبقيت كما هي.}}',
+  'suggestions.undo.unknown': 'لا قرارات مسجَّلة تحت هذا الرقم بشأن مصطلحات هذا الاستعراض. لم يتغير شيء.',
+  'suggestions.undo.changed':
+    '{count, plural, zero {سبق سحب هذه القرارات أو البت فيها من جديد} one {سبق سحب هذا القرار أو البت فيه من جديد} two {سبق سحب هذين القرارين أو البت فيهما من جديد} few {سبق سحب هذه القرارات الـ# أو البت فيها من جديد} many {سبق سحب هذه القرارات الـ# أو البت فيها من جديد} other {سبق سحب هذه القرارات الـ# أو البت فيها من جديد}}. لم يتغير شيء.',
+  'suggestions.accepted':
+    '{terms, plural, zero {# مصطلح قُبل دفعة واحدة} one {مصطلح واحد قُبل دفعة واحدة ولا يزال كما قُبل} two {مصطلحان قُبلا دفعة واحدة ولا يزالان كما قُبلا} few {# مصطلحات قُبلت دفعة واحدة ولا تزال كما قُبلت} many {# مصطلحاً قُبلت دفعة واحدة ولا تزال كما قُبلت} other {# مصطلح قُبلت دفعة واحدة ولا تزال كما قُبلت}}، {name}، {date}.',
+  'suggestions.accepted.undo': 'سحبها',
   'suggestions.change': 'البت في مصطلحاتها',
   'suggestions.one.title': 'مصطلحات {number}',
   'suggestions.one.issued': 'تعطيها الوثائق هذه المصطلحات، وتبقى كما صدرت.',
@@ -124,6 +141,8 @@ export default {
   'history.verb.vocabulary.change': 'غُيِّر مصطلح في معجم',
   'history.verb.vocabulary.follow': 'وُضعت مصطلحات جولات سابقة تحت أسمائها الحالية',
   'history.verb.vocabulary.import': 'حُمِّلت مصطلحات معجم من ملف',
+  'history.verb.terms.undo': 'سُحبت قرارات بشأن مصطلحات',
+  'history.field.choice.open': 'مفتوح من جديد',
   'history.field.label': 'المصطلح',
   'history.field.choice': 'القرار',
   'history.field.choice.set': 'مثبَّت',

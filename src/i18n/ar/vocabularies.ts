@@ -99,6 +99,8 @@ export default {
   'commandLine.terms.import.description':
     'تحميل المصطلحات والأسماء والنصوص الرسمية من ملفات csv أو json أو xlsx أو YAML، كلها أو لا شيء',
   'commandLine.terms.import.files': 'ملفات فيها مصطلحات',
+  'commandLine.terms.import.columns':
+    'لملف csv أو xlsx أو json هذه الأعمدة، بأي ترتيب؛ والأولان لازمان:\n\n  vocabulary       theme, group, sdg, issue, action, national-plan, development-plan\n  code             الرقم، أو الاسم كما صدر للمواضيع والفئات والمسائل؛ ولمصطلحاتكم ما تختارونه\n  name_<language>  ما تسمونه به، برمز اللغة: name_fr أو name_sl\n  text_<language>  نصه الرسمي\n  merged_into      رمز المصطلح الذي حل محله؛ ويُترك فارغاً إن لم يوجد\n  retired          yes (مسحوب) أو no\n\nما ليس له عمود في الملف، والاسم أو النص الفارغ، يبقى كما هو. مثال:',
   'commandLine.terms.import.done':
     'قُرئ {read, plural, zero {# مصطلح} one {مصطلح واحد} two {مصطلحان} few {# مصطلحات} many {# مصطلحاً} other {# مصطلح}} من {files, plural, zero {# ملف} one {ملف واحد} two {ملفين} few {# ملفات} many {# ملفاً} other {# ملف}}: {changed, plural, =0 {لا جديد} one {واحد جديد أو متغيّر} two {اثنان جديدان أو متغيّران} few {# جديدة أو متغيّرة} many {# جديداً أو متغيّراً} other {# جديد أو متغيّر}}.',
 } satisfies Record<keyof typeof en, string>;

@@ -42,6 +42,10 @@ export default {
   'assessments.says.between': '؛ ',
   'assessments.differ': 'تختلف الأصوات. {voices}.',
   'assessments.agree': 'تتفق الأصوات التي أدلت برأيها. {voices}.',
+  'assessments.index':
+    'مؤشر تنفيذ التوصيات: {value}، {voices, plural, zero {بلا أصوات محتسبة} one {من صوت واحد محتسب} two {متوسط صوتين محتسبين} few {متوسط # أصوات محتسبة} many {متوسط # صوتاً محتسباً} other {متوسط # صوت محتسب}}.',
+  'assessments.index.method':
+    'يُحتسب كل صوت مرة واحدة: 1 إذا نُفِّذ كل شيء، و0.5 إذا نُفِّذ جزء، و0 إذا لم يُنفَّذ شيء؛ وحيث تحدثت عدة جهات من صوت واحد فالقيمة متوسطها. استناداً إلى UPR Info، ”On the Road to Implementation“ (2012)، الفصل 5.2.',
   'assessments.whose':
     'تتحدث كل جهة باسمها. ولا يستطيع أحد أن يغيّر ما قالته جهة أخرى أو أن يحذفه، ولا حتى الأمانة أو مديرو هذا الموقع. وحده حجب استعراض بأكمله يُخفي معه ما قيل؛ ويذكر تاريخ التغييرات عندئذ ذلك وسببه.',
   'assessments.earlier':
@@ -84,6 +88,7 @@ export default {
   'recommendations.facet.voices': 'اتفاق الأصوات',
   'recommendations.voices.differ': 'تختلف',
   'recommendations.voices.agree': 'تتفق',
+  'recommendations.organisation.none': 'لا أحد',
   'recommendations.organisation.lead': '{name}، جهة رائدة',
   'recommendations.organisation.supporting': '{name}، جهة داعمة',
   'recommendations.organisation.assessed': 'قيّمتها: {name}',

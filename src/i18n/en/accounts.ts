@@ -17,6 +17,8 @@ export default {
   'accounts.signIn.wait':
     'There were too many wrong attempts. Wait {seconds, plural, one {# second} other {# seconds}} and try again. If these were not yours, ask for a link to set a new password: with it you come in at once.',
   'accounts.signIn.expired': 'The time to type the code has run out. Sign in again.',
+  'accounts.signIn.ended':
+    'Your session has ended, and nothing was saved. Sign in again: where this browser has kept what you typed, the form offers it to you.',
   'accounts.signIn.signedOut': 'You are signed out.',
   'accounts.sandbox.title': 'Try it in any role',
   'accounts.sandbox.lead':

@@ -34,7 +34,13 @@ export default {
   'clusters.by': 'Put here by {name}, {date}.',
   'clusters.by.machine':
     'Put here by {name}, {date}; the machine proposed it with {share, number, percent}, by {words}.',
-  'clusters.changed': 'Done.',
+  'clusters.changed.split': 'Split off into a cluster of their own.',
+  'clusters.changed.move': 'Moved to another cluster.',
+  'clusters.changed.take-out': 'Taken out. What was ticked is in no cluster now.',
+  'clusters.changed.merge': 'Merged. Both addresses lead here.',
+  'clusters.changed.add': 'Added.',
+  'clusters.changed.name': 'The name is saved.',
+  'clusters.changed.undo': 'Undone.',
   'clusters.review.what':
     'The machine compares the recommendations of all reviews and proposes which of them ask for the same.',
   'clusters.proposals.link': 'Decide on proposed clusters',
@@ -84,6 +90,22 @@ export default {
   'clusters.undo.already': 'Somebody has undone this decision already. Nothing was changed.',
   'clusters.undo.later':
     'A later decision builds on this one: {kind, select, confirm {recommendations were put together} reject {a proposal was turned down} split {recommendations were split off} merge {clusters were merged} move {recommendations were moved} add {a recommendation was added} name {a cluster was named} other {{kind}}}, in “{name}”. Undo that one first, on the page of its cluster.',
+  'clusters.turnedDown':
+    '{count, plural, one {# proposal was turned down} other {# proposals were turned down}}: look at them',
+  'clusters.turnedDown.title': 'Turned-down clusters',
+  'clusters.turnedDown.lead':
+    'Proposals of which somebody said that they do not ask for the same. They are not proposed again until that is taken back. Nobody outside sees this list.',
+  'clusters.turnedDown.none': 'No proposal was turned down.',
+  'clusters.turnedDown.one': '{count, plural, one {# recommendation} other {# recommendations}}',
+  'clusters.turnedDown.joins': 'Proposed for the cluster',
+  'clusters.turnedDown.by': 'Turned down by {name}, {date}.',
+  'clusters.turnedDown.undo': 'Take it back',
+  'clusters.turnedDown.undone': 'Taken back. The machine may propose it again when it has read anew.',
+  'clusters.emptied':
+    'No recommendation is in this cluster any more, and the public does not find it. Its address is kept, and days on which it stood show it as it was.',
+  'clusters.changed.split-one':
+    'Split off. One recommendation alone is no cluster: it is in none now, and is not proposed with these again.',
+  'clusters.merge.keep': 'If the other has no name, call it “{name}”',
   'clusters.above': 'Confirm all at or above',
   'clusters.above.title': 'Confirm every proposal of {share, number, percent} and more',
   'clusters.above.count':
@@ -107,10 +129,10 @@ export default {
   'clusters.split.some':
     'Some are to be ticked and some are to stay: tick at least one recommendation, and not all of them.',
   'clusters.move': 'Move the ticked',
-  'clusters.move.to': 'Another cluster, by the end of its address',
+  'clusters.move.to': 'Another cluster, by its address',
   'clusters.takeOut': 'Take the ticked out',
   'clusters.merge': 'Merge it',
-  'clusters.merge.to': 'The cluster that takes all of these, by the end of its address',
+  'clusters.merge.to': 'The cluster that takes all of these, by its address',
   'clusters.merge.hint': 'This cluster’s address leads there from then on.',
   'clusters.add': 'Add it',
   'clusters.add.address': 'Another recommendation that asks for the same, by its address',
@@ -118,7 +140,7 @@ export default {
     'No recommendation has the address “{typed}”. Copy it from the browser’s bar on the page of the recommendation.',
   'clusters.add.already': '“{typed}” is in this cluster already.',
   'clusters.to.unknown':
-    'No cluster has the address “{typed}”. Choose one from the list that opens as you type.',
+    'No cluster has the address “{typed}”. Choose one from the list that opens as you type, or copy the address from the browser’s bar on the page of the cluster.',
   'clusters.to.same': 'This is the cluster itself. Choose another one.',
   'recommendations.facet.cluster': 'Asked again',
   'history.kind.cluster': '{count, plural, one {# cluster} other {# clusters}}',
@@ -136,5 +158,7 @@ export default {
   'history.verb.cluster.undo': 'A decision on clusters was undone',
   'history.field.shared': 'What its recommendations share',
   'history.field.cluster': 'Cluster',
+  'history.clusterDecision':
+    '{kind, select, confirm {put together} reject {turned down} split {split off} merge {merged} move {moved} add {added} name {named} other {{kind}}}',
   'history.field.undone': 'Undone',
 };

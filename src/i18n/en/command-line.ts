@@ -50,6 +50,9 @@ export default {
     '--country was {found}. Expected the three letters of ISO 3166-1 alpha-3, such as SVN for Slovenia.',
   'commandLine.init.name': 'the name of the country, as its pages show it',
   'commandLine.init.languages': 'languages of the pages, the country’s own first, such as en,fr',
+  'commandLine.init.currency': 'currency in which money is summed up (ISO 4217), such as EUR',
+  'commandLine.init.money':
+    'Money is summed up in {currency}. Choose another currency in the settings before the first amount is entered: after that it stays.',
   'commandLine.init.languages.wrong':
     '--languages holds {found}. Expected codes of two or three letters with commas between, such as en,fr.',
   'commandLine.init.email': 'mail address of the administrator (administrator@suivi.invalid when not given)',
@@ -146,7 +149,7 @@ export default {
   'commandLine.classify.nothing': 'Nothing was answered. Mend these lines and try again.',
   'commandLine.classify.unread':
     '{count, plural, one {One text is not in English: nothing is proposed for it.} other {# texts are not in English: nothing is proposed for them.}} Nothing is translated.',
-  'commandLine.classify.answer': '{id}: {issues}; action {action, number} ({probability})',
+  'commandLine.classify.answer': '{id}: {issues}; action {action, number}, {name} ({probability})',
   'commandLine.classify.answer.none': '{id}: not in English',
 
   'commandLine.dump.description':

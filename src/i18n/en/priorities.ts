@@ -40,6 +40,8 @@ export default {
     'The criterion chosen decides first; where two stand alike, the others do, in the order severity, urgency, feasibility, cost. Severity comes first, and then what delay would make worse, as the Guiding Principles on Business and Human Rights order what cannot all be done at once (principle 24).',
   'priorities.open': 'Not weighed yet ({count, number})',
   'priorities.open.more': 'And {count} more.',
+  'priorities.open.next': 'Show more of them',
+  'priorities.none': 'Nobody has weighed it yet.',
   'priorities.weigh': 'Set its priority',
   'priorities.change': 'Change its priority',
   'priorities.inside': 'not published',

@@ -47,6 +47,7 @@ export default {
   'recommendations.save': 'Save this search',
   'recommendations.inWords.typed': '“{typed}”',
   'recommendations.inWords.facet': '{facet}: {chosen}',
+  'recommendations.inWords.open': 'has not come to “{step}”',
   'recommendations.inWords.thread': 'has come at least to “{step}”',
   'recommendations.inWords.unanswered': 'without an answer',
   'recommendations.inWords.everything': 'all recommendations',

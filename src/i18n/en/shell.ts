@@ -52,6 +52,8 @@ export default {
   'shell.tooLarge.back': 'Back to the form',
   'shell.field.unfit':
     'This field is missing, too long, or holds something that cannot be chosen here. Set it right and send the form again.',
+  'shell.percent.missing': 'No share is given. Enter a whole number from 1 to 100.',
+  'shell.percent.wrong': '“{typed}” is no share in whole per cent. Enter a whole number from 1 to 100.',
   'shell.newer.problem':
     'Somebody else saved this after you opened it, so nothing of yours was written. Your version is still in the fields; what stands now is shown with it. Save again to put yours in its place, or change the fields first.',
   'shell.newer.title': 'What stands now',

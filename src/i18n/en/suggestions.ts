@@ -14,6 +14,7 @@ export default {
   'suggestions.read': 'Have them read',
   'suggestions.probability': '{share, number, percent}',
   'suggestions.because': 'by {words}',
+  'suggestions.borne': 'It bears already:',
   'suggestions.add': 'Another term',
   'suggestions.add.unknown':
     'No vocabulary has “{typed}”. Choose a term from the list that opens as you type, or enter it in a vocabulary first.',
@@ -45,11 +46,26 @@ export default {
     'A probability says how often the machine is right: of what it proposes with {share, number, percent}, about {wrong, plural, =0 {none} one {# in a hundred is} other {# in a hundred are}} wrong. Whoever accepts takes them over unread.',
   'suggestions.bulk.term': 'Term',
   'suggestions.bulk.for': 'For',
-  'suggestions.bulk.recommendations': 'Recommendations',
+  'suggestions.bulk.howMany': 'How many',
   'suggestions.bulk.accept': 'Accept {terms, plural, one {this # term} other {these # terms}}',
   'suggestions.bulk.nothing': 'No proposal is that probable. Try a lower one.',
   'suggestions.bulk.changed':
     'There were {shown, number} proposals when this page was drawn and there are {now, number} now: somebody else decided meanwhile, or the machine read anew. Look at them once more.',
+  'suggestions.proposed': 'Proposed, and nobody has decided on it yet:',
+  'suggestions.proposed.terms': '{count, plural, one {# term} other {# terms}}',
+  'suggestions.proposed.clusters': '{count, plural, one {# cluster} other {# clusters}}',
+  'suggestions.waiting': 'Proposed terms',
+  'suggestions.waiting.none': 'No proposal waits. Every proposed term has been decided on.',
+  'suggestions.waiting.reviews': 'All reviews',
+  'suggestions.undone':
+    '{undone, plural, one {# decision was taken back; its term stands open again} other {# decisions were taken back; their terms stand open again}}. {stay, plural, =0 {} one {# was decided on anew since and stays so.} other {# were decided on anew since and stay so.}}',
+  'suggestions.undo.unknown':
+    'No decisions on terms of this review are on record under this number. Nothing was changed.',
+  'suggestions.undo.changed':
+    '{count, plural, one {This decision was taken back or decided anew} other {These # decisions were taken back or decided anew}} already. Nothing was changed.',
+  'suggestions.accepted':
+    '{terms, plural, one {# term was accepted at once and stands so} other {# terms were accepted at once and stand so}}, {name}, {date}.',
+  'suggestions.accepted.undo': 'Take it back',
   'suggestions.change': 'Decide on its terms',
   'suggestions.one.title': 'Terms of {number}',
   'suggestions.one.issued': 'Documents give it these terms. They stay as issued.',
@@ -116,6 +132,8 @@ export default {
   'history.verb.vocabulary.change': 'A term of a vocabulary was changed',
   'history.verb.vocabulary.follow': 'Terms of earlier cycles were put under their present names',
   'history.verb.vocabulary.import': 'Terms of a vocabulary were loaded from a file',
+  'history.verb.terms.undo': 'Decisions on terms were taken back',
+  'history.field.choice.open': 'open again',
   'history.field.label': 'Term',
   'history.field.choice': 'Decision',
   'history.field.choice.set': 'set',

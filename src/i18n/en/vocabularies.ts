@@ -102,6 +102,8 @@ export default {
   'commandLine.terms.import.description':
     'Load terms, names and official texts from csv, json, xlsx or YAML files, all or nothing',
   'commandLine.terms.import.files': 'files with terms',
+  'commandLine.terms.import.columns':
+    'A csv, xlsx or json file has these columns, in any order; the first two have to be there:\n\n  vocabulary       theme, group, sdg, issue, action, national-plan, development-plan\n  code             the number, or for themes, groups and issues the name as issued;\n                   for terms of your own what you choose\n  name_<language>  what you call it, by the language’s code: name_fr, name_sl\n  text_<language>  its official text\n  merged_into      the code of the term that has taken its place; empty for none\n  retired          yes or no\n\nWhat a file has no column for, and an empty name or text, stays as it is. For example:',
   'commandLine.terms.import.done':
     '{read, plural, one {# term} other {# terms}} read from {files, plural, one {# file} other {# files}}: {changed, plural, =0 {nothing was new} one {# is new or changed} other {# are new or changed}}.',
 } as const;

@@ -37,6 +37,10 @@ export default {
   'assessments.says.between': '; ',
   'assessments.differ': 'The voices differ. {voices}.',
   'assessments.agree': 'The voices that have spoken agree. {voices}.',
+  'assessments.index':
+    'Implementation of Recommendations Index: {value}, {voices, plural, one {of one voice that counts} other {the average of # voices that count}}.',
+  'assessments.index.method':
+    'Each voice counts once: 1 for everything done, 0.5 for a part, 0 for nothing; where several organisations of a voice have spoken, it is their average. After UPR Info, “On the Road to Implementation” (2012), chapter 5.2.',
   'assessments.whose':
     'Each organisation speaks for itself. Nobody can change or remove what another has said, the secretariat and the administrators of this site included. Only withdrawing a whole review hides what was said with it; the history then says so, and why.',
   'assessments.earlier':
@@ -81,6 +85,7 @@ export default {
   'recommendations.facet.voices': 'Where voices stand',
   'recommendations.voices.differ': 'They differ',
   'recommendations.voices.agree': 'They agree',
+  'recommendations.organisation.none': 'Nobody',
   'recommendations.organisation.lead': '{name} leads',
   'recommendations.organisation.supporting': '{name} supports',
   'recommendations.organisation.assessed': '{name} has assessed',

@@ -22,6 +22,8 @@ export default {
   'accounts.signIn.wait':
     'Ha habido demasiados intentos fallidos. Espere {seconds, plural, one {# segundo} other {# segundos}} y vuelva a intentarlo. Si no fueron suyos, pida un enlace para establecer una contraseña nueva: con él entrará enseguida.',
   'accounts.signIn.expired': 'Se ha agotado el tiempo para escribir el código. Inicie sesión de nuevo.',
+  'accounts.signIn.ended':
+    'Su sesión ha terminado y no se ha guardado nada. Inicie sesión de nuevo: si este navegador ha conservado lo que escribió, el formulario se lo ofrece.',
   'accounts.signIn.signedOut': 'Ha cerrado la sesión.',
   'accounts.sandbox.title': 'Pruebe cualquier rol',
   'accounts.sandbox.lead':

@@ -40,7 +40,13 @@ export default {
   'clusters.by': 'Puesta aquí por {name}, {date}.',
   'clusters.by.machine':
     'Puesta aquí por {name}, {date}; la máquina la propuso con {share, number, percent}, por {words}.',
-  'clusters.changed': 'Hecho.',
+  'clusters.changed.split': 'Separadas en un grupo propio.',
+  'clusters.changed.move': 'Movidas a otro grupo.',
+  'clusters.changed.take-out': 'Sacadas. Lo marcado ya no está en ningún grupo.',
+  'clusters.changed.merge': 'Unidos. Las dos direcciones llevan aquí.',
+  'clusters.changed.add': 'Añadida.',
+  'clusters.changed.name': 'El nombre está guardado.',
+  'clusters.changed.undo': 'Deshecho.',
   'clusters.review.what':
     'La máquina compara las recomendaciones de todos los exámenes y propone cuáles piden lo mismo.',
   'clusters.proposals.link': 'Decidir sobre los grupos propuestos',
@@ -89,6 +95,22 @@ export default {
   'clusters.undo.already': 'Alguien ya ha deshecho esta decisión. No se ha cambiado nada.',
   'clusters.undo.later':
     'Una decisión posterior se apoya en esta: {kind, select, confirm {se agruparon recomendaciones} reject {se descartó una propuesta} split {se separaron recomendaciones} merge {se unieron grupos} move {se movieron recomendaciones} add {se añadió una recomendación} name {se dio nombre a un grupo} other {{kind}}}, en «{name}». Deshaga primero esa, en la página de su grupo.',
+  'clusters.turnedDown':
+    '{count, plural, one {Se descartó # propuesta} other {Se descartaron # propuestas}}: verlas',
+  'clusters.turnedDown.title': 'Grupos descartados',
+  'clusters.turnedDown.lead':
+    'Propuestas de las que alguien dijo que no piden lo mismo. No se proponen de nuevo hasta que eso se retire. Nadie de fuera ve esta lista.',
+  'clusters.turnedDown.none': 'No se ha descartado ninguna propuesta.',
+  'clusters.turnedDown.one': '{count, plural, one {# recomendación} other {# recomendaciones}}',
+  'clusters.turnedDown.joins': 'Propuesto para el grupo',
+  'clusters.turnedDown.by': 'Descartado por {name}, {date}.',
+  'clusters.turnedDown.undo': 'Retirar',
+  'clusters.turnedDown.undone': 'Retirado. La máquina podrá proponerlo de nuevo cuando haya vuelto a leer.',
+  'clusters.emptied':
+    'Ya no hay ninguna recomendación en este grupo, y el público no lo encuentra. Su dirección se conserva, y los días en que existía lo muestran como era.',
+  'clusters.changed.split-one':
+    'Separada. Una sola recomendación no es un grupo: ya no está en ninguno y no se propondrá de nuevo con estas.',
+  'clusters.merge.keep': 'Si el otro no tiene nombre, llamarlo «{name}»',
   'clusters.above': 'Confirmar todas a partir de',
   'clusters.above.title': 'Confirmar todas las propuestas a partir de {share, number, percent}',
   'clusters.above.count':
@@ -112,10 +134,10 @@ export default {
   'clusters.split.some':
     'Algunas deben marcarse y otras quedarse: marque al menos una recomendación, pero no todas.',
   'clusters.move': 'Mover las marcadas',
-  'clusters.move.to': 'Otro grupo, por el final de su dirección',
+  'clusters.move.to': 'Otro grupo, por su dirección',
   'clusters.takeOut': 'Sacar las marcadas',
   'clusters.merge': 'Unirlo',
-  'clusters.merge.to': 'El grupo que recibe todas estas, por el final de su dirección',
+  'clusters.merge.to': 'El grupo que recibe todas estas, por su dirección',
   'clusters.merge.hint': 'La dirección de este grupo llevará allí desde entonces.',
   'clusters.add': 'Añadirla',
   'clusters.add.address': 'Otra recomendación que pide lo mismo, por su dirección',
@@ -123,7 +145,7 @@ export default {
     'Ninguna recomendación tiene la dirección «{typed}». Cópiela de la barra del navegador en la página de la recomendación.',
   'clusters.add.already': '«{typed}» ya está en este grupo.',
   'clusters.to.unknown':
-    'Ningún grupo tiene la dirección «{typed}». Elija uno de la lista que se abre al escribir.',
+    'Ningún grupo tiene la dirección «{typed}». Elija uno de la lista que se abre al escribir, o copie la dirección de la barra del navegador en la página del grupo.',
   'clusters.to.same': 'Es este mismo grupo. Elija otro.',
   'recommendations.facet.cluster': 'Pedido de nuevo',
   'history.kind.cluster': '{count, plural, one {# grupo} other {# grupos}}',
@@ -141,5 +163,7 @@ export default {
   'history.verb.cluster.undo': 'Se deshizo una decisión sobre grupos',
   'history.field.shared': 'Lo que sus recomendaciones tienen en común',
   'history.field.cluster': 'Grupo',
+  'history.clusterDecision':
+    '{kind, select, confirm {agrupar} reject {descartar} split {separar} merge {unir} move {mover} add {añadir} name {nombrar} other {{kind}}}',
   'history.field.undone': 'Deshecha',
 } satisfies Record<keyof typeof en, string>;

@@ -57,6 +57,9 @@ export default {
     '--country era {found}. Se esperaban las tres letras de ISO 3166-1 alfa-3, como SVN para Eslovenia.',
   'commandLine.init.name': 'el nombre del país, tal como lo muestran sus páginas',
   'commandLine.init.languages': 'idiomas de las páginas, primero el del país, como en,fr',
+  'commandLine.init.currency': 'moneda en la que se suman los importes (ISO 4217), como EUR',
+  'commandLine.init.money':
+    'Los importes se suman en {currency}. Elija otra moneda en los ajustes del país antes de introducir el primer importe: después ya no cambia.',
   'commandLine.init.languages.wrong':
     '--languages contiene {found}. Se esperaban códigos de dos o tres letras separados por comas, como en,fr.',
   'commandLine.init.email':
@@ -156,7 +159,7 @@ export default {
   'commandLine.classify.nothing': 'No se respondió nada. Corrija estas líneas e inténtelo de nuevo.',
   'commandLine.classify.unread':
     '{count, plural, one {Un texto no está en inglés: no se propone nada para él.} other {# textos no están en inglés: no se propone nada para ellos.}} No se traduce nada.',
-  'commandLine.classify.answer': '{id}: {issues}; acción {action, number} ({probability})',
+  'commandLine.classify.answer': '{id}: {issues}; acción {action, number}, {name} ({probability})',
   'commandLine.classify.answer.none': '{id}: no está en inglés',
 
   'commandLine.dump.description':

@@ -45,6 +45,8 @@ export default {
     'El criterio elegido decide primero; en caso de empate, los demás, en el orden gravedad, urgencia, viabilidad, costo. La gravedad va primero, y luego lo que la demora agravaría, tal como los Principios Rectores sobre las Empresas y los Derechos Humanos ordenan lo que no puede hacerse todo a la vez (principio 24).',
   'priorities.open': 'Aún sin valorar ({count, number})',
   'priorities.open.more': 'Y {count} más.',
+  'priorities.open.next': 'Mostrar más',
+  'priorities.none': 'Nadie la ha valorado todavía.',
   'priorities.weigh': 'Fijar su prioridad',
   'priorities.change': 'Cambiar su prioridad',
   'priorities.inside': 'sin publicar',

@@ -52,6 +52,7 @@ export default {
   'recommendations.save': 'Guardar esta búsqueda',
   'recommendations.inWords.typed': '«{typed}»',
   'recommendations.inWords.facet': '{facet}: {chosen}',
+  'recommendations.inWords.open': 'no ha llegado a «{step}»',
   'recommendations.inWords.thread': 'que han llegado al menos a «{step}»',
   'recommendations.inWords.unanswered': 'sin respuesta',
   'recommendations.inWords.everything': 'todas las recomendaciones',

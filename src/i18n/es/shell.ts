@@ -57,6 +57,9 @@ export default {
   'shell.tooLarge.back': 'Volver al formulario',
   'shell.field.unfit':
     'Este campo falta, es demasiado largo o contiene algo que aquí no se puede elegir. Corríjalo y envíe de nuevo el formulario.',
+  'shell.percent.missing': 'No se indica ninguna proporción. Escriba un número entero de 1 a 100.',
+  'shell.percent.wrong':
+    '«{typed}» no es una proporción en porcentaje entero. Escriba un número entero de 1 a 100.',
   'shell.newer.problem':
     'Otra persona guardó cambios después de que usted abriera esto, así que no se escribió nada suyo. Su versión sigue en los campos; junto a ella se muestra lo que hay ahora. Guarde de nuevo para poner la suya en su lugar, o cambie antes los campos.',
   'shell.newer.title': 'Lo que hay ahora',

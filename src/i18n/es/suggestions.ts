@@ -20,6 +20,7 @@ export default {
   'suggestions.read': 'Hacer que las lea',
   'suggestions.probability': '{share, number, percent}',
   'suggestions.because': 'por {words}',
+  'suggestions.borne': 'Ya lleva:',
   'suggestions.add': 'Otro término',
   'suggestions.add.unknown':
     'Ningún vocabulario tiene «{typed}». Elija un término de la lista que se abre al escribir, o inscríbalo antes en un vocabulario.',
@@ -51,11 +52,27 @@ export default {
     'Una probabilidad dice cuántas veces acierta la máquina: de lo que propone con el {share, number, percent}, {wrong, plural, =0 {nada es erróneo} one {cerca de # de cada cien es erróneo} other {cerca de # de cada cien son erróneos}}. Quien acepta los asume sin leerlos.',
   'suggestions.bulk.term': 'Término',
   'suggestions.bulk.for': 'Para',
-  'suggestions.bulk.recommendations': 'Recomendaciones',
+  'suggestions.bulk.howMany': 'Cuántas',
   'suggestions.bulk.accept': 'Aceptar {terms, plural, one {este término} other {estos # términos}}',
   'suggestions.bulk.nothing': 'Ninguna propuesta es tan probable. Pruebe con menos.',
   'suggestions.bulk.changed':
     'Había {shown, number} propuestas cuando se compuso esta página y ahora hay {now, number}: otra persona decidió entretanto, o la máquina volvió a leer. Mírelas otra vez.',
+  'suggestions.proposed': 'Propuesto, sin que nadie haya decidido aún:',
+  'suggestions.proposed.terms': '{count, plural, one {# término} other {# términos}}',
+  'suggestions.proposed.clusters': '{count, plural, one {# grupo} other {# grupos}}',
+  'suggestions.waiting': 'Términos propuestos',
+  'suggestions.waiting.none':
+    'No espera ninguna propuesta. Se ha decidido sobre todos los términos propuestos.',
+  'suggestions.waiting.reviews': 'Todos los exámenes',
+  'suggestions.undone':
+    '{undone, plural, one {Se retiró # decisión; su término vuelve a estar abierto} other {Se retiraron # decisiones; sus términos vuelven a estar abiertos}}. {stay, plural, =0 {} one {Sobre # se ha decidido de nuevo desde entonces y queda así.} other {Sobre # se ha decidido de nuevo desde entonces y quedan así.}}',
+  'suggestions.undo.unknown':
+    'No consta con este número ninguna decisión sobre términos de este examen. No se ha cambiado nada.',
+  'suggestions.undo.changed':
+    '{count, plural, one {Esta decisión ya se retiró o se tomó de nuevo} other {Estas # decisiones ya se retiraron o se tomaron de nuevo}}. No se ha cambiado nada.',
+  'suggestions.accepted':
+    '{terms, plural, one {# término aceptado de una vez, que sigue como se aceptó} other {# términos aceptados de una vez, que siguen como se aceptaron}}, {name}, {date}.',
+  'suggestions.accepted.undo': 'Retirar',
   'suggestions.change': 'Decidir sobre sus términos',
   'suggestions.one.title': 'Términos de {number}',
   'suggestions.one.issued': 'Los documentos le dan estos términos. Quedan como se publicaron.',
@@ -123,6 +140,8 @@ export default {
   'history.verb.vocabulary.change': 'Se cambió un término de un vocabulario',
   'history.verb.vocabulary.follow': 'Términos de ciclos anteriores se pusieron bajo su nombre actual',
   'history.verb.vocabulary.import': 'Se cargaron de un archivo términos de un vocabulario',
+  'history.verb.terms.undo': 'Se retiraron decisiones sobre términos',
+  'history.field.choice.open': 'abierto de nuevo',
   'history.field.label': 'Término',
   'history.field.choice': 'Decisión',
   'history.field.choice.set': 'asignado',

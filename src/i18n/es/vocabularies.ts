@@ -109,6 +109,8 @@ export default {
   'commandLine.terms.import.description':
     'Cargar términos, nombres y textos oficiales de archivos csv, json, xlsx o YAML, todo o nada',
   'commandLine.terms.import.files': 'archivos con términos',
+  'commandLine.terms.import.columns':
+    'Un archivo csv, xlsx o json tiene estas columnas, en cualquier orden; las dos primeras son obligatorias:\n\n  vocabulary       theme, group, sdg, issue, action, national-plan, development-plan\n  code             el número o, para temas, grupos y cuestiones, el nombre tal como se publicó;\n                   para términos propios, el que usted elija\n  name_<idioma>    cómo lo llama usted, por el código del idioma: name_fr, name_sl\n  text_<idioma>    su texto oficial\n  merged_into      el código del término que ocupa su lugar; vacío si no hay ninguno\n  retired          yes (retirado) o no\n\nAquello para lo que el archivo no tiene columna, y un nombre o texto vacío, queda como está. Por ejemplo:',
   'commandLine.terms.import.done':
     '{read, plural, one {# término leído} other {# términos leídos}} de {files, plural, one {# archivo} other {# archivos}}: {changed, plural, =0 {nada era nuevo} one {# es nuevo o ha cambiado} other {# son nuevos o han cambiado}}.',
 } satisfies Record<keyof typeof en, string>;

@@ -44,6 +44,10 @@ export default {
   'assessments.says.between': '; ',
   'assessments.differ': 'Las voces difieren. {voices}.',
   'assessments.agree': 'Las voces que se han pronunciado coinciden. {voices}.',
+  'assessments.index':
+    'Índice de Implementación de las Recomendaciones: {value}, {voices, plural, one {de una sola voz que cuenta} other {la media de # voces que cuentan}}.',
+  'assessments.index.method':
+    'Cada voz cuenta una vez: 1 si todo está hecho, 0,5 si lo está una parte, 0 si no lo está nada; donde han hablado varias organizaciones de una misma voz, es su media. Según UPR Info, «On the Road to Implementation» (2012), capítulo 5.2.',
   'assessments.whose':
     'Cada organización habla en su propio nombre. Nadie puede cambiar ni suprimir lo que otra ha dicho, tampoco la secretaría ni los administradores de este sitio. Solo retirar un examen entero oculta con él lo que se dijo; el historial dice entonces que se hizo, y por qué.',
   'assessments.earlier':
@@ -88,6 +92,7 @@ export default {
   'recommendations.facet.voices': 'Acuerdo de las voces',
   'recommendations.voices.differ': 'Difieren',
   'recommendations.voices.agree': 'Coinciden',
+  'recommendations.organisation.none': 'Nadie',
   'recommendations.organisation.lead': '{name} dirige',
   'recommendations.organisation.supporting': '{name} apoya',
   'recommendations.organisation.assessed': '{name} ha evaluado',

@@ -22,6 +22,8 @@ export default {
   'accounts.signIn.wait':
     'Il y a eu trop d’essais erronés. Attendez {seconds, plural, one {# seconde} other {# secondes}} et réessayez. S’ils ne venaient pas de vous, demandez un lien pour définir un nouveau mot de passe : vous pourrez alors entrer aussitôt.',
   'accounts.signIn.expired': 'Le délai pour saisir le code est écoulé. Connectez-vous de nouveau.',
+  'accounts.signIn.ended':
+    'Votre session a pris fin et rien n’a été enregistré. Connectez-vous de nouveau : si ce navigateur a gardé ce que vous aviez saisi, le formulaire vous le propose.',
   'accounts.signIn.signedOut': 'Votre session est fermée.',
   'accounts.sandbox.title': 'Essayez tous les rôles',
   'accounts.sandbox.lead':

@@ -42,7 +42,13 @@ export default {
   'clusters.by': 'Placée ici par {name}, {date}.',
   'clusters.by.machine':
     'Placée ici par {name}, {date} ; la machine l’avait proposée à {share, number, percent}, d’après {words}.',
-  'clusters.changed': 'C’est fait.',
+  'clusters.changed.split': 'Séparées en un groupe à part.',
+  'clusters.changed.move': 'Déplacées vers un autre groupe.',
+  'clusters.changed.take-out': 'Retirées. Ce qui était coché ne fait plus partie d’aucun groupe.',
+  'clusters.changed.merge': 'Réunis. Les deux adresses mènent ici.',
+  'clusters.changed.add': 'Ajoutée.',
+  'clusters.changed.name': 'Le nom est enregistré.',
+  'clusters.changed.undo': 'Annulé.',
   'clusters.review.what':
     'La machine compare les recommandations de tous les examens et propose lesquelles demandent la même chose.',
   'clusters.proposals.link': 'Décider des groupes proposés',
@@ -95,6 +101,22 @@ export default {
   'clusters.undo.already': 'Quelqu’un a déjà annulé cette décision. Rien n’a été modifié.',
   'clusters.undo.later':
     'Une décision ultérieure repose sur celle-ci : {kind, select, confirm {des recommandations ont été regroupées} reject {une proposition a été écartée} split {des recommandations ont été séparées} merge {des groupes ont été réunis} move {des recommandations ont été déplacées} add {une recommandation a été ajoutée} name {un groupe a reçu un nom} other {{kind}}}, dans « {name} ». Annulez d’abord celle-là, sur la page de son groupe.',
+  'clusters.turnedDown':
+    '{count, plural, one {# proposition a été écartée} other {# propositions ont été écartées}} : les voir',
+  'clusters.turnedDown.title': 'Groupes écartés',
+  'clusters.turnedDown.lead':
+    'Les propositions dont quelqu’un a dit qu’elles ne demandent pas la même chose. Elles ne sont plus proposées tant que cela n’est pas repris. Personne à l’extérieur ne voit cette liste.',
+  'clusters.turnedDown.none': 'Aucune proposition n’a été écartée.',
+  'clusters.turnedDown.one': '{count, plural, one {# recommandation} other {# recommandations}}',
+  'clusters.turnedDown.joins': 'Proposé pour le groupe',
+  'clusters.turnedDown.by': 'Écarté par {name}, {date}.',
+  'clusters.turnedDown.undo': 'Reprendre',
+  'clusters.turnedDown.undone': 'Repris. La machine pourra le proposer de nouveau quand elle aura relu.',
+  'clusters.emptied':
+    'Plus aucune recommandation ne fait partie de ce groupe, et le public ne le trouve pas. Son adresse est conservée, et les jours où il existait le montrent tel qu’il était.',
+  'clusters.changed.split-one':
+    'Séparée. Une recommandation seule n’est pas un groupe : elle n’en fait partie d’aucun et ne sera plus proposée avec celles-ci.',
+  'clusters.merge.keep': 'Si l’autre n’a pas de nom, l’appeler « {name} »',
   'clusters.above': 'Confirmer tout à partir de',
   'clusters.above.title': 'Confirmer toutes les propositions à partir de {share, number, percent}',
   'clusters.above.count':
@@ -119,10 +141,10 @@ export default {
   'clusters.split.some':
     'Certaines doivent être cochées et d’autres rester : cochez au moins une recommandation, mais pas toutes.',
   'clusters.move': 'Déplacer ce qui est coché',
-  'clusters.move.to': 'Un autre groupe, par la fin de son adresse',
+  'clusters.move.to': 'Un autre groupe, par son adresse',
   'clusters.takeOut': 'Retirer ce qui est coché',
   'clusters.merge': 'Réunir',
-  'clusters.merge.to': 'Le groupe qui reprend toutes celles-ci, par la fin de son adresse',
+  'clusters.merge.to': 'Le groupe qui reprend toutes celles-ci, par son adresse',
   'clusters.merge.hint': 'L’adresse de ce groupe y mènera désormais.',
   'clusters.add': 'Ajouter',
   'clusters.add.address': 'Une autre recommandation qui demande la même chose, par son adresse',
@@ -130,7 +152,7 @@ export default {
     'Aucune recommandation n’a l’adresse « {typed} ». Copiez-la depuis la barre du navigateur, sur la page de la recommandation.',
   'clusters.add.already': '« {typed} » fait déjà partie de ce groupe.',
   'clusters.to.unknown':
-    'Aucun groupe n’a l’adresse « {typed} ». Choisissez-en un dans la liste qui s’ouvre à la saisie.',
+    'Aucun groupe n’a l’adresse « {typed} ». Choisissez-en un dans la liste qui s’ouvre à la saisie, ou copiez l’adresse depuis la barre du navigateur, sur la page du groupe.',
   'clusters.to.same': 'C’est ce groupe même. Choisissez-en un autre.',
   'recommendations.facet.cluster': 'Demandé à nouveau',
   'history.kind.cluster': '{count, plural, one {# groupe} other {# groupes}}',
@@ -149,5 +171,7 @@ export default {
   'history.verb.cluster.undo': 'Une décision sur les groupes a été annulée',
   'history.field.shared': 'Ce que ses recommandations ont en commun',
   'history.field.cluster': 'Groupe',
+  'history.clusterDecision':
+    '{kind, select, confirm {regrouper} reject {écarter} split {séparer} merge {réunir} move {déplacer} add {ajouter} name {nommer} other {{kind}}}',
   'history.field.undone': 'Annulée',
 } satisfies Record<keyof typeof en, string>;

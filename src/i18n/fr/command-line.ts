@@ -58,6 +58,10 @@ export default {
     '--country valait {found}. Attendu : les trois lettres d’ISO 3166-1 alpha-3, par exemple SVN pour la Slovénie.',
   'commandLine.init.name': 'le nom du pays, tel que ses pages l’affichent',
   'commandLine.init.languages': 'langues des pages, celle du pays d’abord, par exemple fr,en',
+  'commandLine.init.currency':
+    'monnaie dans laquelle les montants sont additionnés (ISO 4217), par exemple EUR',
+  'commandLine.init.money':
+    'Les montants sont additionnés en {currency}. Choisissez une autre monnaie dans les paramètres avant de saisir le premier montant : ensuite, elle ne change plus.',
   'commandLine.init.languages.wrong':
     '--languages contient {found}. Attendu : des codes de deux ou trois lettres séparés par des virgules, par exemple fr,en.',
   'commandLine.init.email':
@@ -155,7 +159,7 @@ export default {
   'commandLine.classify.nothing': 'Rien n’a été répondu. Corrigez ces lignes et réessayez.',
   'commandLine.classify.unread':
     '{count, plural, one {Un texte n’est pas en anglais : rien n’est proposé pour lui.} other {# textes ne sont pas en anglais : rien n’est proposé pour eux.}} Rien n’est traduit.',
-  'commandLine.classify.answer': '{id} : {issues} ; action {action, number} ({probability})',
+  'commandLine.classify.answer': '{id} : {issues} ; action {action, number}, {name} ({probability})',
   'commandLine.classify.answer.none': '{id} : pas en anglais',
 
   'commandLine.dump.description':

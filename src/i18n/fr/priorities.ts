@@ -45,6 +45,8 @@ export default {
     'Le critère choisi décide d’abord ; à égalité, ce sont les autres, dans l’ordre gravité, urgence, faisabilité, coût. La gravité vient d’abord, puis ce que tout retard aggraverait, comme les Principes directeurs relatifs aux entreprises et aux droits de l’homme ordonnent ce qui ne peut être fait tout à la fois (principe 24).',
   'priorities.open': 'Pas encore évaluées ({count, number})',
   'priorities.open.more': 'Et {count} autres.',
+  'priorities.open.next': 'En afficher davantage',
+  'priorities.none': 'Personne ne l’a encore évaluée.',
   'priorities.weigh': 'Fixer sa priorité',
   'priorities.change': 'Modifier sa priorité',
   'priorities.inside': 'non publié',

@@ -52,6 +52,7 @@ export default {
   'recommendations.save': 'Enregistrer cette recherche',
   'recommendations.inWords.typed': '« {typed} »',
   'recommendations.inWords.facet': '{facet} : {chosen}',
+  'recommendations.inWords.open': 'n’est pas arrivée à « {step} »',
   'recommendations.inWords.thread': 'parvenues au moins à « {step} »',
   'recommendations.inWords.unanswered': 'sans réponse',
   'recommendations.inWords.everything': 'toutes les recommandations',

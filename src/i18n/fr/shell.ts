@@ -58,6 +58,9 @@ export default {
   'shell.tooLarge.back': 'Retour au formulaire',
   'shell.field.unfit':
     'Ce champ manque, est trop long ou contient une valeur qui ne peut pas être choisie ici. Corrigez-le et renvoyez le formulaire.',
+  'shell.percent.missing': 'Aucune part n’est indiquée. Entrez un nombre entier de 1 à 100.',
+  'shell.percent.wrong':
+    '« {typed} » n’est pas une part en pour cent entiers. Entrez un nombre entier de 1 à 100.',
   'shell.newer.problem':
     'Quelqu’un d’autre a enregistré ceci après que vous l’avez ouvert ; rien de votre part n’a donc été écrit. Votre version est encore dans les champs ; la version actuelle est affichée avec elle. Enregistrez de nouveau pour la remplacer par la vôtre, ou modifiez d’abord les champs.',
   'shell.newer.title': 'Version actuelle',

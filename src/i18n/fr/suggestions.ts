@@ -20,6 +20,7 @@ export default {
   'suggestions.read': 'Les faire lire',
   'suggestions.probability': '{share, number, percent}',
   'suggestions.because': 'd’après {words}',
+  'suggestions.borne': 'Elle porte déjà :',
   'suggestions.add': 'Autre terme',
   'suggestions.add.unknown':
     'Aucun vocabulaire ne contient « {typed} ». Choisissez un terme dans la liste qui s’ouvre à la saisie, ou inscrivez-le d’abord dans un vocabulaire.',
@@ -51,11 +52,26 @@ export default {
     'Une probabilité dit combien de fois la machine a raison : de ce qu’elle propose à {share, number, percent}, environ {wrong, plural, =0 {aucun n’est faux} one {# sur cent est faux} other {# sur cent sont faux}}. Qui accepte les reprend sans les lire.',
   'suggestions.bulk.term': 'Terme',
   'suggestions.bulk.for': 'Pour',
-  'suggestions.bulk.recommendations': 'Recommandations',
+  'suggestions.bulk.howMany': 'Nombre',
   'suggestions.bulk.accept': 'Accepter {terms, plural, one {ce terme} other {ces # termes}}',
   'suggestions.bulk.nothing': 'Aucune proposition n’est aussi probable. Essayez plus bas.',
   'suggestions.bulk.changed':
     'Il y avait {shown, number} propositions quand cette page a été dressée et il y en a maintenant {now, number} : quelqu’un d’autre a tranché entre-temps, ou la machine a relu. Regardez-les encore une fois.',
+  'suggestions.proposed': 'Proposé, sans que personne en ait encore décidé :',
+  'suggestions.proposed.terms': '{count, plural, one {# terme} other {# termes}}',
+  'suggestions.proposed.clusters': '{count, plural, one {# groupe} other {# groupes}}',
+  'suggestions.waiting': 'Termes proposés',
+  'suggestions.waiting.none': 'Aucune proposition n’attend. Tous les termes proposés ont été tranchés.',
+  'suggestions.waiting.reviews': 'Tous les examens',
+  'suggestions.undone':
+    '{undone, plural, one {# décision a été reprise ; son terme est de nouveau ouvert} other {# décisions ont été reprises ; leurs termes sont de nouveau ouverts}}. {stay, plural, =0 {} one {# a été tranchée à nouveau depuis et reste telle quelle.} other {# ont été tranchées à nouveau depuis et restent telles quelles.}}',
+  'suggestions.undo.unknown':
+    'Aucune décision sur les termes de cet examen n’est consignée sous ce numéro. Rien n’a été modifié.',
+  'suggestions.undo.changed':
+    '{count, plural, one {Cette décision a déjà été reprise ou tranchée à nouveau} other {Ces # décisions ont déjà été reprises ou tranchées à nouveau}}. Rien n’a été modifié.',
+  'suggestions.accepted':
+    '{terms, plural, one {# terme accepté en une fois, resté tel qu’il a été accepté} other {# termes acceptés en une fois, restés tels qu’ils ont été acceptés}}, {name}, {date}.',
+  'suggestions.accepted.undo': 'Reprendre',
   'suggestions.change': 'Décider de ses termes',
   'suggestions.one.title': 'Termes de {number}',
   'suggestions.one.issued': 'Des documents lui donnent ces termes. Ils restent tels qu’ils ont été publiés.',
@@ -124,6 +140,8 @@ export default {
   'history.verb.vocabulary.change': 'Un terme d’un vocabulaire a été changé',
   'history.verb.vocabulary.follow': 'Des termes de cycles antérieurs ont été rangés sous leur nom actuel',
   'history.verb.vocabulary.import': 'Les termes d’un vocabulaire ont été chargés d’un fichier',
+  'history.verb.terms.undo': 'Des décisions sur des termes ont été reprises',
+  'history.field.choice.open': 'de nouveau ouvert',
   'history.field.label': 'Terme',
   'history.field.choice': 'Décision',
   'history.field.choice.set': 'attribué',

@@ -110,6 +110,8 @@ export default {
   'commandLine.terms.import.description':
     'Charger des termes, noms et textes officiels de fichiers csv, json, xlsx ou YAML, tout ou rien',
   'commandLine.terms.import.files': 'fichiers contenant des termes',
+  'commandLine.terms.import.columns':
+    'Un fichier csv, xlsx ou json a ces colonnes, dans un ordre quelconque ; les deux premières sont obligatoires :\n\n  vocabulary       theme, group, sdg, issue, action, national-plan, development-plan\n  code             le numéro ou, pour les thèmes, groupes et questions, le nom tel que publié ;\n                   pour vos propres termes, ce que vous choisissez\n  name_<langue>    le nom que vous lui donnez, par le code de la langue : name_fr, name_sl\n  text_<langue>    son texte officiel\n  merged_into      le code du terme qui a pris sa place ; vide s’il n’y en a pas\n  retired          yes (retiré) ou no\n\nCe pour quoi le fichier n’a pas de colonne, ainsi qu’un nom ou un texte vide, reste tel quel. Par exemple :',
   'commandLine.terms.import.done':
     '{read, plural, one {# terme lu} other {# termes lus}} dans {files, plural, one {# fichier} other {# fichiers}} : {changed, plural, =0 {rien de nouveau} one {# nouveau ou changé} other {# nouveaux ou changés}}.',
 } satisfies Record<keyof typeof en, string>;

@@ -46,6 +46,10 @@ export default {
   'assessments.says.between': ' ; ',
   'assessments.differ': 'Les voix divergent. {voices}.',
   'assessments.agree': 'Les voix qui se sont exprimées concordent. {voices}.',
+  'assessments.index':
+    'Indice de mise en œuvre des recommandations : {value}, {voices, plural, one {d’une seule voix qui compte} other {la moyenne de # voix qui comptent}}.',
+  'assessments.index.method':
+    'Chaque voix compte une fois : 1 si tout est fait, 0,5 si une partie l’est, 0 si rien ne l’est ; lorsque plusieurs organisations d’une même voix se sont exprimées, c’est leur moyenne. D’après UPR Info, « On the Road to Implementation » (2012), chapitre 5.2.',
   'assessments.whose':
     'Chaque organisation parle en son propre nom. Personne ne peut modifier ni supprimer ce qu’une autre a dit, pas même le secrétariat ni les administrateurs de ce site. Seul le retrait d’un examen entier cache ce qui en a été dit ; l’historique dit alors qu’il a eu lieu, et pourquoi.',
   'assessments.earlier':
@@ -91,6 +95,7 @@ export default {
   'recommendations.facet.voices': 'Accord des voix',
   'recommendations.voices.differ': 'Elles divergent',
   'recommendations.voices.agree': 'Elles concordent',
+  'recommendations.organisation.none': 'Personne',
   'recommendations.organisation.lead': '{name}, chef de file',
   'recommendations.organisation.supporting': '{name}, en appui',
   'recommendations.organisation.assessed': 'évaluées par : {name}',

@@ -1,4 +1,5 @@
 import { session } from '@hotwired/turbo';
+import { focusFirstBox } from './first-box.ts';
 
 /**
  * What a browser does by itself when it loads a page, and Turbo, which exchanges the page's body, leaves out: that a
@@ -7,12 +8,16 @@ import { session } from '@hotwired/turbo';
  *
  * The page of a job under way asks again by itself, and what has changed is put in its place: the focus and the
  * listener's place in the page stay where they are. When the job is over its heading is said and takes the focus.
+ *
+ * Whoever has sent a form comes to the place of the next page that the form names (`data-arrive`), where what was saved
+ * stands: the answer to a form leads there by a fragment, of which Turbo learns nothing.
  */
 export function announceArrivals(): void {
   let isFirst = true;
   let isAsking = false;
   let isRenewal = false;
   let headingBefore = '';
+  let place: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const renew = () => {
     isAsking = true;
@@ -25,6 +30,10 @@ export function announceArrivals(): void {
     headingBefore = document.querySelector('h1')?.textContent ?? '';
   });
   document.addEventListener('turbo:submit-start', () => clearTimeout(timer));
+  document.addEventListener('turbo:submit-end', (event) => {
+    const { success } = (event as CustomEvent<{ success: boolean }>).detail;
+    place = success ? (event.target as HTMLFormElement).dataset['arrive'] : undefined;
+  });
   document.addEventListener('turbo:load', () => {
     clearTimeout(timer);
     const after = document.querySelector<HTMLMetaElement>('meta[name="renew-after"]')?.content;
@@ -33,6 +42,9 @@ export function announceArrivals(): void {
     if (!isRenewal && !isFirst) announce(document.title);
     else if (isRenewal && after === undefined && heading && heading.textContent !== headingBefore)
       arriveAtResult(heading);
+    if (!isRenewal) focusFirstBox();
+    if (place !== undefined) document.getElementById(place)?.scrollIntoView();
+    place = undefined;
     isFirst = isAsking = isRenewal = false;
   });
 }

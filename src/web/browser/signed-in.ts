@@ -1,4 +1,6 @@
 import '@hotwired/turbo';
 import { announceArrivals } from './arrive.ts';
+import { keepDrafts } from './kept-draft.ts';
 
 announceArrivals();
+keepDrafts();

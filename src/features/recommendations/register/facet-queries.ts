@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Reading } from '../../../access/reading.ts';
+import { NOBODY } from '../../assignments/schema.ts';
 import { facetNames, type FacetName } from '../schema.ts';
 import { answers } from '../thread.ts';
 import {
@@ -30,6 +31,8 @@ export async function countFacets(reading: Reading, filter: Filter): Promise<Cou
           .select(['r.id', 'r.position', 'r.recommending_states', 'v.slug', 'v.mechanism'])
           .select((eb) => [
             sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'owned')}`.as('is_owned'),
+            sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'planned')}`.as('is_planned'),
+            sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'funded')}`.as('is_funded'),
             sql<boolean>`${reached(eb as unknown as RecommendationBuilder, 'done')}`.as('is_done'),
           ])
           .select((eb) =>
@@ -102,13 +105,15 @@ function facetValues(
     case 'position':
       return sql`(select id, coalesce(position, 'none') as value from ${found} found)`;
     case 'stops':
-      return sql`(select id, case when is_done then 'done' when is_owned then 'owned'
+      return sql`(select id, case when is_done then 'done' when is_funded then 'funded'
+          when is_planned then 'planned' when is_owned then 'owned'
           when position = any(${sql.val([...answers])}) then 'answered' else 'asked' end as value
         from ${found} found)`;
     case 'organisation':
       return sql`(select found.id, o.value from ${found} found join (
           select recommendation, unnest(array[slug, duty || ':' || slug]) as value from owned
           union all select recommendation, 'assessed:' || slug from said
+          union all select id, ${sql.lit(NOBODY)} from base where not is_owned
         ) o on o.recommendation = found.id)`;
     case 'voice':
       return sql`(select found.id, coalesce(said.voice, 'none') as value from ${found} found

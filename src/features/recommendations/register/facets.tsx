@@ -29,7 +29,7 @@ export function Facets({ page, query, answer }: { page: PageContext; query: Regi
         const label = labellerOf(page, name, answer);
         const choices = choicesOf(name, query[name], answer, query.more === name);
         return (
-          choices.length > 0 && (
+          choices.total > 0 && (
             <Facet page={page} name={name} choices={choices} label={label} more={query.more} />
           )
         );
@@ -41,11 +41,12 @@ export function Facets({ page, query, answer }: { page: PageContext; query: Regi
 function Facet(props: {
   page: PageContext;
   name: FacetName;
-  choices: readonly Choice[];
+  choices: Choices;
   label: Labeller;
   more: FacetName | undefined;
 }) {
-  const { page, name, choices, label } = props;
+  const { page, name, label } = props;
+  const { leading, total } = props.choices;
   const { t } = page;
   const draw = (choice: Choice) => (
     <label class="choice">
@@ -56,10 +57,11 @@ function Facet(props: {
     </label>
   );
   const isWhole = props.more === name;
-  const chosen = choices.filter(({ isChosen }) => isChosen).length;
+  const chosen = leading.filter(({ isChosen }) => isChosen).length;
   const open = Math.max(name === 'cluster' ? OPEN_CLUSTERS : OPEN, chosen);
-  const folded = choices.slice(open);
-  const standing = choices.slice(0, open);
+  const standing = leading.slice(0, open);
+  const folded = leading.slice(open);
+  const foldedInAll = total - standing.length;
   const shown = isWhole ? folded : folded.slice(0, FOLDED_OF[name] ?? FOLDED);
   // only what is shown is named: a register has thousands of labels
   if (name !== 'review') {
@@ -71,13 +73,13 @@ function Facet(props: {
     <fieldset>
       <legend>{t(`recommendations.facet.${name}`)}</legend>
       {standing.map(draw)}
-      {folded.length > 0 && (
+      {foldedInAll > 0 && (
         <details open={isWhole}>
-          <summary>{t('recommendations.facet.more', { count: folded.length })}</summary>
+          <summary>{t('recommendations.facet.more', { count: foldedInAll })}</summary>
           {shown.map(draw)}
-          {shown.length < folded.length && (
+          {shown.length < foldedInAll && (
             <a href={withQuery(page, { more: name, page: undefined })}>
-              {t('recommendations.facet.whole', { count: choices.length })}
+              {t('recommendations.facet.whole', { count: total })}
             </a>
           )}
         </details>
@@ -86,41 +88,52 @@ function Facet(props: {
   );
 }
 
-/**
- * The choices of a facet: what is chosen first, then the most frequent, in order as far as they are shown. Reviews stand
- * newest first throughout.
- */
-function choicesOf(name: FacetName, chosen: readonly string[], answer: Answer, isWhole: boolean): Choice[] {
-  const counts = new Map<string, number>(answer.counts[name]);
+/** Choices in the order in which they stand, as far as they may be shown, and how many there are in all. */
+type Choices = { leading: Choice[]; total: number };
+
+/** The choices of a facet: what is chosen first, then the most frequent. Reviews stand newest first throughout. */
+function choicesOf(name: FacetName, chosen: readonly string[], answer: Answer, isWhole: boolean): Choices {
+  const counts = answer.counts[name];
+  const first = chosen.map((value) => ({ value, count: counts.get(value) ?? 0, isChosen: true }));
+  const others = name === 'review' ? newestReviews(answer) : counts;
   // Who leads and who assessed are asked for from an organisation's page; beside the list they would stand three times.
-  if (name === 'organisation')
-    for (const value of counts.keys()) if (value.includes(':')) counts.delete(value);
-  for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
-  const choices = [...counts].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
-  const compare =
-    name === 'review'
-      ? (a: Choice, b: Choice) => chosenFirst(a, b) || compareReviews(answer.reviews, a.value, b.value)
-      : (a: Choice, b: Choice) => chosenFirst(a, b) || b.count - a.count || (a.value < b.value ? -1 : 1);
-  return isWhole ? choices.sort(compare) : leading(choices, OPEN + FOLDED + chosen.length, compare);
+  const isLeftOut = (value: string) =>
+    chosen.includes(value) || (name === 'organisation' && value.includes(':'));
+  const choices = [...others].flatMap(([value, count]) =>
+    isLeftOut(value) ? [] : [{ value, count, isChosen: false }],
+  );
+  // reviews come in order
+  const compare = name === 'review' ? () => 0 : mostFrequentFirst;
+  const leading = isWhole ? choices.sort(compare) : leadingOf(choices, OPEN + FOLDED, compare);
+  return { leading: [...first, ...leading], total: first.length + choices.length };
 }
 
-/** Puts the first `most` to the front, in order; the others follow as they came. Sorting thousands for a few takes longer. */
-function leading(
+function mostFrequentFirst(a: Choice, b: Choice): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
+}
+
+/** The first so many in order. Sorting thousands for a few takes longer. */
+function leadingOf(
   choices: readonly Choice[],
   most: number,
   compare: (a: Choice, b: Choice) => number,
 ): Choice[] {
-  const first: Choice[] = [];
-  const others: Choice[] = [];
+  const leading: Choice[] = [];
   for (const choice of choices) {
-    let place = first.length;
-    while (place > 0 && compare(choice, first[place - 1]!) < 0) place--;
-    if (place < most) first.splice(place, 0, choice);
-    else others.push(choice);
-    const last = first.length > most && first.pop();
-    if (last) others.push(last);
+    let place = leading.length;
+    while (place > 0 && compare(choice, leading[place - 1]!) < 0) place--;
+    if (place === most) continue;
+    leading.splice(place, 0, choice);
+    if (leading.length > most) leading.pop();
   }
-  return [...first, ...others];
+  return leading;
+}
+
+function* newestReviews({ counts, reviews }: Answer): Iterable<[string, number]> {
+  for (const slug of reviews.keys()) {
+    const count = counts.review.get(slug);
+    if (count !== undefined) yield [slug, count];
+  }
 }
 
 function chosenFirst(a: Choice, b: Choice): number {
@@ -136,12 +149,6 @@ function byLabel(page: PageContext, label: Labeller): (a: Choice, b: Choice) => 
     return known;
   };
   return (a, b) => page.formats.compare(labelOf(a), labelOf(b));
-}
-
-function compareReviews(reviews: Answer['reviews'], a: string, b: string): number {
-  const [heldA, heldB] = [reviews.get(a)?.held_on ?? '', reviews.get(b)?.held_on ?? ''];
-  if (heldA === heldB) return a < b ? 1 : -1;
-  return heldA < heldB ? 1 : -1;
 }
 
 /** Names the values of a facet. Two labels of one SDG are told apart by what the documents call it. */

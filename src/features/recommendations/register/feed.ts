@@ -5,10 +5,11 @@ import { recommendationHref, reviewName, statesOf } from '../components.tsx';
 import type { NewlyListed } from './queries.ts';
 
 /**
- * A search of the register as Atom (RFC 4287): what was published or answered last. The feed names the newest hash of
+ * A search of the register as Atom (RFC 4287): what was published or answered last, under the `words` of what is asked
+ * for, by which a reader tells its feeds apart. The feed names the newest hash of
  * the ledger, so that whoever keeps it can later hold the operator to it.
  */
-export function registerFeed(page: PageContext, items: readonly NewlyListed[]): string {
+export function registerFeed(page: PageContext, items: readonly NewlyListed[], words: string): string {
   const { t, head, publicUrl } = page;
   const kept = { page: undefined, more: undefined, sort: undefined };
   const address = publicUrl + withQuery({ ...page, path: '/recommendations' }, kept);
@@ -27,8 +28,7 @@ export function registerFeed(page: PageContext, items: readonly NewlyListed[]): 
       '</entry>',
     ].join('');
   });
-  const search = page.query.get('q');
-  const title = [page.countryName, t('recommendations.title'), search].filter(Boolean).join(': ');
+  const title = `${page.countryName}: ${words}`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${page.language}">`,

@@ -2,6 +2,7 @@ import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type Sql
 import { isAnyTerm, type ReadTables } from '../../../access/reading.ts';
 import type { Row } from '../../../database/tables.ts';
 import type { Right } from '../../../vocabularies/rights.ts';
+import { NOBODY } from '../../assignments/schema.ts';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
 import { answeredMechanisms, answers, threadSteps, type ThreadStep } from '../thread.ts';
 import { readCitation, type CitedPlace } from './cited.ts';
@@ -31,6 +32,11 @@ export function reached(eb: RecommendationBuilder, step: ThreadStep): Expression
   if (step === 'asked') return sql<SqlBool>`true`;
   if (step === 'answered') return eb('r.position', 'in', [...answers]);
   if (step === 'owned') return sql<SqlBool>`r.id in (select recommendation from standing_assignment)`;
+  if (step === 'planned')
+    return sql<SqlBool>`r.id in (select recommendation from serving_action where counts)`;
+  if (step === 'funded')
+    return sql<SqlBool>`r.id in (select recommendation from serving_action where counts
+      group by recommendation having bool_and(is_funded))`;
   if (step === 'done')
     return sql<SqlBool>`r.id in (select recommendation from standing_assessment
       where voice = 'government' and index_value is not null group by recommendation having min(index_value) = 1)`;
@@ -43,13 +49,15 @@ export function matches(
   filter: Filter,
   themes: ThemesByRight,
 ): Expression<SqlBool> {
-  const { q, thread, answer } = filter;
+  const { q, thread, open = [], answer } = filter;
   const conditions: Expression<SqlBool>[] = [];
   for (const name of facetNames) {
     const values = filter[name] ?? [];
     if (values.length > 0) conditions.push(hasAny(eb, name, values, themes));
   }
   if (thread !== undefined) conditions.push(reached(eb, thread));
+  // no subquery of these gives null
+  for (const step of open) conditions.push(eb.not(eb.fn.coalesce(reached(eb, step), sql<SqlBool>`false`)));
   if (answer === 'missing')
     conditions.push(
       eb('v.mechanism', 'in', [...answeredMechanisms]),
@@ -116,12 +124,13 @@ export function hasAny(
           ),
       );
     case 'organisation':
-      return sql<SqlBool>`r.id in (
+      return sql<SqlBool>`((${sql.lit(values.includes(NOBODY))}
+          and r.id not in (select recommendation from standing_assignment)) or r.id in (
         select a.recommendation from standing_assignment a join organisation o on o.id = a.organisation
           where o.slug = any(${sql.val([...values])}::text[])
             or a.duty || ':' || o.slug = any(${sql.val([...values])}::text[])
         union all select a.recommendation from standing_assessment a join organisation o on o.id = a.organisation
-          where 'assessed:' || o.slug = any(${sql.val([...values])}::text[]))`;
+          where 'assessed:' || o.slug = any(${sql.val([...values])}::text[])))`;
     case 'voice':
       return eb.or([
         sql<SqlBool>`r.id in (select recommendation from standing_assessment

@@ -1,6 +1,7 @@
 import type { Right } from '../../../vocabularies/rights.ts';
 import type { PageContext } from '../../../web/context.ts';
 import type { Agreement, Voice } from '../../assessments/schema.ts';
+import { NOBODY } from '../../assignments/schema.ts';
 import { clusterTitle } from '../../clusters/schema.ts';
 import { sdgOf } from '../../subjects/schema.ts';
 import { termName } from '../../vocabularies/schema.ts';
@@ -8,7 +9,8 @@ import { mechanismName, reviewName } from '../components.tsx';
 import { facetNames, type FacetName, type RegisterFilter } from '../schema.ts';
 import type { RegisterAnswer } from './search.ts';
 
-type Named = Pick<RegisterAnswer, 'reviews' | 'names'>;
+/** What codes in choices are called. */
+export type Named = Pick<RegisterAnswer, 'reviews' | 'names'>;
 
 /** What a search of the register asks for, as words between dots. */
 export function searchInWords(page: PageContext, filter: RegisterFilter, named: Named): string {
@@ -22,6 +24,8 @@ export function searchInWords(page: PageContext, filter: RegisterFilter, named: 
   }
   if (filter.thread !== undefined)
     parts.push(t('recommendations.inWords.thread', { step: t(`thread.${filter.thread}`) }));
+  for (const step of filter.open)
+    parts.push(t('recommendations.inWords.open', { step: t(`thread.${step}`) }));
   if (filter.answer !== undefined) parts.push(t('recommendations.inWords.unanswered'));
   return parts.length > 0 ? parts.join(' · ') : t('recommendations.inWords.everything');
 }
@@ -41,6 +45,7 @@ export function choiceLabel(page: PageContext, name: FacetName, value: string, n
     case 'stops':
       return t(`thread.stops.${value as 'asked'}`);
     case 'organisation': {
+      if (value === NOBODY) return t('recommendations.organisation.none');
       const [slug = '', what] = value.split(':').toReversed();
       const names = named.names.organisations.get(slug);
       const name = names ? formats.name(names) : slug;

@@ -41,6 +41,9 @@ const KINDS = [
   'status',
   'document',
   'vocabulary_term',
+  'plan',
+  'action',
+  'action_link',
 ] as const;
 /** What these are called is read whenever anything has changed: no row of the index has to be. */
 const ONLY_NAMES: ReadonlySet<string> = new Set(['organisation', 'status', 'cluster', 'document']);
@@ -158,6 +161,7 @@ async function readChanges(
   const changes = await tx
     .selectFrom('ledger_change')
     .select(['kind', 'record', sql<string | null>`coalesce(after, before) ->> 'recommendation'`.as('owner')])
+    .select(sql<string | null>`coalesce(after, before) ->> 'action'`.as('action'))
     .where('country', '=', country)
     .where('seq', '>', since.seq)
     .where('kind', 'in', [...KINDS])
@@ -167,9 +171,14 @@ async function readChanges(
   if (changes.length === MANY_CHANGES) return 'unknown';
   const ids = new Set<string>();
   const reviews = new Set<string>();
-  for (const { kind, record, owner } of changes) {
+  const plans = new Set<string>();
+  const actions = new Set<string>();
+  for (const { kind, record, owner, action } of changes) {
     if (ONLY_NAMES.has(kind)) continue;
-    if (kind === 'review') reviews.add(record);
+    if (kind === 'plan') plans.add(record);
+    else if (kind === 'action') actions.add(record);
+    else if (kind === 'action_link' && action !== null) actions.add(action);
+    else if (kind === 'review') reviews.add(record);
     else if (kind === 'recommendation') ids.add(record);
     // A term may have taken the place of another on any recommendation.
     else if (kind === 'vocabulary_term') return 'unknown';
@@ -177,7 +186,28 @@ async function readChanges(
     else if (owner === null) return 'unknown';
     else ids.add(owner);
   }
+  for (const id of await listEverServed(tx, country, [...plans], [...actions])) ids.add(id);
   return { ids: [...ids], reviews };
+}
+
+/** What some actions, and all of some plans, serve or have served, directly or through a cluster. */
+async function listEverServed(
+  tx: Transaction<Tables>,
+  country: string,
+  plans: readonly string[],
+  actions: readonly string[],
+): Promise<string[]> {
+  if (plans.length === 0 && actions.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    with changed as (select id from action where country = ${country}
+      and (plan = any(${sql.val([...plans])}::uuid[]) or id = any(${sql.val([...actions])}::uuid[])))
+    select recommendation as id from action_link join changed on changed.id = action
+      where country = ${country} and recommendation is not null
+    union select m.recommendation from action_link l join changed on changed.id = l.action
+      join cluster_member m on m.country = l.country and m.cluster = l.cluster where l.country = ${country}`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** A cursor, so that 250,000 rows come in one scan and never stand in memory at once. */
@@ -200,7 +230,7 @@ async function openRows(tx: Transaction<Tables>, reading: Reading, only: Changed
 
 async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<IndexedRow[]> {
   const { rows } = await sql<
-    Omit<IndexedRow, 'terms' | 'owners' | 'assessments' | 'cluster'>
+    Omit<IndexedRow, 'terms' | 'owners' | 'assessments' | 'cluster' | 'actions'>
   >`fetch ${sql.lit(BATCH)} from register_rows`.execute(tx);
   const ids = rows.map(({ id }) => id);
   // One row a recommendation: reading a row of its own for each of a million terms would take longer than all the rest.
@@ -236,6 +266,13 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
     .select(['m.recommendation', 'c.slug'])
     .where(sql<boolean>`m.recommendation = any(${sql.val(ids)}::uuid[])`)
     .execute();
+  const serving = await reading
+    .selectFrom('serving_action')
+    .select(['recommendation', 'is_funded'])
+    .where('counts', '=', true)
+    .where(sql<boolean>`recommendation = any(${sql.val(ids)}::uuid[])`)
+    .execute();
+  const actionsOf = Map.groupBy(serving, ({ recommendation }) => recommendation);
   const clusterOf = new Map(clustered.map(({ recommendation, slug }) => [recommendation, slug]));
   const assessmentsOf = Map.groupBy(assessments, ({ recommendation }) => recommendation);
   return rows.map((row) => ({
@@ -247,6 +284,7 @@ async function nextRows(tx: Transaction<Tables>, reading: Reading): Promise<Inde
       language,
     })),
     owners: ownersOf.get(row.id) ?? [],
+    actions: actionsOf.get(row.id) ?? [],
     assessments: assessmentsOf.get(row.id) ?? [],
     cluster: clusterOf.get(row.id) ?? null,
   }));

@@ -2,7 +2,8 @@ import { Empty, Paging } from '../../../web/components.tsx';
 import type { PageContext } from '../../../web/context.ts';
 import { Layout, withQuery } from '../../../web/layout.tsx';
 import { RecommendationItem, recommendationHref } from '../components.tsx';
-import { facetNames, sorts, type RegisterQuery } from '../schema.ts';
+import { AssignThese } from '../../assignments/components.tsx';
+import { facetNames, searchOf, sorts, valuesOf, type RegisterQuery } from '../schema.ts';
 import { EXPORT_LIMIT, exportFormats } from '../export/schema.ts';
 import { Facets } from './facets.tsx';
 import { FollowUps, type FollowUp } from './follow-ups.tsx';
@@ -66,6 +67,7 @@ export function RegisterPage({ page, view }: { page: PageContext; view: Register
                 {t('recommendations.save')}
               </a>
             )}
+            {found > 0 && <AssignThese page={page} search={searchOf(valuesOf(page.query.toString()))} />}
           </div>
           <FollowUps page={page} followUps={view.followUps} />
           {answer.items.length === 0 ? (
@@ -159,7 +161,9 @@ function Kept({ page, without }: { page: PageContext; without: readonly string[]
 function Narrowing({ page, view }: { page: PageContext; view: RegisterView }) {
   const { t } = page;
   const { query, answer } = view;
-  const others = [query.thread, query.answer, page.asOf].filter((choice) => choice !== undefined);
+  const others = [query.thread, ...query.open, query.answer, page.asOf].filter(
+    (choice) => choice !== undefined,
+  );
   const choices = facetNames.reduce((count, name) => count + query[name].length, others.length);
   return (
     <form

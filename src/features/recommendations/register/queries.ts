@@ -5,6 +5,8 @@ import { listStandingAssessments } from '../../assessments/actions.ts';
 import type { StandingAssessment } from '../../assessments/schema.ts';
 import { listOwners } from '../../assignments/actions.ts';
 import type { Owner } from '../../assignments/schema.ts';
+import { listServingActions } from '../../plans/actions.ts';
+import type { ServingAction } from '../../plans/schema.ts';
 import { matches, searchedAs, type Filter, type RecommendationBuilder } from './filter-queries.ts';
 import type { IndexedReview, Names } from './register-index.ts';
 import { listThemesByRight, type ThemesByRight } from './theme-queries.ts';
@@ -25,7 +27,11 @@ export type ListedRecommendation = Pick<
 } & Standing;
 
 /** Who answers for a recommendation, and what organisations say of it, as it stands now. */
-export type Standing = { owners: readonly Owner[]; assessments: readonly StandingAssessment[] };
+export type Standing = {
+  owners: readonly Owner[];
+  assessments: readonly StandingAssessment[];
+  actions: readonly ServingAction[];
+};
 
 /** Recommendations as lists show them, with what was typed marked in their words. */
 export function listed(reading: Reading, q: string | undefined) {
@@ -61,14 +67,16 @@ export async function withStanding<Item extends { id: string }>(
   rows: readonly Item[],
 ): Promise<(Item & Standing)[]> {
   const ids = rows.map(({ id }) => id);
-  const [owners, assessments] = await Promise.all([
+  const [owners, assessments, actions] = await Promise.all([
     listOwners(reading, ids),
     listStandingAssessments(reading, ids),
+    listServingActions(reading, ids),
   ]);
   return rows.map((row) => ({
     ...row,
     owners: owners.get(row.id) ?? [],
     assessments: assessments.get(row.id) ?? [],
+    actions: actions.get(row.id) ?? [],
   }));
 }
 
@@ -139,6 +147,17 @@ export function foundInOrder(
           .orderBy('v.held_on', (order) => order.desc().nullsLast())
           .orderBy(sql`v.slug collate "C"`, 'desc');
   return ordered.orderBy('r.ordinal').orderBy('r.id');
+}
+
+/** The ids of what a filter finds, in the order of the register, at most so many. */
+export async function listFound(reading: Reading, filter: Filter, limit: number): Promise<string[]> {
+  const themes = await listThemesAsked(reading, filter);
+  const rows = await foundInOrder(reading, filter, themes, undefined, { sort: 'newest' })
+    .clearSelect()
+    .select('r.id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export type NewlyListed = ListedRecommendation & { changed_at: Date };
@@ -234,15 +253,13 @@ export async function countRecommendations(reading: Reading, filter: Filter): Pr
   return row.count;
 }
 
-/** Reviews as the choices beside the register name them, by slug. */
-export async function listReviewsBySlug(
-  reading: Reading,
-  slugs: readonly string[],
-): Promise<Map<string, IndexedReview>> {
+/** Reviews as the choices beside the register name them, by slug, newest first. */
+export async function listReviewsBySlug(reading: Reading): Promise<Map<string, IndexedReview>> {
   const rows = await reading
     .selectFrom('review')
     .select(['id', 'slug', 'mechanism', 'cycle', 'held_on'])
-    .where(sql<boolean>`slug = any(${sql.val([...slugs])}::text[])`)
+    .orderBy('held_on', (day) => day.desc().nullsLast())
+    .orderBy('slug', 'desc')
     .execute();
   return new Map(rows.map((row) => [row.slug, row]));
 }

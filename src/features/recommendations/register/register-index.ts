@@ -2,10 +2,10 @@ import type { Translated } from '../../../database/tables.ts';
 import type { Right } from '../../../vocabularies/rights.ts';
 import { rightsOfTheme } from '../../../vocabularies/theme-rights.ts';
 import { agreementOf, isDone, type Counted } from '../../assessments/schema.ts';
-import type { Duty } from '../../assignments/schema.ts';
+import { NOBODY, type Duty } from '../../assignments/schema.ts';
 import type { NamedCluster } from '../../clusters/schema.ts';
 import { facetNames, threadSteps, type FacetName, type RegisterFilter, type Sort } from '../schema.ts';
-import { answeredMechanisms, answers, reachedSteps, type ThreadStep } from '../thread.ts';
+import { answeredMechanisms, answers, plannedAndFunded, reachedSteps, type ThreadStep } from '../thread.ts';
 import { readCitation } from './cited.ts';
 import { Codes, Column, Lists, Slots } from './columns.ts';
 import { regionalGroupOf } from './regional-groups.ts';
@@ -30,6 +30,8 @@ export type IndexedRow = {
   owners: readonly { duty: Duty; organisation: string }[];
   /** The slug of the cluster that it is in. */
   cluster: string | null;
+  /** The actions that count for it. */
+  actions: readonly { is_funded: boolean }[];
   /** What organisations say of it now. */
   assessments: readonly (Counted & { organisation: string; status: string })[];
 };
@@ -154,10 +156,8 @@ export class RegisterIndex {
   readonly #spellings = new Spellings();
   #writings: WritingsOfTerms | undefined;
 
-  review(slug: string): IndexedReview | undefined {
-    return this.#reviews.get(this.#idBySlug.get(slug) ?? '');
-  }
-  readonly #idBySlug = new Map<string, string>();
+  /** By slug, newest first. */
+  reviews: ReadonlyMap<string, IndexedReview> = new Map();
 
   names: Names = { organisations: new Map(), statuses: new Map(), clusters: new Map() };
 
@@ -170,11 +170,8 @@ export class RegisterIndex {
 
   setReviews(reviews: readonly IndexedReview[]): void {
     this.#reviews.clear();
-    this.#idBySlug.clear();
-    for (const review of reviews) {
-      this.#reviews.set(review.id, review);
-      this.#idBySlug.set(review.slug, review.id);
-    }
+    for (const review of reviews) this.#reviews.set(review.id, review);
+    this.reviews = new Map(reviews.toSorted(newestFirst).map((review) => [review.slug, review]));
   }
 
   setSuccessors(successors: readonly Successor[]): void {
@@ -249,7 +246,8 @@ export class RegisterIndex {
   /** Everything that a filter finds, with the ids of one page of it. */
   search(filter: RegisterFilter, typed: Typed | undefined, order: Order): Found {
     const chosen = this.#chosen(filter);
-    const isEverything = !typed && chosen.size === 0 && !filter.thread && !filter.answer;
+    const isEverything =
+      !typed && chosen.size === 0 && !filter.thread && filter.open.length === 0 && !filter.answer;
     const base = isEverything ? this.#live : this.#base(filter, typed);
     const matched = isEverything ? this.#live : new Slots(this.#ids.length);
     const { found, counts } = isEverything ? this.#everything : this.#count(base, chosen, matched);
@@ -266,10 +264,13 @@ export class RegisterIndex {
         if (this.#numberOf.rows[slot] === number) base.add(slot);
     if (typed) this.#addCited(base, typed.text);
     base.keep(this.#live);
-    if (filter.thread || filter.answer)
+    const wanted = filter.thread ? bitOf(filter.thread) : 0;
+    const open = filter.open.reduce((bits, step) => bits | bitOf(step), 0);
+    if (wanted || open || filter.answer)
       base.each((slot) => {
         const isMissed =
-          (filter.thread && (this.#reached.rows[slot]! & bitOf(filter.thread)) === 0) ||
+          (wanted && (this.#reached.rows[slot]! & wanted) === 0) ||
+          (open && (this.#reached.rows[slot]! & open) !== 0) ||
           (filter.answer && !this.#owesAnswer(slot));
         if (isMissed) base.bits[slot >>> 5]! &= ~(1 << (slot & 31));
       });
@@ -384,6 +385,7 @@ export class RegisterIndex {
     const ids: string[] = [];
     const first = (order.page - 1) * order.perPage;
     const last = Math.min(found, first + order.perPage);
+    if (found === slots.length) return Array.from(slots.subarray(first, last), (slot) => this.#ids[slot]!);
     for (let at = 0, met = 0; at < slots.length && met < last; at++) {
       const slot = slots[at] as number;
       if (matched.has(slot) && met++ >= first) ids.push(this.#ids[slot] as string);
@@ -422,6 +424,7 @@ function facetValues(
     position: [row.position ?? 'none'],
     stops: [reached.at(-1) ?? 'asked'],
     organisation: [
+      ...(row.owners.length === 0 ? [NOBODY] : []),
       ...row.owners.flatMap(({ duty, organisation }) => [organisation, `${duty}:${organisation}`]),
       ...row.assessments.map(({ organisation }) => `assessed:${organisation}`),
     ],
@@ -438,8 +441,9 @@ function facetValues(
   };
 }
 
-function reachedOf({ position, owners, assessments }: IndexedRow): ThreadStep[] {
-  return reachedSteps({ position, isOwned: owners.length > 0, isDone: isDone(assessments) });
+function reachedOf({ position, owners, actions, assessments }: IndexedRow): ThreadStep[] {
+  const isOwned = owners.length > 0;
+  return reachedSteps({ position, isOwned, ...plannedAndFunded(actions), isDone: isDone(assessments) });
 }
 
 /** The bit of a step of the thread among those that a recommendation has reached. */

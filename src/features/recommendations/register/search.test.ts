@@ -4,6 +4,7 @@ import { createWriter, randomFrom, writtenLanguages } from '../../../../bench/su
 import { fillRegister } from '../../../../bench/support/large-register.ts';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { addClusters } from '../../../../tests/support/clusters.ts';
+import { addPlans } from '../../../../tests/support/plans.ts';
 import { addVoices } from '../../../../tests/support/voices.ts';
 import { publicViewer, type Viewer } from '../../../access/policy.ts';
 import { change, type Change } from '../../../ledger/change.ts';
@@ -32,6 +33,9 @@ beforeAll(async () => {
   await fillRegister(database.pool, COUNTRY, { recommendations: 1_500, reviews: 40 });
   await addVoices(database.pool, COUNTRY);
   await addClusters(database.pool, COUNTRY);
+  await addPlans(database.pool, COUNTRY);
+  // as the database does by itself within a minute of a large change
+  await database.pool.query('analyze');
   search = createRegisterSearch(database.db, keepIndexes(database.db, pino({ level: 'silent' })));
 }, 60_000);
 
@@ -69,7 +73,9 @@ function inventQuestion(values: Record<FacetName, string[]>): string {
   for (const [name, known] of Object.entries(values))
     if (random() < 0.25)
       for (let many = 0; many < 1 + 2 * random(); many++) query.append(name, pick([...known, 'nothing']));
-  if (random() < 0.1) query.append('thread', pick(['asked', 'answered', 'owned', 'done', 'funded']));
+  if (random() < 0.1)
+    query.append('thread', pick(['asked', 'answered', 'owned', 'planned', 'funded', 'done', 'reported']));
+  if (random() < 0.15) query.append('open', pick(['owned', 'planned', 'funded', 'done']));
   if (random() < 0.1) query.append('answer', 'missing');
   if (random() < 0.7) query.append('sort', pick(['newest', 'document', 'relevance']));
   if (random() < 0.5) query.append('page', String(1 + Math.floor(4 * random())));
@@ -122,7 +128,14 @@ describe('the index of the register', () => {
     const { counts } = (await ask(everybody, '')).index;
     expect(counts.right.size).toBeGreaterThan(15);
     expect([...counts.voices.keys()].toSorted()).toEqual(['agree', 'differ']);
-    expect([...counts.stops.keys()].toSorted()).toEqual(['answered', 'asked', 'done', 'owned']);
+    expect([...counts.stops.keys()].toSorted()).toEqual([
+      'answered',
+      'asked',
+      'done',
+      'funded',
+      'owned',
+      'planned',
+    ]);
     expect(counts.status.size).toBe(20);
     expect(counts.cluster.size).toBe(27);
     expect((await ask(secretary, '')).index.counts.cluster.size).toBe(30);
@@ -276,6 +289,50 @@ describe('the index of the register', () => {
     expect(index.found).toBeGreaterThanOrEqual(30);
     expect(index.names.clusters.get(clusters[1]?.slug ?? '')?.name).toBe('Called anew');
     await compare(everybody, 15);
+    await compare(secretary, 5);
+  }, 60_000);
+
+  it('follows what plans serve, and with what money', async () => {
+    const plans = await database.db.selectFrom('plan').selectAll().orderBy('slug').execute();
+    const [adopted, draft] = plans.map(({ id }) => id);
+    const planned = async (viewer: Viewer) => (await ask(viewer, 'thread=planned')).index.found;
+    const before = { public: await planned(everybody), inside: await planned(secretary) };
+    expect(before.inside).toBeGreaterThan(before.public);
+    const actions = await database.db
+      .selectFrom('action')
+      .select('id')
+      .where('plan', '=', adopted ?? '')
+      .orderBy('number')
+      .limit(10)
+      .execute();
+    const ids = actions.map(({ id }) => id);
+    await publish(async ({ tx, touch }) => {
+      await touch('action', ids);
+      await tx.updateTable('action').set({ is_funded: true }).where('id', 'in', ids.slice(0, 5)).execute();
+      await tx.updateTable('action').set({ state: 'stopped' }).where('id', 'in', ids.slice(5)).execute();
+      await touch('plan', [draft ?? '']);
+      await tx
+        .updateTable('plan')
+        .set({ stage: 'adopted' })
+        .where('id', '=', draft ?? '')
+        .execute();
+      const links = await tx
+        .selectFrom('action_link')
+        .select('id')
+        .where('action', '=', ids[0] ?? '')
+        .execute();
+      await touch(
+        'action_link',
+        links.map(({ id }) => id),
+      );
+      await tx
+        .updateTable('action_link')
+        .set({ ended_at: new Date() })
+        .where('action', '=', ids[0] ?? '')
+        .execute();
+    });
+    expect(await planned(everybody)).not.toBe(before.public);
+    await compare(everybody, 20);
     await compare(secretary, 5);
   }, 60_000);
 

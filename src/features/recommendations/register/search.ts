@@ -33,7 +33,7 @@ export type RegisterAnswer = {
   page: number;
   pages: number;
   counts: Counts;
-  /** The reviews that `counts` names, by slug. */
+  /** All reviews by slug, newest first. */
   reviews: ReadonlyMap<string, IndexedReview>;
   /** What the organisations and statuses that `counts` names are called. */
   names: Names;
@@ -97,13 +97,7 @@ async function answerFromIndex(
     if (!at) return undefined;
     const { index, state } = at;
     const { ids, ...found } = index.search(filter, typed, order);
-    const reviews = new Map(
-      [...found.counts.review.keys()].flatMap((slug) => {
-        const review = index.review(slug);
-        return review ? [[slug, review] as const] : [];
-      }),
-    );
-    const { size: total, names } = index;
+    const { size: total, names, reviews } = index;
     if (ids.length === 0) return { from: 'index', ...found, total, reviews, names, items: [] };
     const reading = readingAs(db, viewer);
     const rows = await listed(reading, filter.q)
@@ -143,7 +137,7 @@ export async function answerFromTables(
   const ordering = orderingOf(order.sort, typed);
   const [items, reviews, names] = await Promise.all([
     listRecommendations(reading, filter, order.perPage, (page - 1) * order.perPage, ordering),
-    listReviewsBySlug(reading, [...counts.review.keys()]),
+    listReviewsBySlug(reading),
     readNames(reading),
   ]);
   return { from: 'tables', items, found, total, page, pages, counts, reviews, names };
