@@ -43,8 +43,11 @@ beforeAll(async () => {
   for (const role of roles) readers.set(role, await site.signedInAs(role));
 
   // Pages first and putting an import aside last, so that nothing is asked for after its record has gone.
-  const turn = ({ method, path }: Route) => (method === 'get' ? 0 : path.endsWith('/discard') ? 2 : 1);
-  const ordered = site.routes.toSorted((a, b) => turn(a) - turn(b));
+  const turn = ({ method, path }: Route) =>
+    method === 'get' ? 0 : /\/(?:discard|withdraw|remove)$/.test(path) ? 2 : 1;
+  // what is removed with its whole is removed before it
+  const depth = (route: Route) => (turn(route) === 2 ? route.path.split('/').length : 0);
+  const ordered = site.routes.toSorted((a, b) => turn(a) - turn(b) || depth(b) - depth(a));
   for (const route of ordered) {
     const allowed: Reader[] = [];
     for (const [reader, visitor] of readers) {
@@ -228,6 +231,31 @@ async function keepSessions({ house }: SandboxSite) {
   };
 }
 
+/** Enters an indicator with the address `tested`; comes back with the link to what it measures. */
+async function fillIndicator(secretary: Visitor, recommendation: string): Promise<string> {
+  const { slug } = await site.db
+    .selectFrom('organisation')
+    .select('slug')
+    .where('kind', '=', 'secretariat')
+    .executeTakeFirstOrThrow();
+  await secretary.post(`/indicators/new?recommendation=${recommendation}`, {
+    title: 'Tested',
+    definition: 'What is tested.',
+    language: 'en',
+    kind: 'outcome',
+    unit: '%',
+    better: 'higher',
+    frequency: 'yearly',
+    collector: slug,
+    smallest: '10',
+    method: 'Counted.',
+    since: '2015',
+  });
+  await secretary.post('/indicators/tested/publish');
+  const link = await site.db.selectFrom('indicator_link').select('id').executeTakeFirstOrThrow();
+  return link.id;
+}
+
 /** Fills the parameters of a route's address with records that are there. */
 async function addressesOfRecords(site: SandboxSite) {
   const { db, house } = site;
@@ -289,6 +317,9 @@ async function addressesOfRecords(site: SandboxSite) {
     )
     .execute();
 
+  // An indicator that measures something.
+  const indicator = await fillIndicator(secretary, bearer);
+
   // A cluster, as somebody might have put one together.
   await addClusters(house.pool, house.country);
   const { slug: cluster } = await db
@@ -306,12 +337,123 @@ async function addressesOfRecords(site: SandboxSite) {
   await secretary.post('/account/searches', { name: 'Prisons', search: 'q=prison' });
   const search = await db.selectFrom('saved_search').select('id').executeTakeFirstOrThrow();
 
+  await secretary.post('/plans/new', {
+    template: 'local',
+    title: 'Plan',
+    language: 'en',
+    kind: 'local',
+    organisation: 'ministry-of-justice',
+    'starts-on': '2026-01-01',
+    'ends-on': '2027-12-31',
+  });
+  const lead = await site.organisationOf('focal-point');
+  const { slug: leads } = await db
+    .selectFrom('organisation')
+    .select('slug')
+    .where('id', '=', lead)
+    .executeTakeFirstOrThrow();
+  const theirs = {
+    title: 'Act',
+    kind: 'policy',
+    state: 'planned',
+    'organisation-0': leads,
+    'part-0': 'lead',
+  };
+  await secretary.post('/plans/plan/actions/new', theirs);
+  await secretary.post('/plans/plan/actions/1/money/lines/new', {
+    year: '2026',
+    source: 'state',
+    'source-name': 'The budget',
+    allocated: '10',
+    committed: '0',
+    spent: '0',
+    currency: 'USD',
+    rate: '1',
+  });
+  const budgetLine = await db.selectFrom('budget_line').select('id').executeTakeFirstOrThrow();
+  await secretary.post('/plans/plan/actions/1/resources/new', {
+    kind: 'staff',
+    description: 'Inspectors',
+    year: '2026',
+    needed: '2',
+    'in-hand': '1',
+  });
+  const resource = await db.selectFrom('resource').select('id').executeTakeFirstOrThrow();
+  await secretary.post('/plans/plan/publish');
+  const { id: act } = await db.selectFrom('action').select('id').executeTakeFirstOrThrow();
+  await secretary.post('/partnerships/new', {
+    title: 'Together',
+    language: 'en',
+    'agreed-on': '2026-01-01',
+    'review-on': '2027-01-01',
+    'party-0': 'ministry-of-justice',
+    'brings-0': 'Rooms',
+    'party-1': 'northern-province',
+    'brings-1': 'People',
+    action: act,
+  });
+  await secretary.post('/partnerships/together/publish');
+  // An update as it would have been published, with something to decide on.
+  const of = { country: house.country, public: true, recorded_at: new Date() };
+  const reported = { ...of, id: randomUUID(), action: act, organisation: lead, ordinal: 1, language: 'en' };
+  await db
+    .insertInto('progress_update')
+    .values({
+      ...reported,
+      starts_on: '2026-01-01',
+      ends_on: '2026-03-31',
+      done: 'Done.',
+      changed: 'Changed.',
+      state: 'published',
+      published_at: new Date(),
+    })
+    .execute();
+  const obstacle = { ...of, id: randomUUID(), progress_update: reported.id, ordinal: 1, text: 'No money.' };
+  await db
+    .insertInto('update_obstacle')
+    .values({ ...obstacle, kind: 'money' })
+    .execute();
+  for (const day of ['2026-01-01', '2026-02-01'])
+    await secretary.post('/plans/plan/versions', { stage: 'draft', day });
+
   const duty = await db
     .selectFrom('assignment as a')
     .innerJoin('recommendation as r', 'r.id', 'a.recommendation')
     .select(['a.id', 'r.address'])
     .limit(1)
     .executeTakeFirstOrThrow();
+
+  // A rule, and a claim of what another leads or nobody does.
+  await secretary.post('/assignments/rules', {
+    of: 'mechanism:UPR',
+    organisation: 'northern-province',
+    duty: 'supporting',
+  });
+  const rule = await db.selectFrom('assignment_rule').select('id').executeTakeFirstOrThrow();
+  const { slug: ministry } = await db
+    .selectFrom('organisation')
+    .select('slug')
+    .where('id', '=', await site.organisationOf('focal-point'))
+    .executeTakeFirstOrThrow();
+  const { address: unowned } = await db
+    .selectFrom('recommendation')
+    .select('address')
+    .where('id', 'not in', db.selectFrom('assignment').select('recommendation'))
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const focal = await site.signedInAs('focal-point');
+  const claiming = { organisation: ministry, reason: 'We run it.', language: 'en' };
+  await focal.post(`/recommendations/${unowned}/claim`, claiming);
+  const claim = await db.selectFrom('assignment_claim').select('id').executeTakeFirstOrThrow();
+
+  await secretary.post('/calendar/events/new', {
+    kind: 'meeting',
+    'name-en': 'Meeting',
+    public: 'yes',
+    from: '2027-01-01',
+    language: 'en',
+  });
+  const ownCalendar = await secretary.post('/account/calendar');
 
   const [symbol = '', number = ''] = recommendation.address.split('/');
   const document = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow();
@@ -330,23 +472,29 @@ async function addressesOfRecords(site: SandboxSite) {
   return (path: string): string => {
     // the code of a term may hold any sign, and so stands in the query
     if (path === '/vocabularies/:vocabulary/term') return '/vocabularies/theme/term?code=Right+to+health';
+    // nobody is asked to check a choice that was not made
+    if (path === '/assignments/new/check') return `${path}?to=${ministry}&duty=lead`;
     if (path.startsWith('/account/searches/:')) return path.replace(':id', search.id);
+    if (path === '/updates/new') return `${path}?action=plan/1`;
+    if (path.endsWith('/versions/:version/differences')) return '/plans/plan/versions/2/differences?from=1';
     if (path.includes('/owners/')) return `/recommendations/${duty.address}/owners/${duty.id}/end`;
-    const id = path.startsWith('/api/v1/imports/')
-      ? importId
-      : path.startsWith('/api/v1/documents/')
-        ? document.id
-        : path.startsWith('/administration/keys/')
-          ? key.id
-          : path.startsWith('/imports/')
-            ? path.includes('/differences/')
-              ? differing
-              : importId
-            : path.startsWith('/administration/people/')
-              ? membership.person
-              : path.startsWith('/administration/outbox/')
-                ? (mails[0]?.id ?? '')
-                : status.id;
+    const id = path.startsWith('/api/v1/updates/')
+      ? reported.id
+      : path.startsWith('/api/v1/imports/')
+        ? importId
+        : path.startsWith('/api/v1/documents/')
+          ? document.id
+          : path.startsWith('/administration/keys/')
+            ? key.id
+            : path.startsWith('/imports/')
+              ? path.includes('/differences/')
+                ? differing
+                : importId
+              : path.startsWith('/administration/people/')
+                ? membership.person
+                : path.startsWith('/administration/outbox/')
+                  ? (mails[0]?.id ?? '')
+                  : status.id;
     const place = path.split('/')[2] ?? '';
     const shared: Record<string, string> = {
       reviews: 'upr-2',
@@ -356,13 +504,18 @@ async function addressesOfRecords(site: SandboxSite) {
       states: 'FRA',
       regions: 'african',
     };
+    // at `/api/v1/plans/:slug` and the like
+    const bySlug: Record<string, string> = { plans: 'plan', indicators: 'tested', partnerships: 'together' };
     const values: Record<string, string> = {
       name: shared[place] ?? 'sdg-16',
       card: `${place === 'recommendations' ? number : (shared[place] ?? 'sdg-16')}.png`,
       symbol,
-      number,
+      number: path.includes('/plans/') ? '1' : number,
       vocabulary: 'theme',
       id,
+      assignment: duty.id,
+      claim: claim.id,
+      rule: rule.id,
       index: '0',
       item: '0',
       field: 'position',
@@ -376,10 +529,32 @@ async function addressesOfRecords(site: SandboxSite) {
       term: path.startsWith('/sdgs') ? '16' : 'sdg-16',
       language: 'en',
       part: 'pages',
+      plan: 'plan',
+      objective: '1',
+      action: '1',
+      version: '2',
       sha256: file.sha256,
       membership: membership.id,
-      slug: path.includes('/reviews/') ? 'upr-2' : path.includes('/clusters/') ? cluster : slug,
-      token: path.startsWith('/reset/') ? reset : (invited.value.invitation?.split('/').at(-1) ?? ''),
+      slug: path.includes('/reviews/')
+        ? 'upr-2'
+        : path.includes('/clusters/')
+          ? cluster
+          : path.includes('/parties/')
+            ? 'northern-province'
+            : (bySlug[path.split('/')[3] ?? ''] ?? slug),
+      line: budgetLine.id,
+      resource: resource.id,
+      partnership: 'together',
+      update: reported.id,
+      obstacle: obstacle.id,
+      indicator: 'tested',
+      link: indicator,
+      event: 'meeting',
+      token: path.startsWith('/calendar/own/')
+        ? (/own\/([\w-]{43})/.exec(ownCalendar.text)?.[1] ?? '')
+        : path.startsWith('/reset/')
+          ? reset
+          : (invited.value.invitation?.split('/').at(-1) ?? ''),
     };
     return path.replace(/:([a-z0-9]+)/gi, (_, name: string) => {
       const value = values[name];

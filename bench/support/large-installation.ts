@@ -36,7 +36,12 @@ export async function withLargeRegister(
   const suivi = await startSuivi(data, { ADDRESS_HEADER });
   const connection = findRunningDatabase(data);
   if (!connection) throw new Error('the database of the running Suivi was not found');
-  const pool = createPool({ ...connection, max: CONNECTIONS, connectionTimeoutMillis: 60_000 }, () => {});
+  // What stands beside is measured to its end, however long a slow machine takes: no `statement_timeout`.
+  const options = '-c jit=off -c timezone=UTC';
+  const pool = createPool(
+    { ...connection, options, max: CONNECTIONS, connectionTimeoutMillis: 60_000 },
+    () => {},
+  );
   try {
     await prepare(pool);
     await work({ suivi, pool });

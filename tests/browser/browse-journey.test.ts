@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeWithSandbox } from '../durability/made-sandbox.ts';
 import { usePlaces, type Place } from '../durability/system.ts';
 import { openBrowser, openWindow, signInAs } from '../support/browser.ts';
 import { publishRegions, publishSmallReview } from '../support/small-review.ts';
@@ -14,10 +15,10 @@ const openPhone = () =>
   openWindow(browser, { baseURL: place.url, locale: 'en-GB', viewport: phone, javaScriptEnabled: false });
 
 beforeAll(async () => {
-  place = await places.make();
+  place = await placeWithSandbox(places);
   await places.start(place);
   browser = await openBrowser();
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -53,7 +53,7 @@ describe.skipIf(!isPresent)(`the main job${isPresent ? '' : ` (skipped: no ${REP
     if (made.status !== 0) throw new Error(`init ended with ${made.status}: ${made.stderr}`);
     await places.start(place);
     browser = await openBrowser();
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     await browser?.close();

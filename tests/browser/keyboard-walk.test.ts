@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLOSING, heading, item, paragraph, reportPdf } from '../../src/documents/report-fixture.ts';
 import { projectDirectory } from '../../src/project.ts';
+import { placeWithSandbox } from '../durability/made-sandbox.ts';
 import { usePlaces, type Place } from '../durability/system.ts';
 import { openBrowser, openWindow, signInAs } from '../support/browser.ts';
 import { nameOfFocus, tabTo, walkByTab } from '../support/keyboard.ts';
@@ -17,14 +18,14 @@ let browser: Browser;
 const SECRETARY = 'Salma Rivane';
 
 beforeAll(async () => {
-  place = await places.make();
+  place = await placeWithSandbox(places);
   await places.start(place);
   browser = await openBrowser();
   const { page } = await open();
   await signInAs(page, SECRETARY);
   await publishSmallReview(page);
   await page.context().close();
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectDirectory } from '../../src/project.ts';
+import { placeWithSandbox } from '../durability/made-sandbox.ts';
 import { usePlaces, type Place } from '../durability/system.ts';
 import { openBrowser, openWindow, signInAs } from '../support/browser.ts';
 
@@ -10,10 +11,10 @@ let place: Place;
 let browser: Browser;
 
 beforeAll(async () => {
-  place = await places.make();
+  place = await placeWithSandbox(places);
   await places.start(place);
   browser = await openBrowser();
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLOSING, heading, item, paragraph, reportPdf } from '../../src/documents/report-fixture.ts';
+import { placeWithSandbox } from '../durability/made-sandbox.ts';
 import { usePlaces, type Place } from '../durability/system.ts';
 import {
   findAccessibilityFaults,
@@ -15,10 +16,10 @@ let place: Place;
 let browser: Browser;
 
 beforeAll(async () => {
-  place = await places.make();
+  place = await placeWithSandbox(places);
   await places.start(place);
   browser = await openBrowser();
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();

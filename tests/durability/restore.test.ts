@@ -5,6 +5,7 @@ import { verifyLedger } from '../../src/ledger/verify.ts';
 import { projectDirectory } from '../../src/project.ts';
 import { sandboxCountry } from '../../src/sandbox/people.ts';
 import { createExternalDatabase, type ExternalDatabase } from './external-database.ts';
+import { placeWithSandbox } from './made-sandbox.ts';
 import { finish, run, runScript, succeed, until, usePlaces, type Place } from './system.ts';
 import { addOrganisation, uploadForm, Visitor } from './visitor.ts';
 import { withdraw } from '../support/withdrawing.ts';
@@ -86,7 +87,7 @@ describe('a restore', () => {
   let external: ExternalDatabase;
 
   beforeAll(async () => {
-    place = await places.make();
+    place = await placeWithSandbox(places);
     external = await createExternalDatabase();
     const system = await places.start(place);
     const visitor = new Visitor(place.url);

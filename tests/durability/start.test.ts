@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasClients, inspectPostmaster } from '../../src/database/embedded/postmaster.ts';
 import { cluster, killServer, postmasterPid } from '../../src/database/embedded/test-support.ts';
 import { createExternalDatabase, type ExternalDatabase } from './external-database.ts';
+import { placeWithSandbox } from './made-sandbox.ts';
 import { finish, isGone, run, runScript, succeed, until, usePlaces, type Place } from './system.ts';
 import { addOrganisation, Visitor } from './visitor.ts';
 
@@ -76,10 +77,8 @@ describe('a start with nothing there yet', () => {
 describe('an installation', () => {
   let place: Place;
   beforeAll(async () => {
-    place = await places.make();
-    const system = await places.start(place);
-    await system.end('SIGINT');
-  }, 60_000);
+    place = await placeWithSandbox(places);
+  }, 180_000);
 
   it('says which port is in use, and leaves no server behind', async () => {
     const other = createServer().listen(place.port, '127.0.0.1');

@@ -18,7 +18,7 @@ export const PROGRAM = join(projectDirectory, 'dist', 'suivi.js');
 /** Signs sessions and makes the sandbox's passwords, so that tests can sign in. */
 export const SECRET = 'a secret for tests of at least thirty-two characters';
 
-const START_LIMIT_MS = 40_000;
+const START_LIMIT_MS = 150_000;
 
 /** Where one installation lies and listens, the same at every start. */
 export type Place = {

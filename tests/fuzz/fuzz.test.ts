@@ -15,8 +15,8 @@ import { fuzzCase } from './cases.ts';
  */
 const ONLY = process.env['FUZZ_CASE'];
 const FROM = Number(ONLY ?? process.env['FUZZ_FROM'] ?? 0);
-const CASES = ONLY === undefined ? Number(process.env['FUZZ_CASES'] ?? 1500) : 1;
-const BY_COMMAND = ONLY === undefined ? Number(process.env['FUZZ_COMMANDS'] ?? 20) : 1;
+const CASES = ONLY === undefined ? Number(process.env['FUZZ_CASES'] ?? 300) : 1;
+const BY_COMMAND = ONLY === undefined ? Number(process.env['FUZZ_COMMANDS'] ?? 5) : 1;
 /** Tighter than READER_LIMITS, so that a file that is stopped by them costs little. */
 const LIMITS = { timeoutMs: 4000, memoryBytes: 256 * 1024 * 1024 };
 /** Good files in between show that nothing hostile reaches the next reading. */

@@ -112,6 +112,7 @@ export async function createTestSite(
       sandbox: options.sandboxAccounts !== undefined,
       accent: '#0b5c7a',
       timeZone: 'UTC',
+      currency: 'USD',
       licence: { id: 'CC0-1.0', title: 'Creative Commons CC0', address: 'https://example.org/cc0' },
       terms: { names: {}, successors: {}, retired: [], own: [] },
     }),
@@ -119,7 +120,7 @@ export async function createTestSite(
       const head = await readHead(database.db, COUNTRY);
       return head && { seq: head.seq, hash: head.hash.toString('hex'), recordedAt: head.recorded_at };
     },
-    readAsOf: async (date) => ({ date, seq: 0 }),
+    readAsOf: async (date) => ({ date, seq: 0, hash: null }),
     authenticate,
     now: house.clock,
   });

@@ -95,7 +95,7 @@ export async function createAdministration(routesOf: (house: House) => Route[]) 
       const head = await readHead(test.db, 'XAL');
       return head && { seq: head.seq, hash: head.hash.toString('hex'), recordedAt: head.recorded_at };
     },
-    readAsOf: async (date) => ({ date, seq: await readLastEntryOfDay(test.db, 'XAL', date) }),
+    readAsOf: async (date) => ({ date, ...(await readLastEntryOfDay(test.db, 'XAL', date)) }),
     // Whoever the cookie names is signed in as that, with nothing to prove: what is tested here lies behind sign-in.
     async authenticate(headers) {
       const role = /session_token=([a-z-]+)/.exec(headers.get('cookie') ?? '')?.[1];

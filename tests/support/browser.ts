@@ -42,12 +42,48 @@ const axe = readFileSync(join(projectDirectory, 'node_modules', 'axe-core', 'axe
 
 type Violation = { id: string; help: string; nodes: { target: string[]; any: { message: string }[] }[] };
 
-/** The rules of axe that depend on colours, to be asked again in the dark. */
+/**
+ * The rules of axe whose answer can depend on the words of a page: names, titles, languages, sizes. All others depend on its
+ * elements, roles and style, which are the same in every language.
+ */
+export const wordRules = [
+  'accesskeys',
+  'aria-command-name',
+  'aria-dialog-name',
+  'aria-input-field-name',
+  'aria-meter-name',
+  'aria-progressbar-name',
+  'aria-toggle-field-name',
+  'aria-tooltip-name',
+  'aria-treeitem-name',
+  'button-name',
+  'document-title',
+  'duplicate-id-aria',
+  'empty-heading',
+  'empty-table-header',
+  'frame-title',
+  'html-has-lang',
+  'html-lang-valid',
+  'image-alt',
+  'image-redundant-alt',
+  'input-button-name',
+  'label',
+  'label-title-only',
+  'landmark-unique',
+  'link-name',
+  'select-name',
+  'summary-name',
+  'svg-img-alt',
+  'target-size',
+  'valid-lang',
+] as const;
+
+/** The rules of axe whose answer can depend on colours, which are others in the light than in the dark. */
 export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
 
 /**
- * What axe-core finds against WCAG 2.2 A and AA and good practice, one line a place; with `rules`, against those alone.
- * It is handed in through the debugger, since the policy of our pages lets no script of others in.
+ * What axe-core finds against WCAG 2.2 A and AA and good practice, one line a place; with `rules`, by those alone. It is
+ * handed in through the debugger, since the policy of our pages lets no script of others in.
  */
 export async function findAccessibilityFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -55,8 +91,12 @@ export async function findAccessibilityFaults(page: Page, rules?: readonly strin
   if (!isLoaded) await session.send('Runtime.evaluate', { expression: axe });
   const options = {
     resultTypes: ['violations'],
-    // of WCAG 2.2 and off unless asked for
-    ...(rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } }),
+    // what it would fetch is for sound and film that plays by itself
+    preload: false,
+    ...(rules
+      ? { runOnly: { type: 'rule', values: rules } }
+      : // of WCAG 2.2 and off unless asked for
+        { rules: { 'target-size': { enabled: true } } }),
   };
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
@@ -78,16 +118,16 @@ export function measureOverflow(page: Page): Promise<number> {
   });
 }
 
-/** Sets lines, paragraphs, letters and words as far apart as WCAG 1.4.12 has a reader set them. */
-export function spaceText(page: Page): Promise<void> {
-  return page.evaluate(() => {
+/** Sets lines, paragraphs, letters and words as far apart as WCAG 1.4.12 has a reader set them, or back. */
+export function spaceText(page: Page, isSpaced: boolean): Promise<void> {
+  return page.evaluate((shallBeSpaced) => {
     const spaced = new CSSStyleSheet();
     spaced.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
         'p { margin-block-end: 2em !important }',
     );
-    document.adoptedStyleSheets = [spaced];
-  });
+    document.adoptedStyleSheets = shallBeSpaced ? [spaced] : [];
+  }, isSpaced);
 }
 
 /** Elements whose text is cut off by their own edge, by their class or name. */

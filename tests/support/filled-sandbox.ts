@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { CLOSING, heading, item, paragraph, reportPdf } from '../../src/documents/report-fixture.ts';
+import { overviewLists } from '../../src/features/assignments/overview/schema.ts';
 import { projectDirectory } from '../../src/project.ts';
 import { codeOf } from './account-site.ts';
 import { openWindow, signInAs } from './browser.ts';
@@ -44,13 +45,21 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const imports = await importDocuments(page);
   const mail = await sendMail(page);
   const search = await saveSearch(page);
+  const ownCalendar = await makeCalendarAddress(page);
   const person = await firstIn(page, '/administration/people', 'a[href^="/administration/people/"]');
   const status = await firstIn(
     page,
     '/administration/status-scale',
     'a[href^="/administration/status-scale/"]',
   );
+  const contested = await firstIn(page, '/assignments?list=contested', 'a[href$="/settle"]');
+  const claim = await firstIn(page, '/assignments?list=claimed', 'a[href$="/settle"]');
+  const act = '/plans/national-human-rights-action-plan-2026-2029/actions/1';
+  const budgetLine = await firstIn(page, act, 'a[href*="/money/lines/"]:not([href$="/new"])');
+  const resource = await firstIn(page, act, 'a[href*="/resources/"]:not([href$="/new"])');
   const file = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/files/"]');
+  const updates = await reportOn(page);
+  const link = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/indicators/link"]');
   return {
     values: {
       symbol: 'A-HRC-90-7',
@@ -65,6 +74,15 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       sha256: file.split('/').at(-1) ?? '',
       slug: 'ministry-of-justice',
       vocabulary: 'theme',
+      plan: 'national-human-rights-action-plan-2026-2029',
+      objective: '1',
+      action: '1',
+      version: '2',
+      indicator: 'prisoners-held-before-trial',
+      partnership: 'shelters-run-together',
+      event: 'consultation-on-the-mid-term-report',
+      line: budgetLine.split('/').at(-1) ?? '',
+      resource: resource.split('/').at(-1) ?? '',
     },
     addresses: {
       '/themes/:term': ['/themes/domestic-violence'],
@@ -72,6 +90,15 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/groups/:term': ['/groups/children'],
       '/sdgs/:term': ['/sdgs/5', '/sdgs/16.3'],
       '/clusters/:slug': ['/clusters/women-pass-on-their-nationality-as-men-do'],
+      '/assignments': ['/assignments', ...overviewLists.map((list) => `/assignments?list=${list}`)],
+      '/assignments/new': ['/assignments/new?organisation=none'],
+      '/assignments/new/check': [
+        '/assignments/new/check?organisation=none&to=ministry-of-justice&duty=lead&others=end',
+        '/assignments/new/check?to=ministry-of-justice&duty=lead&others=leave',
+      ],
+      '/assignments/:assignment/contest': [contested.replace(/settle$/, 'contest')],
+      '/assignments/:assignment/settle': [contested],
+      '/assignments/claims/:claim/settle': [claim],
       '/clusters/proposals/above': ['/clusters/proposals/above?above=60'],
       '/api/v1/clusters/:slug': ['/api/v1/clusters/women-pass-on-their-nationality-as-men-do'],
       '/reviews/:slug': ['/reviews/upr-3', '/reviews/cedaw-c-xal-co-4'],
@@ -80,11 +107,29 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/reviews/:slug/terms/above': ['/reviews/upr-3/terms/above?above=60'],
       '/vocabularies/:vocabulary': ['/vocabularies/theme', '/vocabularies/sdg'],
       '/vocabularies/:vocabulary/term': ['/vocabularies/theme/term?code=Right+to+health'],
+      '/plans/:plan/actions': ['', '?view=board', '?view=timeline'].map(
+        (view) => `/plans/national-human-rights-action-plan-2026-2029/actions${view}`,
+      ),
+      '/plans/:plan/actions/:action': [1, 4, 6].map(
+        (number) => `/plans/national-human-rights-action-plan-2026-2029/actions/${number}`,
+      ),
+      '/plans/:plan/versions/:version/differences': [
+        '/plans/national-human-rights-action-plan-2026-2029/versions/2/differences?from=1',
+      ],
+      '/indicators': ['/indicators', '/indicators?kind=process'],
+      '/indicators/link': [link],
+      '/indicators/:indicator/figures': ['/indicators/prisoners-held-before-trial/figures?period=2025'],
       '/rights/:right': ['/rights/health', '/rights/torture'],
       '/account/searches/:id': [search],
+      '/calendar/own/:token': [ownCalendar],
+      '/calendar': ['/calendar', '/calendar?when=past', '/calendar?mechanism=CERD'],
+      '/calendar/events/:event': ['consultation-on-the-mid-term-report', 'upr-88'].map(
+        (event) => `/calendar/events/${event}`,
+      ),
       '/account/searches/new': ['/account/searches/new?q=detention&position=supported'],
       '/administration/people/:id': [person],
       '/administration/status-scale/:id': [status],
+      ...updates,
       ...sharedFigures(),
       ...imports,
       ...mail,
@@ -144,11 +189,39 @@ async function importDocuments(page: Page): Promise<Filled['addresses']> {
   };
 }
 
+/** A draft that the secretariat has recorded, and an update that is published with something to decide on. */
+async function reportOn(page: Page): Promise<Filled['addresses']> {
+  const plan = 'national-human-rights-action-plan-2026-2029';
+  const written = `/updates/new?action=${plan}/2`;
+  await page.goto(written);
+  await page.locator('#recorded-how').selectOption('meeting');
+  await page.locator('#recorded-on').fill('2026-10-05');
+  await page.locator('main form button').click();
+  await page.waitForURL('**/updates/*?done=saved');
+  const draft = new URL(page.url()).pathname;
+  const published = await firstIn(page, '/updates?list=published', 'a[href^="/updates/"]');
+  const decide = await firstIn(page, published, 'a[href$="/decide"]');
+  return {
+    '/updates/new': [written],
+    '/updates/:update': [published],
+    '/updates/:update/edit': [`${draft}/edit`],
+    '/updates/:update/obstacles/:obstacle/decide': [decide],
+  };
+}
+
 async function saveSearch(page: Page): Promise<string> {
   await page.goto('/account/searches/new?q=detention');
   await page.locator('main form button').click();
   await page.waitForURL('**/account/searches?done=saved');
   return firstIn(page, '/account/searches', 'a[href^="/account/searches/"]');
+}
+
+/** Makes the secretary a secret address of their calendar. */
+async function makeCalendarAddress(page: Page): Promise<string> {
+  await page.goto('/account/calendar');
+  await page.locator('main form button').first().click();
+  const address = await page.locator('.once').first().innerText();
+  return new URL(address.trim()).pathname;
 }
 
 /** Has somebody invited and somebody else's password reset, whose mails carry what opens the pages. */

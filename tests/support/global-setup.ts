@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,12 +14,18 @@ export const TEMPLATE = 'suivi_template';
 declare module 'vitest' {
   interface ProvidedContext {
     connection: { host: string; port: number; user: string; database: string };
+    /** A folder for what test files of the run make once and share. */
+    workshop: string;
   }
 }
 
 /** One real server for the whole run, and one migrated database that every test file's own is cloned from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(join(tmpdir(), 'suivi-tests-'));
+  const workshop = mkdtempSync(join(tmpdir(), 'suivi-tests-workshop-'));
+  // the account of a database server under test passes through it
+  chmodSync(workshop, 0o755);
+  project.provide('workshop', workshop);
   const server = await startEmbeddedDatabase({ dataDirectory: directory, log: pino({ level: 'silent' }) });
   const admin = new pg.Client(server.connectionOptions);
   await admin.connect();
@@ -32,6 +38,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('connection', { host, port, user, database });
   return async () => {
     await server.stop();
-    await rm(directory, { recursive: true, force: true });
+    for (const made of [directory, workshop]) await rm(made, { recursive: true, force: true });
   };
 }

@@ -32,7 +32,8 @@ export async function addVoices(pool: Pool, country: string): Promise<void> {
           when 'parliament-committee' then 'parliament' when 'local-government' then o.kind else 'government' end,
         o.id, n, s.id, s.names, s.index_value, 'en', 'so', '2026-01-01', r.public, now()
       from recommendation r cross join organisation o cross join generate_series(1, 2) n
-        join status s on s.ordinal = 1 + abs(hashtext(r.id::text || o.slug || n)) % 4
+        join status s on s.country = r.country
+          and s.names ->> 'en' = 'status ' || 1 + abs(hashtext(r.id::text || o.slug || n)) % 4
       where hashtext(o.slug || r.id::text) % 4 = 0`,
   );
 }
