@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { parseConfig } from '../../src/config.ts';
@@ -44,11 +45,23 @@ export async function withLargeRegister(
   );
   try {
     await prepare(pool);
+    await untilIdle(pool);
     await work({ suivi, pool });
   } finally {
     await pool.end();
     await suivi.stop();
   }
+}
+
+/** A new register is read by the machines that propose terms and clusters, each in a thread beside the pages. */
+async function untilIdle(pool: Pool): Promise<void> {
+  const isBusy = async () => {
+    const { rowCount } = await pool.query(
+      "select 1 from pgboss.job where state in ('created', 'retry', 'active') limit 1",
+    );
+    return rowCount !== 0;
+  };
+  while (await isBusy()) await sleep(1_000);
 }
 
 async function build(data: string, size: { recommendations: number; reviews: number }): Promise<void> {

@@ -7,7 +7,7 @@ import type { ListedRecommendation } from '../recommendations/actions.ts';
 import { AboveForm, ClusterName } from './components.tsx';
 import { MemberChoice, SharedFacts } from './member-choice.tsx';
 import type { Proposal } from './queries.ts';
-import { clusterHref, shownShare, USUAL_SHARE } from './schema.ts';
+import { clusterHref, shownShare, MOST_COMPARED, USUAL_SHARE } from './schema.ts';
 
 /** A proposal as the page shows it. */
 export type ShownProposal = {
@@ -66,7 +66,7 @@ export function ProposalsPage({ page, view }: { page: PageContext; view: Proposa
           </p>
         )}
         <ProblemSummary page={page} problems={problems} />
-        <p class="measure muted">{t('clusters.proposals.lead')}</p>
+        <p class="measure muted">{t('clusters.proposals.lead', { most: MOST_COMPARED })}</p>
         <form method="post" action={`${PROPOSALS}/read`} class="actions">
           <span>
             {t('clusters.proposals.open', { count: open })}{' '}

@@ -9,11 +9,11 @@ import {
   askForReading,
   finishReading,
   listApart,
-  listPublicAsks,
+  listNewestAsks,
   readReading,
   replaceProposals,
 } from './queries.ts';
-import { proposalId } from './schema.ts';
+import { MOST_COMPARED, proposalId } from './schema.ts';
 
 export const PROPOSE_CLUSTERS = 'clusters.propose';
 
@@ -35,12 +35,12 @@ export async function requestProposals(
  */
 export async function requestFirstProposals(house: Pick<House, 'db' | 'jobs' | 'country'>): Promise<void> {
   const { db, country } = house;
-  if ((await readReading(db, country)) || (await listPublicAsks(db, country)).length === 0) return;
+  if ((await readReading(db, country)) || (await listNewestAsks(db, country, 1)).length === 0) return;
   await db.transaction().execute((tx) => requestProposals(house, tx));
 }
 
 /**
- * Has the machine compare everything that is public, and keeps what it proposes in the place of what it proposed before.
+ * Has the machine compare what is public of the newest reviews, and keeps what it proposes in the place of what it proposed before.
  * Clusters stay as people made them. Bears repetition: a reading that somebody else's has served is not done again.
  */
 export async function proposeForCountry(
@@ -49,7 +49,7 @@ export async function proposeForCountry(
 ): Promise<void> {
   const reading = await readReading(db, country);
   if (!reading || reading.done >= reading.asked) return;
-  const asks = await listPublicAsks(db, country);
+  const asks = await listNewestAsks(db, country, MOST_COMPARED);
   const clusters = Map.groupBy(asks, ({ cluster }) => cluster);
   clusters.delete(null);
   const settled: Settled = {
@@ -68,7 +68,7 @@ export async function proposeForCountry(
       return { country, id: proposalId(joins, free), members: free, joins, probability: p, shared, made_at };
     });
     // somebody may have decided while the machine was reading
-    const now = await listPublicAsks(tx, country);
+    const now = await listNewestAsks(tx, country, MOST_COMPARED);
     const open = openProposals(proposals, now, await listApart(tx, country));
     const kept = new Map(open.map((one) => [one.id, { ...one, p: one.probability }]));
     await replaceProposals(tx, country, [...kept.values()], made_at);

@@ -37,9 +37,24 @@ function asks(db: Database | InTransaction, country: string) {
     .where('r.country', '=', country);
 }
 
-/** Everything that the machine compares: what is public, in the order of its addresses. */
-export async function listPublicAsks(db: Database, country: string): Promise<ClusteredAsk[]> {
-  return asks(db, country).where('r.public', '=', true).orderBy('r.address').execute();
+/** What the machine compares: what is public of the newest reviews, at most so many, in the order of its addresses. */
+export async function listNewestAsks(
+  db: Database | InTransaction,
+  country: string,
+  most: number,
+): Promise<ClusteredAsk[]> {
+  const newest = db
+    .selectFrom('recommendation as n')
+    .innerJoin('review as v', (join) =>
+      join.onRef('v.country', '=', 'n.country').onRef('v.id', '=', 'n.review'),
+    )
+    .select('n.id')
+    .where('n.country', '=', country)
+    .where('n.public', '=', true)
+    .orderBy('v.held_on', (day) => day.desc().nullsLast())
+    .orderBy('n.address')
+    .limit(most);
+  return asks(db, country).where('r.id', 'in', newest).orderBy('r.address').execute();
 }
 
 /** Some recommendations, in the order of their addresses; those that are not there are left out. */

@@ -46,7 +46,7 @@ export default {
   'clusters.proposals.link': 'Decide on proposed clusters',
   'clusters.proposals.title': 'Proposed clusters',
   'clusters.proposals.lead':
-    'The machine has compared every public recommendation with every other. It proposes which ask for the same, the likeliest first, and shows what their texts share. You decide; each decision can be undone.',
+    'The machine has compared the public recommendations of the newest reviews with each other, at most {most, number} of them. It proposes which ask for the same, the likeliest first, and shows what their texts share. You decide; each decision can be undone.',
   'clusters.proposals.open':
     '{count, plural, =0 {No proposal waits.} one {# proposal waits.} other {# proposals wait.}}',
   'clusters.proposals.none': 'Every proposal has been decided on.',

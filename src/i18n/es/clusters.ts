@@ -52,7 +52,7 @@ export default {
   'clusters.proposals.link': 'Decidir sobre los grupos propuestos',
   'clusters.proposals.title': 'Grupos propuestos',
   'clusters.proposals.lead':
-    'La máquina ha comparado cada recomendación pública con todas las demás. Propone cuáles piden lo mismo, las más probables primero, y muestra lo que sus textos tienen en común. Ustedes deciden; cada decisión puede deshacerse.',
+    'La máquina ha comparado entre sí las recomendaciones públicas de los exámenes más recientes, como máximo {most, number}. Propone cuáles piden lo mismo, las más probables primero, y muestra lo que sus textos tienen en común. Ustedes deciden; cada decisión puede deshacerse.',
   'clusters.proposals.open':
     '{count, plural, =0 {Ninguna propuesta espera.} one {# propuesta espera.} other {# propuestas esperan.}}',
   'clusters.proposals.none': 'Se ha decidido sobre todas las propuestas.',

@@ -54,7 +54,7 @@ export default {
   'clusters.proposals.link': 'Décider des groupes proposés',
   'clusters.proposals.title': 'Groupes proposés',
   'clusters.proposals.lead':
-    'La machine a comparé chaque recommandation publique à toutes les autres. Elle propose lesquelles demandent la même chose, les plus probables d’abord, et montre ce que leurs textes ont en commun. Vous décidez ; chaque décision peut être annulée.',
+    'La machine a comparé entre elles les recommandations publiques des examens les plus récents, {most, number} au plus. Elle propose lesquelles demandent la même chose, les plus probables d’abord, et montre ce que leurs textes ont en commun. Vous décidez ; chaque décision peut être annulée.',
   'clusters.proposals.open':
     '{count, plural, =0 {Aucune proposition n’attend.} one {# proposition attend.} other {# propositions attendent.}}',
   'clusters.proposals.none': 'Toutes les propositions ont reçu une décision.',
