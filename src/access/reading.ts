@@ -1,4 +1,4 @@
-import { sql, type QueryCreator, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type ExpressionBuilder, type QueryCreator, type RawBuilder, type SqlBool } from 'kysely';
 import type { Database } from '../database/connection.ts';
 import type { Row, Tables } from '../database/tables.ts';
 import { withMentionedTables } from './mentioned-tables.ts';
@@ -38,6 +38,9 @@ export type ReadTables = Tables & {
 
 /** Typed queries in which every table of records holds only what this viewer may see, as it stood when they ask. */
 export type Reading = QueryCreator<ReadTables>;
+
+/** A part of such a query, which its own tables stand before. */
+export type Asking = ExpressionBuilder<ReadTables, never>;
 
 /**
  * The tables that make up the register. A query through `readingAs` cannot reach their other rows. `working`: also seen,

@@ -18,7 +18,13 @@ import {
 } from './queries.ts';
 import { assessmentProblems, voiceOfKind, type AssessmentInput, type Voice } from './schema.ts';
 
-export { countAssessed, listAssessments, listStandingAssessments, type ListedAssessment } from './queries.ts';
+export {
+  assessmentsInJson,
+  countAssessed,
+  listAssessments,
+  listStandingAssessments,
+  type ListedAssessment,
+} from './queries.ts';
 
 /** An organisation in whose voice somebody may speak. */
 export type Speaker = { id: string; slug: string; names: Translated; voice: Voice };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reading } from '../../access/reading.ts';
+import type { Asking, Reading } from '../../access/reading.ts';
 import type { Database, InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row, Translated } from '../../database/tables.ts';
 import type { StandingAssessment } from './schema.ts';
@@ -20,6 +20,21 @@ export async function listStandingAssessments(
     .orderBy('o.slug')
     .execute();
   return Map.groupBy(rows, ({ recommendation }) => recommendation);
+}
+
+/** The same in the same order, a row a recommendation: for lists that ask more at once. */
+export function assessmentsInJson(asking: Asking, recommendations: readonly string[]) {
+  return asking
+    .selectFrom('standing_assessment as a')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation')
+    .select([sql<string>`'assessments'`.as('kind'), 'a.recommendation'])
+    .select(
+      sql<readonly unknown[]>`json_agg(json_build_object('voice', a.voice, 'status', a.status,
+        'status_names', a.status_names, 'index_value', a.index_value, 'day', a.day, 'organisation_slug', o.slug,
+        'organisation_names', o.names) order by a.recorded_at desc, o.slug)`.as('rows'),
+    )
+    .where(sql<boolean>`a.recommendation = any(${sql.val([...recommendations])}::uuid[])`)
+    .groupBy('a.recommendation');
 }
 
 export type ListedAssessment = Row<'assessment'> & {

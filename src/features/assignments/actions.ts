@@ -8,7 +8,7 @@ import { giveAssignments } from './policy.ts';
 import { findBySlug, insertAssignment, isPublic, readCurrent, setEnded } from './queries.ts';
 import { duties, isAssignable, type AssignmentInput } from './schema.ts';
 
-export { countDuties, listOwners, type StandingAssignment } from './queries.ts';
+export { countDuties, listOwners, ownersInJson, type StandingAssignment } from './queries.ts';
 export { assignMany, type Assigned } from './assigning/assign.ts';
 export { planAssigning, planVersion, type Wanted } from './assigning/plan.ts';
 export { acceptDuties, contestDuty, dutyVersion, settleContested } from './answers/actions.ts';

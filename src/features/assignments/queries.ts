@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reading } from '../../access/reading.ts';
+import type { Asking, Reading } from '../../access/reading.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row } from '../../database/tables.ts';
 import type { Answered, Owner } from './schema.ts';
@@ -25,6 +25,20 @@ export async function listOwners(
     .orderBy('o.slug')
     .execute();
   return Map.groupBy(rows, ({ recommendation }) => recommendation);
+}
+
+/** The owners of some recommendations in the order of `listOwners`, a row a recommendation: for lists that ask more at once. */
+export function ownersInJson(asking: Asking, recommendations: readonly string[]) {
+  return asking
+    .selectFrom('standing_assignment as a')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation')
+    .select([sql<string>`'owners'`.as('kind'), 'a.recommendation'])
+    .select(
+      sql<readonly unknown[]>`json_agg(json_build_object('duty', a.duty, 'organisation_slug', o.slug,
+        'organisation_names', o.names) order by a.duty, a.recorded_at, o.slug)`.as('rows'),
+    )
+    .where(sql<boolean>`a.recommendation = any(${sql.val([...recommendations])}::uuid[])`)
+    .groupBy('a.recommendation');
 }
 
 /** The recommendations that nobody answers for, those of the newest review first. */

@@ -19,7 +19,7 @@ export {
   setPlanPublic,
 } from './plan-verbs.ts';
 export { mayEditAction } from './policy.ts';
-export { countLinks, listServingActions, type ActionLink } from './link-queries.ts';
+export { countLinks, listServingActions, servingActionsInJson, type ActionLink } from './link-queries.ts';
 export {
   findAction,
   listActions,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reading } from '../../access/reading.ts';
+import type { Asking, Reading } from '../../access/reading.ts';
 import type { Row } from '../../database/tables.ts';
 import type { ServingAction } from './schema.ts';
 
@@ -21,6 +21,25 @@ export async function listServingActions(
     .orderBy('a.number')
     .execute();
   return Map.groupBy(rows, ({ recommendation }) => recommendation);
+}
+
+/** The same in the same order, a row a recommendation: for lists that ask more at once. */
+export function servingActionsInJson(asking: Asking, recommendations: readonly string[]) {
+  return asking
+    .selectFrom('serving_action as s')
+    .innerJoin('action as a', 'a.id', 's.action')
+    .innerJoin('plan as p', 'p.id', 'a.plan')
+    .select([sql<string>`'actions'`.as('kind'), 's.recommendation'])
+    .select(
+      sql<
+        readonly unknown[]
+      >`json_agg(json_build_object('counts', s.counts, 'is_funded', s.is_funded, 'id', a.id,
+        'number', a.number, 'title', a.title, 'state', a.state, 'starts_on', a.starts_on, 'ends_on', a.ends_on,
+        'plan_slug', p.slug, 'plan_title', p.title, 'language', p.language)
+        order by p.starts_on desc, p.slug, a.number)`.as('rows'),
+    )
+    .where(sql<boolean>`s.recommendation = any(${sql.val([...recommendations])}::uuid[])`)
+    .groupBy('s.recommendation');
 }
 
 /** How many recommendations and clusters each of some actions is linked to. */

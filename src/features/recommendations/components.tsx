@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import { REGIONAL_BODIES } from '../../documents/mechanisms.ts';
 import type { PageContext } from '../../web/context.ts';
 import { LeftToRight, Words } from '../../web/components.tsx';
@@ -156,8 +157,20 @@ export function Thread(props: {
   );
 }
 
+/** The threads that a page has drawn by the states of their steps: a list repeats the same few fifty times. */
+const drawnThreads = new WeakMap<PageContext, Map<string, ReturnType<typeof html>>>();
+
 /** The thread in a list: its length at a glance, its words for screen readers. */
 function MiniThread({ page, steps }: { page: PageContext; steps: readonly Step[] }) {
+  const drawn = drawnThreads.get(page) ?? new Map<string, ReturnType<typeof html>>();
+  drawnThreads.set(page, drawn);
+  const course = steps.map(({ state }) => state).join(' ');
+  const known = drawn.get(course) ?? html`${(<MiniThreadAnew page={page} steps={steps} />)}`;
+  drawn.set(course, known);
+  return known;
+}
+
+function MiniThreadAnew({ page, steps }: { page: PageContext; steps: readonly Step[] }) {
   const reached = steps
     .filter(({ state }) => state !== 'no')
     .map(({ step }) => page.t(`thread.${step}` as MessageKey));

@@ -95,16 +95,19 @@ type Choices = { leading: Choice[]; total: number };
 function choicesOf(name: FacetName, chosen: readonly string[], answer: Answer, isWhole: boolean): Choices {
   const counts = answer.counts[name];
   const first = chosen.map((value) => ({ value, count: counts.get(value) ?? 0, isChosen: true }));
-  const others = name === 'review' ? newestReviews(answer) : counts;
+  if (name === 'review') {
+    const total = first.length + counts.size - chosen.filter((value) => counts.has(value)).length;
+    return { leading: [...first, ...newestReviews(answer, chosen, isWhole)], total };
+  }
   // Who leads and who assessed are asked for from an organisation's page; beside the list they would stand three times.
   const isLeftOut = (value: string) =>
     chosen.includes(value) || (name === 'organisation' && value.includes(':'));
-  const choices = [...others].flatMap(([value, count]) =>
+  const choices = [...counts].flatMap(([value, count]) =>
     isLeftOut(value) ? [] : [{ value, count, isChosen: false }],
   );
-  // reviews come in order
-  const compare = name === 'review' ? () => 0 : mostFrequentFirst;
-  const leading = isWhole ? choices.sort(compare) : leadingOf(choices, OPEN + FOLDED, compare);
+  const leading = isWhole
+    ? choices.sort(mostFrequentFirst)
+    : leadingOf(choices, OPEN + FOLDED, mostFrequentFirst);
   return { leading: [...first, ...leading], total: first.length + choices.length };
 }
 
@@ -129,11 +132,16 @@ function leadingOf(
   return leading;
 }
 
-function* newestReviews({ counts, reviews }: Answer): Iterable<[string, number]> {
-  for (const slug of reviews.keys()) {
-    const count = counts.review.get(slug);
-    if (count !== undefined) yield [slug, count];
+/** As many of the newest reviews as are shown, or all; a register has thousands. */
+function newestReviews({ counts, reviews }: Answer, chosen: readonly string[], isWhole: boolean): Choice[] {
+  const newest: Choice[] = [];
+  for (const value of reviews.keys()) {
+    const count = counts.review.get(value);
+    if (count === undefined || chosen.includes(value)) continue;
+    newest.push({ value, count, isChosen: false });
+    if (!isWhole && newest.length === OPEN + FOLDED) break;
   }
+  return newest;
 }
 
 function chosenFirst(a: Choice, b: Choice): number {
