@@ -1,10 +1,9 @@
 import { serve as listen, type ServerType } from '@hono/node-server';
-import { everyone } from './access/policy.ts';
+import { everyone, signedIn } from './access/policy.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './config.ts';
 import { createAuth } from './features/accounts/auth.ts';
 import { assessmentRoutes } from './features/assessments/routes.tsx';
-import { answerAssignments } from './features/assignments/policy.ts';
 import { assignmentRoutes } from './features/assignments/routes.tsx';
 import { requestFirstProposals } from './features/clusters/actions.ts';
 import { calendarRoutes } from './features/calendar/routes.tsx';
@@ -28,6 +27,11 @@ import { importDocuments } from './features/imports/policy.ts';
 import { entryRoutes } from './features/imports/entry/entry-routes.tsx';
 import { mappingRoutes } from './features/imports/mapping/mapping-routes.tsx';
 import { importRoutes } from './features/imports/routes.tsx';
+import { createInboxCount } from './features/inbox/actions.ts';
+import { inboxRoutes } from './features/inbox/routes.tsx';
+import { startDigests } from './features/digests/actions.ts';
+import { digestRoutes } from './features/digests/routes.tsx';
+import { mailLinkRoutes } from './features/mail-links/routes.tsx';
 import { mapRoutes } from './features/map/routes.tsx';
 import { mechanismRoutes } from './features/mechanisms/routes.tsx';
 import { mailRoutes } from './features/mail/routes.tsx';
@@ -65,6 +69,7 @@ import { sandboxCountry } from './sandbox/people.ts';
 import { StartRefused } from './start-refused.ts';
 import { createApp } from './web/app.tsx';
 import type { NavigationItem } from './web/context.ts';
+import { dayIn } from './web/formats.ts';
 import { createMeasures, type Measures } from './web/measures.ts';
 import type { Route } from './web/routes.ts';
 
@@ -112,6 +117,9 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...mappingRoutes(house),
       ...importRoutes(house),
       ...accountRoutes({ house, auth, sandboxAccounts: () => sandboxAccounts(house.secret) }),
+      ...inboxRoutes(house),
+      ...digestRoutes(house),
+      ...mailLinkRoutes(house),
       ...searchRoutes(house, search),
       ...countryRoutes(house),
       ...modelRoutes(house),
@@ -133,7 +141,7 @@ const navigation: readonly NavigationItem[] = [
   { href: '/browse', label: 'shell.nav.browse', needs: everyone },
   { href: '/history', label: 'shell.nav.history', needs: everyone },
   { href: '/about', label: 'shell.nav.about', needs: everyone },
-  { href: '/assignments/mine', label: 'shell.nav.duties', needs: answerAssignments },
+  { href: '/inbox', label: 'shell.nav.inbox', needs: signedIn, counts: true },
   { href: '/imports', label: 'shell.nav.imports', needs: importDocuments },
   { href: '/administration', label: 'shell.nav.administration', needs: administerCountry },
 ];
@@ -143,6 +151,7 @@ export function createWeb(house: House) {
   const { db, country, config, log, clock, languages } = house;
   const measures = createMeasures(() => readGauges(db, country));
   const { routes, authenticate } = routesOf(house, measures);
+  const count = createInboxCount(db);
   const app = createApp({
     routes,
     languages,
@@ -159,6 +168,8 @@ export function createWeb(house: House) {
     readAsOf: async (date) => ({ date, ...(await readLastEntryOfDay(db, country, date)) }),
     authenticate,
     authenticateKey: createAuthenticateKey(house),
+    countWaiting: (viewer, { timeZone }, newest) =>
+      count(viewer, { today: dayIn(timeZone, clock()), now: clock(), head: newest }),
     now: clock,
   });
   return { app, routes };
@@ -182,6 +193,7 @@ export async function serve(config: Config): Promise<void> {
     await resumeImports(house);
     await requestFirstProposals(house);
     const server = await open(app.fetch, config);
+    const digests = startDigests(house);
     for (const { file, key, problem } of installation.wordingProblems)
       say(t('start.wording', { file, key: key ?? 'none', problem }));
     if (installation.backup) say(t('start.migrated', { backup: installation.backup }));
@@ -195,6 +207,7 @@ export async function serve(config: Config): Promise<void> {
     }
     const lost = await Promise.race([stopped, installation.store.failed]);
     await close(server);
+    await digests.stop();
     if (lost instanceof Error) throw lost;
   } finally {
     await installation.close();

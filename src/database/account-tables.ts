@@ -39,6 +39,8 @@ export type MembershipTable = {
   role: string;
   granted_at: Date;
   ended_at: Date | null;
+  /** Whether a focal point stands in for another. */
+  is_alternate: Generated<boolean>;
 };
 
 /** A key with which a program writes, of which only a hash is kept. */
@@ -83,6 +85,10 @@ export type MailMessageTable = {
   last_error: string | null;
   created_at: Date;
   sent_at: Date | null;
+  /** Whom it is for, where it is for a person of this country. */
+  person: ColumnType<string | null, string | null | undefined>;
+  /** Where a program of mail ends such mails at one press (RFC 8058). */
+  unsubscribe: ColumnType<string | null, string | null | undefined>;
 };
 
 /** A link that was mailed to a person and lets its holder set a password, once. */

@@ -6,6 +6,7 @@ import type {
   ClusterTable,
 } from './cluster-tables.ts';
 import type { CalendarAddressTable, CalendarEventTable } from './calendar-tables.ts';
+import type { InboxTables } from './inbox-tables.ts';
 import type { PriorityTable } from './priority-table.ts';
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type {
@@ -81,6 +82,10 @@ export type CountryTable = {
   licence_address: ColumnType<string | null, string | null | undefined>;
   /** Whether somebody who signs for an organisation signs its updates before they are published. */
   updates_are_signed: Generated<boolean>;
+  /** After how many days what is overdue goes to the alternate too, and after as many more to whoever signs; null: never. */
+  escalation_days: ColumnType<number | null, number | null | undefined>;
+  /** For how many days a mailed link opens its form; null where none are mailed. */
+  mail_link_days: ColumnType<number | null, number | null | undefined>;
   created_at: Date;
 };
 
@@ -469,7 +474,7 @@ export type Tables = {
   ledger: LedgerTable;
   ledger_change: LedgerChangeTable;
   ledger_head: LedgerHeadTable;
-};
+} & InboxTables;
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
 export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

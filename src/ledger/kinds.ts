@@ -55,6 +55,7 @@ export const ledgerKinds = {
   update_obstacle: 'own',
   update_evidence: 'own',
   update_step: 'inside',
+  reminder: 'inside',
   calendar_event: 'own',
   priority: 'own',
   cluster: 'own',

@@ -10,6 +10,8 @@ export type JobKind<Data extends object> = {
   handler: (data: Data) => Promise<void>;
   /** How often it is tried again after a failure; the pauses grow. */
   retries: number;
+  /** How many of them are done at the same time; while there are as many, no pause is made between them. */
+  together?: number;
 };
 
 export type Jobs = {
@@ -39,7 +41,7 @@ export async function startJobs(pool: Pool, log: Logger, { work }: { work: boole
   await boss.start();
   const workers: string[] = [];
   return {
-    async define({ name, handler, retries }) {
+    async define({ name, handler, retries, together = 1 }) {
       await boss.createQueue(name, {
         retryLimit: retries,
         retryDelay: 5,
@@ -48,18 +50,25 @@ export async function startJobs(pool: Pool, log: Logger, { work }: { work: boole
         expireInSeconds: 15 * 60,
       });
       if (!work) return;
-      const worker = await boss.work(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
-        for (const job of jobs) {
-          try {
-            await handler(job.data as Parameters<typeof handler>[0]);
-          } catch (error) {
-            const { name: kind, stack } = error as Error;
-            const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-            log.error({ job: job.id, queue: name, kind, stack: frames?.join('\n') }, 'job failed');
-            throw error;
-          }
+      const once = async ({ id, data }: { id: string; data: unknown }) => {
+        try {
+          await handler(data as Parameters<typeof handler>[0]);
+          return { id, status: 'completed' as const };
+        } catch (error) {
+          const { name: kind, stack } = error as Error;
+          const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+          log.error({ job: id, queue: name, kind, stack: frames?.join('\n') }, 'job failed');
+          return { id, status: 'failed' as const };
         }
-      });
+      };
+      const options = {
+        pollingIntervalSeconds: 1,
+        batchSize: together,
+        burstWhenBatchFull: together > 1,
+        // one that fails does not have the others done again
+        perJobResults: true as const,
+      };
+      const worker = await boss.work(name, options, (jobs) => Promise.all(jobs.map(once)));
       workers.push(worker);
     },
     async send(tx, name, data) {

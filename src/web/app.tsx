@@ -45,6 +45,8 @@ export type Shell = {
   authenticate(headers: Headers): Promise<Viewer | null>;
   /** Whom a program's key speaks for; null when it stands for nobody (any more). */
   authenticateKey(key: string): Promise<Viewer | null>;
+  /** How much waits for somebody, for the menu; without it, the menu counts nothing. */
+  countWaiting?(viewer: Viewer, country: CountrySettings, head: Head | undefined): Promise<number>;
   now(): Date;
 };
 
@@ -118,6 +120,11 @@ export function createApp(shell: Shell): Hono<Env> {
       query,
       asOf: date && isDay(date) ? await shell.readAsOf(date) : undefined,
       head,
+      // what is done is redirected: only a page shows a menu
+      waiting:
+        viewer.person && ask.req.method === 'GET'
+          ? await shell.countWaiting?.(viewer, country, head)
+          : undefined,
       nonce: (ask.get('secureHeadersNonce' as never) as string | undefined) ?? '',
     };
     ask.set('page', page);
@@ -148,8 +155,14 @@ export function createApp(shell: Shell): Hono<Env> {
   const otherOrigins = refuseOtherOrigins(new URL(shell.publicUrl).origin, (ask) =>
     ask.redirect('/problem/other-site', 303),
   );
+  const fromAnywhere = shell.routes
+    .filter(({ from }) => from === 'anywhere')
+    .map(({ path }) => path.slice(0, path.indexOf(':')));
   // What programs ask is no browser's form: no cookie counts there, so that no other site can borrow one.
-  app.use(async (ask, next) => (isForPrograms(ask.req.path) ? programs.frame : otherOrigins)(ask, next));
+  app.use(async (ask, next) => {
+    if (isForPrograms(ask.req.path)) return programs.frame(ask, next);
+    return fromAnywhere.some((prefix) => ask.req.path.startsWith(prefix)) ? next() : otherOrigins(ask, next);
+  });
 
   // PostgreSQL keeps no U+0000 in a text, so nothing can stand at an address that names one.
   app.use(async (ask, next) => (ask.req.url.split('?', 1)[0]?.includes('%00') ? ask.notFound() : next()));
@@ -213,7 +226,8 @@ export function createApp(shell: Shell): Hono<Env> {
         const country = await countryAt(head?.seq ?? 0);
         const language = languageOf(ask, country, shell.languages);
         rememberLanguage(ask, language);
-        const viewer = mayBeSignedIn(ask) ? await shell.authenticate(ask.req.raw.headers) : null;
+        const isAsked = route.from !== 'anywhere' && mayBeSignedIn(ask);
+        const viewer = isAsked ? await shell.authenticate(ask.req.raw.headers) : null;
 
         if (!viewer && route.follows === 'register') return answerKept(ask, route, country, head, language);
 

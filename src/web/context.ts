@@ -42,7 +42,13 @@ export type Head = { seq: number; hash: string; recordedAt: Date };
 export type AsOf = { date: string; seq: number; hash: string | null };
 
 /** A place in the main navigation, shown to whoever may open it. */
-export type NavigationItem = { href: string; label: MessageKey; needs: Permission };
+export type NavigationItem = {
+  href: string;
+  label: MessageKey;
+  needs: Permission;
+  /** Whether it shows how much waits for whoever looks. */
+  counts?: true;
+};
 
 /** What a page needs to be drawn: who reads it, in which language, at which address. */
 export type PageContext = {
@@ -61,6 +67,8 @@ export type PageContext = {
   query: URLSearchParams;
   asOf: AsOf | undefined;
   head: Head | undefined;
+  /** How much waits for whoever is signed in; undefined for the public, and where nothing counts it. */
+  waiting: number | undefined;
   /** For the scripts of signed-in pages; public pages have none. */
   nonce: string;
 };

@@ -74,9 +74,10 @@ export function Layout(props: LayoutProps) {
               <nav aria-label={t('shell.nav')}>
                 {page.navigation
                   .filter(({ needs }) => may(viewer, needs))
-                  .map(({ href, label }) => (
+                  .map(({ href, label, counts }) => (
                     <a href={href} aria-current={isWithin(page.path, href) ? 'page' : undefined}>
                       {t(label)}
+                      {counts && <Waiting page={page} />}
                     </a>
                   ))}
               </nav>
@@ -147,6 +148,20 @@ function Shared({ page, title, description, hasCard }: LayoutProps) {
 /** The picture of a page stands at the page's own address among the cards, in the language that it names. */
 function cardAddress({ path, language }: PageContext): string {
   return `/card${path === '/' ? '/front' : path}.png?lang=${language}`;
+}
+
+/** How much waits, as a figure beside its place in the menu. */
+function Waiting({ page: { t, formats, waiting } }: { page: PageContext }) {
+  if (!waiting) return null;
+  return (
+    <>
+      {' '}
+      <span class="tag" aria-hidden="true">
+        {formats.number(waiting)}
+      </span>
+      <span class="visually-hidden">{t('shell.nav.waiting', { count: waiting })}</span>
+    </>
+  );
 }
 
 function Languages({ page }: { page: PageContext }) {

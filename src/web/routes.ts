@@ -22,6 +22,8 @@ export type Route = {
   changesDaily?: boolean;
   /** Answered without a page, a visitor's session or the database: for what watches the server. */
   bare?: boolean;
+  /** Takes forms that no page of ours has sent, such as a program of mail sends; it sees no cookie and answers the public. */
+  from?: 'anywhere';
   /** Largest body in bytes that is read; a form's size when unset. */
   bodyLimit?: number;
   handler: (ask: Ask) => Response | Promise<Response>;
@@ -40,7 +42,7 @@ export function post(
   path: string,
   needs: Permission,
   handler: Route['handler'],
-  options: Pick<Route, 'bodyLimit'> & { for?: 'programs' } = {},
+  options: Pick<Route, 'bodyLimit' | 'from'> & { for?: 'programs' } = {},
 ): Route {
   return { method: 'post', path, needs, handler, ...options };
 }

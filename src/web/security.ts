@@ -65,15 +65,18 @@ export const programHeaders = secureHeaders({
   contentSecurityPolicy: { defaultSrc: nothing, frameAncestors: nothing },
 });
 
-/** Hono writes its headers over an answer's; one that brings a policy of its own, such as a file, keeps it. */
+/** Hono writes its headers over an answer's; one that brings a policy of its own, such as a file or a secret address, keeps it. */
 function keepingOwnPolicy(headers: MiddlewareHandler): MiddlewareHandler {
   return async (ask, next) => {
-    let own: string | null = null;
+    const own = new Map<string, string>();
     await headers(ask, async () => {
       await next();
-      own = ask.res.headers.get('content-security-policy');
+      for (const name of ['content-security-policy', 'referrer-policy']) {
+        const policy = ask.res.headers.get(name);
+        if (policy !== null) own.set(name, policy);
+      }
     });
-    if (own !== null) ask.res.headers.set('content-security-policy', own);
+    for (const [name, policy] of own) ask.res.headers.set(name, policy);
   };
 }
 

@@ -20,6 +20,7 @@ import * as plan from './0022-plan.ts';
 import * as openAgain from './0023-open-again.ts';
 import * as updates from './0024-updates.ts';
 import * as calendar from './0025-calendar.ts';
+import * as inbox from './0026-inbox.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0023-open-again': openAgain,
   '0024-updates': updates,
   '0025-calendar': calendar,
+  '0026-inbox': inbox,
 };

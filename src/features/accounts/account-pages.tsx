@@ -67,6 +67,14 @@ export function AccountPage(props: AccountPageProps) {
       </section>
 
       <section>
+        <h2>{t('digests.title')}</h2>
+        <p class="measure">{t('digests.lead')}</p>
+        <p>
+          <a href="/account/digest">{t('digests.toPage')}</a>
+        </p>
+      </section>
+
+      <section>
         <h2>{t('calendar.own.title')}</h2>
         <p class="measure">{t('calendar.own.lead')}</p>
         <p>

@@ -25,6 +25,7 @@ export function invitationMail(
   );
   return {
     to: owner.email,
+    person: owner.person,
     subject: t('accounts.mail.invitation.subject', values),
     body: t('accounts.mail.invitation.body', { ...values, url, until }),
   };
@@ -34,6 +35,7 @@ export function resetMail(languages: readonly Language[], country: Country, owne
   const { t, values } = speak(languages, country, owner);
   return {
     to: owner.email,
+    person: owner.person,
     subject: t('accounts.mail.reset.subject', values),
     body: t('accounts.mail.reset.body', { ...values, url }),
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { everyone, publicViewer, signedIn, type Viewer } from '../../access/policy.ts';
 import { readingAs } from '../../access/reading.ts';
 import type { House } from '../../house.ts';
@@ -7,6 +7,7 @@ import type { Ask, PageContext } from '../../web/context.ts';
 import { notFoundPage } from '../../web/error-pages.tsx';
 import { dayIn } from '../../web/formats.ts';
 import { hasAlready } from '../../web/negotiate.ts';
+import { secondsToWait } from '../../web/rate-limit.ts';
 import { get, post, type Route } from '../../web/routes.ts';
 import { listOrganisations } from '../organisations/actions.ts';
 import { NewAddressPage, OWN, OwnCalendarPage } from './address-page.tsx';
@@ -134,15 +135,4 @@ function sendFeed(ask: Ask, text: string, caching = 'no-cache'): Response {
   ask.header('content-type', 'text/calendar; charset=utf-8');
   ask.header('content-disposition', 'inline; filename="calendar.ics"');
   return ask.body(text);
-}
-
-/** Counts a request; the seconds to wait when it is one too many, else 0. */
-async function secondsToWait(limiter: RateLimiterMemory, who: string): Promise<number> {
-  try {
-    await limiter.consume(who);
-    return 0;
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-  }
 }

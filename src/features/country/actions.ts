@@ -14,6 +14,7 @@ import {
   codeProblems,
   countryNameProblems,
   languageProblems,
+  readDays,
   readWordLimits,
 } from './check.ts';
 import { defaultStatuses } from './default-statuses.ts';
@@ -120,7 +121,8 @@ function namesFromCldr(code: string, languages: readonly string[]): Translated {
 /** What a settings form changes, for telling whether it changed since. */
 export function settingsVersion(row: Row<'country'>): string {
   const { names, languages, accent, time_zone, currency, word_limits, modules } = row;
-  const { licence, licence_title, licence_address, updates_are_signed } = row;
+  const { licence, licence_title, licence_address, updates_are_signed, escalation_days, mail_link_days } =
+    row;
   const ofLicence = { licence, licence_title, licence_address };
   return versionOf({
     names,
@@ -131,6 +133,8 @@ export function settingsVersion(row: Row<'country'>): string {
     word_limits,
     modules,
     updates_are_signed,
+    escalation_days,
+    mail_link_days,
     ...ofLicence,
   });
 }
@@ -145,12 +149,16 @@ export async function changeSettings(
   const { country } = viewer;
   const wordLimits = readWordLimits(input.wordLimits);
   const licence = readLicence(input.licence);
+  const escalation = readDays(input.escalationDays, { field: 'escalation-days', most: 365 });
+  const mailLinks = readDays(input.mailLinkDays, { field: 'mail-link-days', most: 60 });
   const problems = [
     ...countryNameProblems(input.names, input.languages),
     ...languageProblems(input.languages, known),
     ...accentProblems(input.accent),
     ...wordLimits.problems,
     ...licence.problems,
+    ...escalation.problems,
+    ...mailLinks.problems,
   ];
   if (!timeZones.includes(input.timeZone) || !(await hasTimeZone(db, input.timeZone)))
     problems.push({
@@ -184,6 +192,8 @@ export async function changeSettings(
       word_limits: JSON.stringify({ ...standing.word_limits, ...wordLimits.limits }),
       modules: JSON.stringify({ ...standing.modules, ...input.modules }),
       updates_are_signed: input.updatesAreSigned,
+      escalation_days: escalation.days,
+      mail_link_days: mailLinks.days,
       ...licence.columns,
     });
     return done(null);

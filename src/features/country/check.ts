@@ -65,6 +65,17 @@ export function readWordLimits(typed: Record<LimitedDocument, string>): {
   return { limits, problems };
 }
 
+/** Reads days that may be left empty, in which case what they are for is off. */
+export function readDays(
+  typed: string,
+  { field, most }: { field: string; most: number },
+): { days: number | null; problems: Problem[] } {
+  if (typed === '') return { days: null, problems: [] };
+  const days = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
+  if (days >= 1 && days <= most) return { days, problems: [] };
+  return { days: null, problems: [{ code: 'country.days.wrong', field, values: { found: typed, most } }] };
+}
+
 const indexes: Record<string, IndexValue> = { '0': 0, '0.5': 0.5, '1': 1, none: null };
 
 /** Reads what a status counts for, and checks its names; another status of the same name would be mistaken for it. */

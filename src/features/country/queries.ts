@@ -89,6 +89,8 @@ export async function updateCountry(
       | 'word_limits'
       | 'modules'
       | 'updates_are_signed'
+      | 'escalation_days'
+      | 'mail_link_days'
     > &
       LicenceColumns
   >,

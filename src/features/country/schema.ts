@@ -4,6 +4,8 @@ import { line, lines } from '../../web/lines.ts';
 import { namesTyped } from '../../web/names.tsx';
 import type { LicenceInput } from './licences.ts';
 
+export { timeZones } from './time-zones.ts';
+
 /** Parts of Suivi that a country may leave out; what is recorded in them stays. */
 export const modules = ['plan', 'submissions', 'consultations', 'reports'] as const;
 export type Module = (typeof modules)[number];
@@ -43,6 +45,10 @@ export type SettingsInput = {
   modules: Record<Module, boolean>;
   /** Whether updates are signed before they are published. */
   updatesAreSigned: boolean;
+  /** Days, as typed; empty for never. */
+  escalationDays: string;
+  /** Days, as typed; empty for no such links. */
+  mailLinkDays: string;
   licence: LicenceInput;
   version: string;
 };
@@ -72,6 +78,8 @@ export function settingsForm(languages: readonly string[]): z.ZodType<SettingsIn
         reports: Boolean(typed['module-reports']),
       },
       updatesAreSigned: Boolean(typed['updates-signed']),
+      escalationDays: typed['escalation-days'] ?? '',
+      mailLinkDays: typed['mail-link-days'] ?? '',
       licence: {
         choice: typed['licence'] ?? '',
         title: typed['licence-title'] ?? '',

@@ -28,6 +28,8 @@ export function settingsAsTyped(row: Row<'country'>): Typed {
     typed[`limit-${document}`] = String(row.word_limits[document] ?? '');
   for (const module of modules) if (row.modules[module] !== false) typed[`module-${module}`] = 'yes';
   if (row.updates_are_signed) typed['updates-signed'] = 'yes';
+  typed['escalation-days'] = String(row.escalation_days ?? '');
+  typed['mail-link-days'] = String(row.mail_link_days ?? '');
   return typed;
 }
 
@@ -64,6 +66,8 @@ export function settingsFacts(
           : 'country.settings.updatesSigned.off',
       ),
     },
+    { label: t('country.settings.escalation'), value: settings.escalationDays },
+    { label: t('country.settings.mailLinks'), value: settings.mailLinkDays },
     { label: t('country.settings.licence'), value: licenceLabel(page, settings.licence.choice) },
     { label: t('country.settings.licence.title'), value: settings.licence.title },
     { label: t('country.settings.licence.address'), value: settings.licence.address },
@@ -167,6 +171,7 @@ export function SettingsPage({
             </fieldset>
             <Modules page={page} typed={typed} />
             <Updates page={page} typed={typed} />
+            <Waiting page={page} typed={typed} problems={problems} />
             <LicenceFields page={page} typed={typed} problems={problems} />
             <button>{t('country.settings.save')}</button>
           </form>
@@ -242,6 +247,32 @@ function Updates({ page, typed }: { page: PageContext; typed: Typed }) {
       <p class="hint" id="updates-signed-hint">
         {t('country.settings.updatesSigned.hint')}
       </p>
+    </fieldset>
+  );
+}
+
+/** After how many days what lies goes further, and for how many a mailed link opens its form. */
+function Waiting(props: { page: PageContext; typed: Typed; problems: readonly Problem[] }) {
+  const { page, typed, problems } = props;
+  const { t } = page;
+  const fields = [
+    { name: 'escalation-days', label: 'country.settings.escalation' },
+    { name: 'mail-link-days', label: 'country.settings.mailLinks' },
+  ] as const;
+  return (
+    <fieldset>
+      <legend>{t('country.settings.waiting')}</legend>
+      {fields.map(({ name, label }) => (
+        <Field
+          page={page}
+          name={name}
+          label={t(label)}
+          hint={t(`${label}.hint`)}
+          inputmode="numeric"
+          value={typed[name]}
+          problems={problems}
+        />
+      ))}
     </fieldset>
   );
 }

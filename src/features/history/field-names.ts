@@ -140,6 +140,9 @@ export const fieldNames: Readonly<Record<string, MessageKey>> = {
   proves: 'updates.proves',
   sensitivity: 'updates.sensitivity',
   updates_are_signed: 'country.settings.updatesSigned',
+  escalation_days: 'country.settings.escalation',
+  mail_link_days: 'country.settings.mailLinks',
+  is_alternate: 'people.person.alternate',
 };
 
 /** What a column is called; its own name where none was given yet, which says more than nothing. */

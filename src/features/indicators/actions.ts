@@ -35,6 +35,7 @@ import {
 } from './write-queries.ts';
 
 export { listShown } from './list.ts';
+export { endOfLastPeriod, lastPeriodBefore } from './period.ts';
 export {
   findIndicator,
   listIndicatorsOf,

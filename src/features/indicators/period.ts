@@ -89,3 +89,11 @@ export function lastPeriodBefore(day: string, frequency: Frequency): string {
   if (lasts === 1) return `${year}-${String(part).padStart(2, '0')}`;
   return `${year}-${lasts === 6 ? 'H' : 'Q'}${part}`;
 }
+
+/** The first day after the newest period of a frequency that was over on a day, `YYYY-MM-DD`. */
+export function endOfLastPeriod(day: string, frequency: Frequency): string {
+  const lasts = LASTS[frequency];
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const end = Math.floor(months / lasts) * lasts;
+  return `${Math.floor(end / 12)}-${String((end % 12) + 1).padStart(2, '0')}-01`;
+}

@@ -6,20 +6,34 @@ import { randomUUID } from 'node:crypto';
 import { requireAuthority, type Viewer } from '../../access/policy.ts';
 import type { InTransaction } from '../../database/connection.ts';
 import type { House } from '../../house.ts';
-import { createDelivery, isFinal, reasonOf } from './delivery.ts';
+import { createDelivery, isFinal, reasonOf, refusesAddress } from './delivery.ts';
 import { readOutbox } from './policy.ts';
-import { findMessage, insertMessage, recordAttempt, requeueMessage } from './queries.ts';
+import {
+  clearRefusals,
+  findMessage,
+  insertMessage,
+  recordAttempt,
+  recordRefusal,
+  requeueMessage,
+} from './queries.ts';
 import { headerLine, mailAddress, type Mail } from './schema.ts';
 
 const QUEUE = 'mail.send';
 /** Pauses grow from 5 seconds and double: some six hours until a message is given up. */
 const ATTEMPTS = 13;
+/** Connections to the mail server at a time: few servers take less from one client. */
+const TOGETHER = 4;
 
 type MailHouse = Pick<House, 'config' | 'clock' | 'country' | 'jobs'>;
 type Job = { country: string; id: string };
 
-/** Queues a message in the caller's transaction. An address that cannot be one is kept as failed, to be seen. */
-export async function queueMail(house: MailHouse, tx: InTransaction, mail: Mail): Promise<void> {
+export { clearRefusals, listRefusals, type Refusal } from './queries.ts';
+
+/**
+ * Queues a message in the caller's transaction, and comes back with its id. An address that cannot be one is kept as
+ * failed, to be seen.
+ */
+export async function queueMail(house: MailHouse, tx: InTransaction, mail: Mail): Promise<string> {
   const job: Job = { country: house.country, id: randomUUID() };
   const isAddress = mailAddress.safeParse(mail.to).success;
   await insertMessage(tx, {
@@ -31,8 +45,11 @@ export async function queueMail(house: MailHouse, tx: InTransaction, mail: Mail)
     last_error: isAddress ? null : 'EADDRESS',
     created_at: house.clock(),
     sent_at: null,
+    person: mail.person ?? null,
+    unsubscribe: mail.unsubscribe ?? null,
   });
   if (isAddress) await house.jobs.send(tx, QUEUE, job);
+  return job.id;
 }
 
 /** Starts the worker that sends what is queued, through SMTP_URL or into `<data>/outbox` where there is no server. */
@@ -41,6 +58,7 @@ export async function startMailer(house: MailHouse & Pick<House, 'db'>): Promise
   await house.jobs.define<Job>({
     name: QUEUE,
     retries: ATTEMPTS - 1,
+    together: TOGETHER,
     handler: async ({ country, id }) => {
       const message = await findMessage(house.db, country, id);
       if (!message || message.state !== 'queued' || message.body === null) return;
@@ -52,6 +70,9 @@ export async function startMailer(house: MailHouse & Pick<House, 'db'>): Promise
           sent_at: house.clock(),
           dropBody: state === 'sent',
         });
+        // a server that took it knows the address after all
+        if (state === 'sent' && message.person)
+          await clearRefusals(house.db, country, message.person, house.clock());
       } catch (error) {
         const givesUp = isFinal(error) || message.attempts + 1 >= ATTEMPTS;
         await recordAttempt(house.db, country, id, {
@@ -60,6 +81,15 @@ export async function startMailer(house: MailHouse & Pick<House, 'db'>): Promise
           sent_at: null,
           dropBody: false,
         });
+        if (message.person && refusesAddress(error))
+          await recordRefusal(house.db, {
+            country,
+            id: randomUUID(),
+            person: message.person,
+            address: message.recipient,
+            reason: reasonOf(error),
+            refused_at: house.clock(),
+          });
         if (!givesUp) throw error;
       }
     },

@@ -4,7 +4,14 @@ import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import type { Config } from '../../config.ts';
 
-type Message = { id: string; recipient: string; subject: string; body: string; created_at: Date };
+type Message = {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  created_at: Date;
+  unsubscribe: string | null;
+};
 
 /** Hands a message over; throws when that failed. */
 export type Delivery = { deliver(message: Message, now: Date): Promise<'sent' | 'outbox'> };
@@ -17,6 +24,7 @@ const mailError = z
     code: z.string().optional().catch(undefined),
     responseCode: z.number().optional().catch(undefined),
     response: z.string().optional().catch(undefined),
+    command: z.string().optional().catch(undefined),
   })
   .catch({});
 
@@ -24,7 +32,7 @@ const mailError = z
 export function createDelivery(
   config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDirectory' | 'publicUrl'>,
 ): Delivery {
-  const compose = ({ id, recipient, subject, body, created_at }: Message) => ({
+  const compose = ({ id, recipient, subject, body, created_at, unsubscribe }: Message) => ({
     from: config.mailFrom,
     // As an object, so that no part of it is read as a second address.
     to: { name: '', address: recipient },
@@ -33,8 +41,7 @@ export function createDelivery(
     date: created_at,
     // The same at every attempt: a server that took it and was not heard of recognises the second copy.
     messageId: `<${id}@${new URL(config.publicUrl).hostname}>`,
-    // https://www.rfc-editor.org/rfc/rfc3834: no holiday notices back.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: headersOf(unsubscribe),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -79,6 +86,29 @@ export function createDelivery(
       return 'outbox';
     },
   };
+}
+
+/**
+ * No holiday notices back, which could go round in circles: as RFC 3834 says it, and as Exchange does. What comes
+ * periodically says how it is ended, by RFC 2369 and, where a press can be sent safely, by RFC 8058.
+ */
+function headersOf(unsubscribe: string | null): Record<string, string> {
+  const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+  if (unsubscribe === null) return headers;
+  return {
+    ...headers,
+    Precedence: 'bulk',
+    'List-Unsubscribe': `<${unsubscribe}>`,
+    ...(unsubscribe.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  };
+}
+
+/** Whether a server has refused the address itself for good, and not this message or whoever sends it. */
+export function refusesAddress(error: unknown): boolean {
+  const { code, command, response = '', responseCode = 0 } = mailError.parse(error);
+  // 5.7.x is a policy of the server, such as against us, and says nothing of the mailbox (RFC 3463)
+  const isPolicy = /^\d{3}[ -]5\.7\./.test(response);
+  return code === 'EENVELOPE' && command === 'RCPT TO' && responseCode >= 500 && !isPolicy;
 }
 
 /** A server that has refused for good (SMTP 5xx about this message) says the same at every attempt. */

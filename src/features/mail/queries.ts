@@ -73,3 +73,38 @@ export async function requeueMessage(tx: InTransaction, country: string, id: str
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
+
+/** That a mail server has refused a person's address for good. */
+export type Refusal = Row<'mail_refusal'>;
+
+/** What of a person's address was refused for good and not cleared since, the newest first; other addresses do not count. */
+export async function listRefusals(db: Database, country: string, person: string): Promise<Refusal[]> {
+  return db
+    .selectFrom('mail_refusal as m')
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.country', '=', 'm.country').onRef('p.id', '=', 'm.person'),
+    )
+    .innerJoin('auth.user as u', 'u.id', 'p.account')
+    .selectAll('m')
+    .where('m.country', '=', country)
+    .where('m.person', '=', person)
+    .where('m.cleared_at', 'is', null)
+    .whereRef('m.address', '=', 'u.email')
+    .orderBy('m.refused_at', 'desc')
+    .execute();
+}
+
+export async function recordRefusal(db: Database, row: NewRow<'mail_refusal'>): Promise<void> {
+  await db.insertInto('mail_refusal').values(row).execute();
+}
+
+/** Somebody has said that a person's address is right, or a server has taken a message for it. */
+export async function clearRefusals(db: Database, country: string, person: string, now: Date): Promise<void> {
+  await db
+    .updateTable('mail_refusal')
+    .set({ cleared_at: now })
+    .where('country', '=', country)
+    .where('person', '=', person)
+    .where('cleared_at', 'is', null)
+    .execute();
+}

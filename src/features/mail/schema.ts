@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** A message to one person, as plain text. */
-export type Mail = { to: string; subject: string; body: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  body: string;
+  /** Whose address it is: what the mail server says of it for good is kept with them. */
+  person?: string;
+  /** Where whoever gets it ends such mails; only what comes periodically has one. */
+  unsubscribe?: string;
+};
 
 /** The same rule that sign-in applies to addresses, so that nobody is invited who cannot sign in. */
 export const mailAddress = z.email().max(254);

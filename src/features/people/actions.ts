@@ -14,6 +14,7 @@ import {
   listMemberships,
   listOrganisationNames,
   readFirstLanguage,
+  setAlternate,
   type Person,
 } from './queries.ts';
 import {
@@ -135,6 +136,30 @@ export async function endMembership(
     }
     await touch('membership', [membership]);
     await endMembershipRow(tx, country, membership, now);
+    return done(null);
+  });
+}
+
+/**
+ * Says whether a focal point stands in for another: what waits comes to them once it has lain for as long as the country says.
+ * Undefined when there is no such membership.
+ */
+export async function changeAlternate(
+  deps: Pick<House, 'db' | 'clock'>,
+  viewer: Viewer,
+  person: string,
+  membership: string,
+  isAlternate: boolean,
+): Promise<Outcome<null> | undefined> {
+  return onPerson(deps, viewer, person, 'membership.alternate', async ({ tx, touch }) => {
+    const { country } = viewer;
+    const held = await listMemberships(tx, country, person);
+    const found = held.find(
+      ({ id, endedAt, role }) => id === membership && !endedAt && role === 'focal-point',
+    );
+    if (!found) return undefined;
+    await touch('membership', [membership]);
+    await setAlternate(tx, country, membership, isAlternate);
     return done(null);
   });
 }

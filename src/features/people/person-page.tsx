@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import type { Refusal } from '../mail/actions.ts';
 import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
 import type { Typed } from '../../web/forms.ts';
@@ -16,6 +17,8 @@ export const personDone = [
   'signed-out',
   'suspended',
   'lifted',
+  'alternate',
+  'address',
 ] as const;
 
 type PersonPageProps = {
@@ -24,6 +27,8 @@ type PersonPageProps = {
   email: string;
   memberships: readonly HeldMembership[];
   organisations: readonly NamedOrganisation[];
+  /** What a mail server said when it refused the address for good. */
+  refusal: Refusal | undefined;
   typed?: Typed | undefined;
   problems?: readonly Problem[] | undefined;
   done?: (typeof personDone)[number] | undefined;
@@ -31,7 +36,7 @@ type PersonPageProps = {
 
 /** One person, for administrators: what they are and were, their invitation, sessions and suspension. */
 export function PersonPage(props: PersonPageProps) {
-  const { page, person, email, memberships, organisations, typed = {}, problems = [], done } = props;
+  const { page, person, email, memberships, organisations, refusal, typed = {}, problems = [], done } = props;
   const { t } = page;
   const current = memberships.filter(({ endedAt }) => !endedAt);
   const former = memberships.filter(({ endedAt }) => endedAt);
@@ -57,6 +62,8 @@ export function PersonPage(props: PersonPageProps) {
           <li>{page.languages.find(({ code }) => code === person.language)?.name ?? person.language}</li>
         </ul>
       </section>
+
+      {refusal && <Refused page={page} address={address} refusal={refusal} />}
 
       <section>
         <h2>{t('people.person.memberships')}</h2>
@@ -106,6 +113,24 @@ export function PersonPage(props: PersonPageProps) {
   );
 }
 
+/** That a mail server has refused the address for good, and saying that it is right. */
+function Refused(props: { page: PageContext; address: string; refusal: Refusal }) {
+  const { page, address, refusal } = props;
+  const { t, formats } = page;
+  return (
+    <section id="mail">
+      <h2>{t('people.person.refused.title')}</h2>
+      <p class="measure">{t('people.person.refused', { date: formats.day(refusal.refused_at) })}</p>
+      <p class="small">
+        <code dir="ltr">{refusal.reason}</code>
+      </p>
+      <form method="post" action={`${address}/address`}>
+        <button class="quiet">{t('people.person.refused.confirm')}</button>
+      </form>
+    </section>
+  );
+}
+
 function Current(props: { page: PageContext; address: string; membership: HeldMembership }) {
   const { page, address, membership } = props;
   const { t, formats } = page;
@@ -120,6 +145,11 @@ function Current(props: { page: PageContext; address: string; membership: HeldMe
             <a href={`/organisations/${membership.organisation.slug}`}>{organisation}</a>
           </li>
           <li>{t('people.person.since', { date: formats.day(membership.grantedAt) })}</li>
+          {membership.isAlternate && (
+            <li>
+              <span class="tag">{t('people.person.alternate')}</span>
+            </li>
+          )}
           {membership.organisation.suspended && (
             <li>
               <span class="tag bad">{t('organisations.suspended')}</span>
@@ -127,11 +157,22 @@ function Current(props: { page: PageContext; address: string; membership: HeldMe
           )}
         </ul>
       </div>
-      <form method="post" action={`${address}/memberships/${membership.id}/end`}>
-        <button class="plain" aria-label={t('people.person.end.which', { role, organisation })}>
-          {t('people.person.end')}
-        </button>
-      </form>
+      <div>
+        {membership.role === 'focal-point' && (
+          <form method="post" action={`${address}/memberships/${membership.id}/alternate`}>
+            <input type="hidden" name="alternate" value={membership.isAlternate ? 'no' : 'yes'} />
+            <button class="plain">
+              {t(membership.isAlternate ? 'people.person.alternate.end' : 'people.person.alternate.make')}
+              <span class="visually-hidden"> {organisation}</span>
+            </button>
+          </form>
+        )}
+        <form method="post" action={`${address}/memberships/${membership.id}/end`}>
+          <button class="plain" aria-label={t('people.person.end.which', { role, organisation })}>
+            {t('people.person.end')}
+          </button>
+        </form>
+      </div>
     </li>
   );
 }

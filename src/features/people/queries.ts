@@ -7,6 +7,8 @@ export type HeldMembership = {
   id: string;
   person: string;
   role: string;
+  /** Whether a focal point stands in for another. */
+  isAlternate: boolean;
   grantedAt: Date;
   endedAt: Date | null;
   organisation: { id: string; slug: string; names: Translated; suspended: boolean };
@@ -46,6 +48,7 @@ export async function listMemberships(
       'm.id',
       'm.person',
       'm.role',
+      'm.is_alternate',
       'm.granted_at',
       'm.ended_at',
       'o.id as organisation',
@@ -64,6 +67,7 @@ export async function listMemberships(
     id: row.id,
     person: row.person,
     role: row.role,
+    isAlternate: row.is_alternate,
     grantedAt: row.granted_at,
     endedAt: row.ended_at,
     organisation: {
@@ -123,6 +127,20 @@ export async function endMembershipRow(
   await db
     .updateTable('membership')
     .set({ ended_at: endedAt })
+    .where('country', '=', country)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setAlternate(
+  db: Database,
+  country: string,
+  id: string,
+  isAlternate: boolean,
+): Promise<void> {
+  await db
+    .updateTable('membership')
+    .set({ is_alternate: isAlternate })
     .where('country', '=', country)
     .where('id', '=', id)
     .execute();

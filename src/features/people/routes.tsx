@@ -9,12 +9,21 @@ import { problemsInWords } from '../../web/kinds-and-roles.ts';
 import { readForm } from '../../web/lines.ts';
 import { get, post, type Route } from '../../web/routes.ts';
 import { readEmails } from '../accounts/actions.ts';
-import { addMemberships, createPerson, endMembership, endSessionsOf, inviteAgain } from './actions.ts';
+import { clearRefusals, listRefusals } from '../mail/actions.ts';
+import {
+  addMemberships,
+  changeAlternate,
+  createPerson,
+  endMembership,
+  endSessionsOf,
+  inviteAgain,
+} from './actions.ts';
 import { InvitationPage, PeoplePage } from './pages.tsx';
 import { PersonPage, personDone } from './person-page.tsx';
 import { administerPeople } from './policy.ts';
 import { findPerson, listMemberships, listOrganisationNames, listPeople } from './queries.ts';
 import {
+  alternateForm,
   invitationForm,
   membershipForm,
   reasonForm,
@@ -52,6 +61,7 @@ export function peopleRoutes(house: House): Route[] {
         email={emails.get(person.account) ?? ''}
         memberships={await listMemberships(db, page.country.code, person.id)}
         organisations={await organisationsFor(page)}
+        refusal={(await listRefusals(db, page.country.code, person.id))[0]}
         typed={refusal?.typed}
         problems={refusal && problemsInWords(page, refusal.problems)}
         done={done}
@@ -117,6 +127,26 @@ export function peopleRoutes(house: House): Route[] {
     post(`${PERSON}/memberships/:membership/end`, administerPeople, async (ask) => {
       const membership = ask.req.param('membership') ?? '';
       return answer(ask, await endMembership(house, ask.get('page').viewer, idOf(ask), membership), 'ended');
+    }),
+    post(`${PERSON}/memberships/:membership/alternate`, administerPeople, async (ask) => {
+      const membership = ask.req.param('membership') ?? '';
+      const { value } = await readForm(ask, alternateForm);
+      const isAlternate = value.alternate === 'yes';
+      const { viewer } = ask.get('page');
+      return answer(
+        ask,
+        await changeAlternate(house, viewer, idOf(ask), membership, isAlternate),
+        'alternate',
+      );
+    }),
+    post(`${PERSON}/address`, administerPeople, async (ask) => {
+      const page = ask.get('page');
+      requireAuthority(page.viewer, administerPeople);
+      const id = idOf(ask);
+      const found = isId(id) ? await findPerson(db, page.country.code, id) : undefined;
+      if (!found) return notFoundPage(ask, page);
+      await clearRefusals(db, page.country.code, found.id, house.clock());
+      return ask.redirect(`${PEOPLE}/${found.id}?done=address`, 303);
     }),
     post(`${PERSON}/invite`, administerPeople, async (ask) =>
       answer(ask, await inviteAgain(house, ask.get('page').viewer, idOf(ask)), 'again'),

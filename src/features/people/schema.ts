@@ -86,6 +86,9 @@ export function membershipProblems(
   return problems;
 }
 
+/** Whether a focal point stands in for another. */
+export const alternateForm = z.object({ alternate: line });
+
 /** The parts of a name by which somebody could be recognised in a text that everybody reads. */
 export function namingWords(name: string): string[] {
   return name.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= 3);

@@ -4,6 +4,7 @@ import type { House } from '../../house.ts';
 import { done, refused, type Outcome } from '../../problem.ts';
 import { endSessions } from '../accounts/actions.ts';
 import { endAddressOf } from '../calendar/actions.ts';
+import { endMailLinksOf } from '../mail-links/actions.ts';
 import { endSuspensions, insertSuspension, listAdministrators } from '../organisations/actions.ts';
 import { reasonProblems } from '../organisations/schema.ts';
 import { onPerson } from './actions.ts';
@@ -57,6 +58,7 @@ export async function suspendPerson(
     });
     await endSessions(deps, tx, found.account);
     await endAddressOf(tx, country, person);
+    await endMailLinksOf(tx, country, person);
     return done(null);
   });
 }

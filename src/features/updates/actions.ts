@@ -8,7 +8,8 @@ export {
   submitUpdate,
   takeBackUpdate,
 } from './move-verbs.ts';
-export { saveUpdate } from './save-verb.ts';
+export { isWritable, readSubject, saveUpdate, type Deps as SavingDeps } from './save-verb.ts';
+export { readReporting, type Reporting, type StandingSubject } from './write-queries.ts';
 export {
   countUpdates,
   listDecided,

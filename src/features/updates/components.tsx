@@ -154,8 +154,10 @@ function Reports(props: {
   count: number;
   all: string;
   write: { href: string; label: MessageKey } | undefined;
+  /** Where the secretariat reminds whoever reports on it. */
+  remind: string | undefined;
 }) {
-  const { page, updates, count, all, write } = props;
+  const { page, updates, count, all, write, remind } = props;
   const { t, formats } = page;
   return (
     <section id="updates">
@@ -171,6 +173,7 @@ function Reports(props: {
             {t(write.label)}
           </a>
         )}
+        {remind && !page.asOf && may(page.viewer, manageUpdates) && <a href={remind}>{t('reminders.to')}</a>}
         {count > updates.length && (
           <a href={onDay(page, all)}>{t('updates.all', { count: formats.number(count) })}</a>
         )}
@@ -200,6 +203,7 @@ export async function updatesSection(on: {
   page: PageContext;
   reading: Reading;
   action: {
+    id: string;
     number: number;
     plan_slug: string;
     organisations: readonly { organisation: string; suspended_at: Date | null }[];
@@ -214,7 +218,8 @@ export async function updatesSection(on: {
   const of = { plan: action.plan_slug, number: action.number };
   const all = `/updates?${new URLSearchParams({ action: `${of.plan}/${of.number}` }).toString()}`;
   const write = writing(page, action.organisations, newUpdateHref(of));
-  return <Reports {...{ page, updates, count, all, write }} />;
+  const remind = action.organisations.length > 0 ? `/reminders/new?action=${action.id}` : undefined;
+  return <Reports {...{ page, updates, count, all, write, remind }} />;
 }
 
 /** On a recommendation's page: what those who answer for it report. */
@@ -228,7 +233,10 @@ export function UpdatesOfRecommendation(props: {
   const own = owners.find(({ organisation }) => authorityToWrite(page.viewer, organisation)) ?? owners[0];
   const write = own && writing(page, owners, newUpdateHref({ assignment: own.id }));
   const all = `/updates?${new URLSearchParams({ recommendation: address }).toString()}`;
-  return <Reports {...{ page, updates: updates.slice(0, SHOWN), count: updates.length, all, write }} />;
+  const remind = owners[0] && `/reminders/new?assignment=${owners[0].id}`;
+  return (
+    <Reports {...{ page, updates: updates.slice(0, SHOWN), count: updates.length, all, write, remind }} />
+  );
 }
 
 /** What was decided on an obstacle, by whom, when and why. */

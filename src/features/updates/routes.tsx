@@ -42,7 +42,7 @@ import {
 } from './schema.ts';
 import { updateDone, UpdatePage, type MoveName } from './update-page.tsx';
 import { nameOfFor, writeRoutes } from './write-routes.tsx';
-import { readReporting, readSettings, readUpdate } from './write-queries.ts';
+import { readReporting, readSavedByMail, readSettings, readUpdate } from './write-queries.ts';
 
 const ONE = '/updates/:update';
 const PER_PAGE = 40;
@@ -139,11 +139,12 @@ function ofOne(house: UpdatesHouse): Route[] {
     if (!update) return notFoundPage(ask, page);
     const reading = readingFor(house, ask);
     const inside = isInside(page.viewer, update);
-    const [obstacles, evidence, steps, findings, allowed] = await Promise.all([
+    const [obstacles, evidence, steps, findings, byMail, allowed] = await Promise.all([
       listObstacles(reading, [update.id]),
       listEvidence(reading, [update.id]),
       inside ? listSteps(reading, update.id) : [],
       inside ? findingsOf(house, ask, reading, update) : [],
+      inside ? readSavedByMail(db, page.viewer.country, update.id) : undefined,
       mayDo(ask, update),
     ]);
     const { typed = {}, problems = [] } = attempt ?? {};
@@ -151,7 +152,7 @@ function ofOne(house: UpdatesHouse): Route[] {
       update,
       obstacles: obstacles.get(update.id) ?? [],
       evidence: evidence.get(update.id) ?? [],
-      inside: inside ? { steps, findings } : undefined,
+      inside: inside ? { steps, findings, byMail } : undefined,
       ...allowed,
       done: attempt ? undefined : updateDone.find((known) => known === page.query.get('done')),
       problems,

@@ -3,7 +3,7 @@ import { authorityFor, type Viewer } from '../../access/policy.ts';
 import type { NewRow, Row, Translated } from '../../database/tables.ts';
 import { cleanFileName } from '../../files/file-name.ts';
 import type { House } from '../../house.ts';
-import { change, type Author } from '../../ledger/change.ts';
+import { change, type Author, type Change } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { newerVersion } from '../../web/newer-version.tsx';
 import { inputProblems } from './check-input.ts';
@@ -40,6 +40,9 @@ export type NameOf = (names: Translated) => string;
 /** What a new update is of, by its id; or the update that is changed. */
 export type SaveTarget = { action: string } | { assignment: string } | { update: string };
 
+/** How a draft is saved other than in its form: under which verb, and what belongs to the same entry. */
+export type SaveBy = { verb: string; also: (on: Change, id: string) => Promise<void> };
+
 /** Who speaks in an update: the body itself, or the secretariat that records what it was told. */
 export type Speaking = { organisation: Reporting; author: Author; isRecorded: boolean };
 
@@ -71,6 +74,7 @@ export async function saveUpdate(
   target: SaveTarget,
   input: UpdateInput,
   nameOf: NameOf,
+  by?: SaveBy,
 ): Promise<Outcome<{ id: string }> | undefined> {
   const { db, clock, files, config } = deps;
   const { country } = viewer;
@@ -108,7 +112,9 @@ export async function saveUpdate(
   const kept = await keepFiles(files, input, isRecorded);
 
   const { author } = speaking;
-  return change(db, { country, verb: 'update.save', author, clock }, async ({ tx, now, touch }) => {
+  const verb = by?.verb ?? 'update.save';
+  return change(db, { country, verb, author, clock }, async (on) => {
+    const { tx, now, touch } = on;
     const standing = known && (await readUpdate(tx, country, known.id));
     if (standing && !isWritable(standing)) return refused({ code: 'updates.state.closed' });
     if (standing && updateVersion(standing) !== input.version) return refused(newerVersion);
@@ -144,6 +150,7 @@ export async function saveUpdate(
     });
     await putObstacles(tx, obstacles);
     await putEvidence(tx, evidence);
+    await by?.also(on, id);
     return done({ id });
   });
 }

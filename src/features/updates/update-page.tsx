@@ -26,7 +26,14 @@ export type UpdateView = {
   obstacles: readonly Obstacle[];
   evidence: readonly Evidence[];
   /** For its own organisation and the secretariat: the way it came, and what the checks find. */
-  inside: { steps: readonly ListedStep[]; findings: readonly Finding[] } | undefined;
+  inside:
+    | {
+        steps: readonly ListedStep[];
+        findings: readonly Finding[];
+        /** When its draft was saved through a mailed link, where it was. */
+        byMail: Date | undefined;
+      }
+    | undefined;
   mayEdit: boolean;
   may: readonly MoveName[];
   /** Of what the page was drawn from. */
@@ -173,6 +180,9 @@ function Inside({ page, inside }: { page: PageContext; inside: NonNullable<Updat
   const { t, formats } = page;
   return (
     <section id="inside">
+      {inside.byMail && (
+        <p class="measure small">{t('mailLinks.mark', { date: formats.day(inside.byMail) })}</p>
+      )}
       <h2>{t('updates.checks')}</h2>
       <p class="measure small muted">{t('updates.checks.lead')}</p>
       <UpdateFindings page={page} findings={inside.findings} />

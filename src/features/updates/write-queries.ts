@@ -237,7 +237,7 @@ export async function hasWritten(
     .where('l.country', '=', country)
     .where('c.kind', '=', 'progress_update')
     .where('c.record', '=', update)
-    .where('l.verb', 'in', ['update.save', 'update.submit'])
+    .where('l.verb', 'in', ['update.save', 'update.save-by-mail', 'update.submit'])
     .where('l.person', '=', person)
     .limit(1)
     .executeTakeFirst();
@@ -284,4 +284,19 @@ export async function listStatuses(db: Database, country: string): Promise<Row<'
     .orderBy('ordinal')
     .orderBy('id')
     .execute();
+}
+
+/** When an update's draft was saved through a mailed link; undefined where it was not. */
+export async function readSavedByMail(
+  db: Database,
+  country: string,
+  update: string,
+): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('mail_link')
+    .select('used_at')
+    .where('country', '=', country)
+    .where('progress_update', '=', update)
+    .executeTakeFirst();
+  return row?.used_at ?? undefined;
 }

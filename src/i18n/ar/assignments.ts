@@ -252,7 +252,6 @@ export default {
   'assignments.overview.none.contested': 'لا مسؤولية معترَض عليها.',
   'assignments.overview.none.waiting': 'رُدّ على كل المسؤوليات.',
   'assignments.overview.none.next': 'عرض ما لا أحد مسؤول عنه',
-  'shell.nav.duties': 'مسؤولياتي',
   'browse.assignments': 'من المسؤول عن ماذا',
   'browse.assignments.what': 'ما ليست أي جهة مسؤولة عنه بعد، وما تطالب به جهتان، وما اعتُرض عليه.',
   'history.verb.assignment.bulk': 'أُسندت مسؤوليات كثيرة دفعة واحدة',

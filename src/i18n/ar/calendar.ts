@@ -26,7 +26,6 @@ export default {
   'calendar.show': 'اعرض',
   'calendar.organisation': 'الجهة',
   'calendar.mine': 'مواعيد جهاتي وحدها',
-  'calendar.mine.link': 'مواعيد جهاتك',
   'calendar.own': 'يخصك',
   'calendar.months': 'الأشهر',
   'calendar.noMonth': '{year}، الشهر غير معروف',

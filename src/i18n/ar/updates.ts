@@ -10,7 +10,6 @@ export default {
   'updates.none': 'لم يُفَد بشيء بعد.',
   'updates.write': 'الإفادة بالتقدم',
   'updates.recordFor': 'تسجيل ما تفيد به جهة',
-  'updates.mine': 'ما أفدتم به، وما عاد مع أسئلة',
   'updates.all': 'كل التقارير ({count})',
   'updates.whole': 'التقرير كاملاً',
   'updates.of': 'تقرير عن الفترة {period}',

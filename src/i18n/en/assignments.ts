@@ -264,7 +264,6 @@ export default {
   'assignments.overview.none.waiting': 'Every duty has been answered.',
   'assignments.overview.none.next': 'See what nobody answers for',
 
-  'shell.nav.duties': 'My duties',
   'browse.assignments': 'Who owns what',
   'browse.assignments.what': 'What no organisation answers for yet, what two claim, what is contested.',
 

@@ -24,7 +24,6 @@ export default {
   'calendar.show': 'Show',
   'calendar.organisation': 'Organisation',
   'calendar.mine': 'Only days of my organisations',
-  'calendar.mine.link': 'The days of your organisations',
   'calendar.own': 'yours',
   'calendar.months': 'Months',
   'calendar.noMonth': '{year}, month not known',

@@ -37,6 +37,9 @@ import assignments from './assignments.ts';
 import clusters from './clusters.ts';
 import suggestions from './suggestions.ts';
 import updates from './updates.ts';
+import inbox from './inbox.ts';
+import digests from './digests.ts';
+import mailLinks from './mail-links.ts';
 import vocabularies from './vocabularies.ts';
 
 export default {
@@ -80,4 +83,7 @@ export default {
   ...suggestions,
   ...vocabularies,
   ...updates,
+  ...inbox,
+  ...digests,
+  ...mailLinks,
 };

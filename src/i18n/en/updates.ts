@@ -5,7 +5,6 @@ export default {
   'updates.none': 'Nothing has been reported yet.',
   'updates.write': 'Report progress',
   'updates.recordFor': 'Record what a body reports',
-  'updates.mine': 'What you have reported, and what came back with questions',
   'updates.all': 'All {count} updates',
   'updates.whole': 'The whole update',
   'updates.of': 'Update on {period}',

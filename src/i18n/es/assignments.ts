@@ -270,7 +270,6 @@ export default {
   'assignments.overview.none.waiting': 'Todas las responsabilidades tienen respuesta.',
   'assignments.overview.none.next': 'Ver aquello de lo que nadie responde',
 
-  'shell.nav.duties': 'Mis responsabilidades',
   'browse.assignments': 'Quién responde de qué',
   'browse.assignments.what':
     'Aquello de lo que ninguna organización responde todavía, lo que dos reclaman, lo que está impugnado.',

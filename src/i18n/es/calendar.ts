@@ -29,7 +29,6 @@ export default {
   'calendar.show': 'Mostrar',
   'calendar.organisation': 'Organización',
   'calendar.mine': 'Solo las fechas de mis organizaciones',
-  'calendar.mine.link': 'Las fechas de sus organizaciones',
   'calendar.own': 'le concierne',
   'calendar.months': 'Meses',
   'calendar.noMonth': '{year}, mes desconocido',

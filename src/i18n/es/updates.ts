@@ -10,7 +10,6 @@ export default {
   'updates.none': 'Todavía no se ha informado de nada.',
   'updates.write': 'Informar del avance',
   'updates.recordFor': 'Registrar lo que comunica un órgano',
-  'updates.mine': 'Lo que usted ha informado y lo que volvió con preguntas',
   'updates.all': 'Los {count} informes',
   'updates.whole': 'El informe completo',
   'updates.of': 'Informe, {period}',

@@ -276,7 +276,6 @@ export default {
   'assignments.overview.none.waiting': 'Toutes les responsabilités ont reçu une réponse.',
   'assignments.overview.none.next': 'Voir ce dont personne ne répond',
 
-  'shell.nav.duties': 'Mes responsabilités',
   'browse.assignments': 'Qui répond de quoi',
   'browse.assignments.what':
     'Ce dont aucune organisation ne répond encore, ce que deux revendiquent, ce qui est contesté.',

@@ -29,7 +29,6 @@ export default {
   'calendar.show': 'Afficher',
   'calendar.organisation': 'Organisation',
   'calendar.mine': 'Seulement les dates de mes organisations',
-  'calendar.mine.link': 'Les dates de vos organisations',
   'calendar.own': 'vous concerne',
   'calendar.months': 'Mois',
   'calendar.noMonth': '{year}, mois inconnu',

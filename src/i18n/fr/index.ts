@@ -38,6 +38,9 @@ import assignments from './assignments.ts';
 import clusters from './clusters.ts';
 import suggestions from './suggestions.ts';
 import updates from './updates.ts';
+import inbox from './inbox.ts';
+import digests from './digests.ts';
+import mailLinks from './mail-links.ts';
 import vocabularies from './vocabularies.ts';
 
 export default {
@@ -81,4 +84,7 @@ export default {
   ...suggestions,
   ...vocabularies,
   ...updates,
+  ...inbox,
+  ...digests,
+  ...mailLinks,
 } satisfies Record<keyof typeof en, string>;

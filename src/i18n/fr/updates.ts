@@ -10,7 +10,6 @@ export default {
   'updates.none': 'Rien n’a encore été rapporté.',
   'updates.write': 'Rendre compte',
   'updates.recordFor': 'Consigner ce que rapporte un organe',
-  'updates.mine': 'Ce que vous avez rapporté, et ce qui est revenu avec des questions',
   'updates.all': 'Les {count} comptes rendus',
   'updates.whole': 'Le compte rendu entier',
   'updates.of': 'Compte rendu, {period}',

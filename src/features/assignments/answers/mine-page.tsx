@@ -3,6 +3,7 @@ import { Empty, LeftToRight, Paging, ProblemSummary, Words } from '../../../web/
 import type { PageContext } from '../../../web/context.ts';
 import { Layout } from '../../../web/layout.tsx';
 import { recommendationHref, reviewName } from '../../recommendations/components.tsx';
+import { WorkPlaces } from '../../inbox/components.tsx';
 import { newUpdateHref } from '../../updates/schema.ts';
 import type { AssignedOrganisation } from '../assigning/queries.ts';
 import { Contested } from '../components.tsx';
@@ -47,11 +48,8 @@ export function MinePage({ page, view }: { page: PageContext; view: MineView }) 
         {organisation.suspended_at && (
           <p class="problem warning">{t('assignments.answer.suspended', { name })}</p>
         )}
+        <WorkPlaces page={page} here="duties" />
         <p class="measure">{t('assignments.mine.lead')}</p>
-        <p class="measure">
-          <a href="/updates">{t('updates.mine')}</a> ·{' '}
-          <a href="/calendar?mine=yes">{t('calendar.mine.link')}</a>
-        </p>
         {organisations.length > 1 && (
           <nav class="switch" aria-label={t('assignments.organisation')}>
             {organisations.map(({ slug, names }) => (

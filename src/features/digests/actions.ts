@@ -1,0 +1,2 @@
+export { sendDueDigests, startDigests } from './send.ts';
+export { changeDigest } from './settings.ts';

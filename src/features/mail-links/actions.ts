@@ -1,0 +1,1 @@
+export { endMailLinksOf, forgetEndedLinks, makeMailLinks, type WantedLink } from './links.ts';
