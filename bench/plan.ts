@@ -103,6 +103,7 @@ async function measurePages(url: string, cookie: string): Promise<void> {
     ['indicators', '/indicators'],
     ['an indicator', '/indicators/indicator-1'],
     ['updates', '/updates?state=published'],
+    ['the inbox', '/inbox'],
     ['calendar', '/calendar'],
     ['partnerships', '/partnerships'],
     ['an organisation', '/organisations/ministry-1'],

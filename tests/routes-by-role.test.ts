@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rolesAllowed } from '../src/access/policy.ts';
 import { roles } from '../src/access/roles.ts';
 import { scopes, type Scope } from '../src/access/scopes.ts';
+import { stopToken } from '../src/features/digests/stop-token.ts';
+import { makeMailLinks } from '../src/features/mail-links/actions.ts';
 import { createPerson } from '../src/features/people/actions.ts';
 import { projectDirectory } from '../src/project.ts';
 import type { Route } from '../src/web/routes.ts';
@@ -454,6 +456,15 @@ async function addressesOfRecords(site: SandboxSite) {
     language: 'en',
   });
   const ownCalendar = await secretary.post('/account/calendar');
+  // A mailed link to a form, and the one that ends a digest.
+  const writer = await site.addPerson('focal-point');
+  const [mailed = ''] = await db.transaction().execute((tx) =>
+    makeMailLinks(tx, house, {
+      person: writer.person,
+      days: 14,
+      wanted: [{ organisation: lead, on: { action: act } }],
+    }),
+  );
 
   const [symbol = '', number = ''] = recommendation.address.split('/');
   const document = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow();
@@ -476,6 +487,10 @@ async function addressesOfRecords(site: SandboxSite) {
     if (path === '/assignments/new/check') return `${path}?to=${ministry}&duty=lead`;
     if (path.startsWith('/account/searches/:')) return path.replace(':id', search.id);
     if (path === '/updates/new') return `${path}?action=plan/1`;
+    if (path === '/reminders/new') return `${path}?action=${act}`;
+    if (path.startsWith('/reporting/')) return new URL(mailed).pathname;
+    if (path.startsWith('/digest/stop/'))
+      return path.replace(':token', stopToken(house.secret, membership.person));
     if (path.endsWith('/versions/:version/differences')) return '/plans/plan/versions/2/differences?from=1';
     if (path.includes('/owners/')) return `/recommendations/${duty.address}/owners/${duty.id}/end`;
     const id = path.startsWith('/api/v1/updates/')

@@ -46,6 +46,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const mail = await sendMail(page);
   const search = await saveSearch(page);
   const ownCalendar = await makeCalendarAddress(page);
+  const reminded = await remind(page);
   const person = await firstIn(page, '/administration/people', 'a[href^="/administration/people/"]');
   const status = await firstIn(
     page,
@@ -129,6 +130,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/account/searches/new': ['/account/searches/new?q=detention&position=supported'],
       '/administration/people/:id': [person],
       '/administration/status-scale/:id': [status],
+      ...reminded,
       ...updates,
       ...sharedFigures(),
       ...imports,
@@ -222,6 +224,22 @@ async function makeCalendarAddress(page: Page): Promise<string> {
   await page.locator('main form button').first().click();
   const address = await page.locator('.once').first().innerText();
   return new URL(address.trim()).pathname;
+}
+
+/** Has the people of an action reminded of a report, whose mail carries a link to its form. */
+async function remind(page: Page): Promise<Filled['addresses']> {
+  const act = '/plans/national-human-rights-action-plan-2026-2029/actions/3';
+  const form = await firstIn(page, act, 'a[href^="/reminders/new"]');
+  await page.goto(form);
+  await page.locator('main form button').click();
+  await page.waitForURL(/told=/);
+  await page.goto(await firstIn(page, '/administration/outbox', 'a[href^="/administration/outbox/"]'));
+  const letter = await page.locator('main').innerText();
+  return {
+    '/reminders/new': [form],
+    '/reporting/:token': [/\/reporting\/\S+/.exec(letter)?.[0] ?? '', `/reporting/${'a'.repeat(43)}`],
+    '/digest/stop/:token': [],
+  };
 }
 
 /** Has somebody invited and somebody else's password reset, whose mails carry what opens the pages. */

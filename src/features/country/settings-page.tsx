@@ -256,18 +256,26 @@ function Waiting(props: { page: PageContext; typed: Typed; problems: readonly Pr
   const { page, typed, problems } = props;
   const { t } = page;
   const fields = [
-    { name: 'escalation-days', label: 'country.settings.escalation' },
-    { name: 'mail-link-days', label: 'country.settings.mailLinks' },
+    {
+      name: 'escalation-days',
+      label: 'country.settings.escalation',
+      hint: 'country.settings.escalation.hint',
+    },
+    {
+      name: 'mail-link-days',
+      label: 'country.settings.mailLinks',
+      hint: 'country.settings.mailLinks.hint',
+    },
   ] as const;
   return (
     <fieldset>
       <legend>{t('country.settings.waiting')}</legend>
-      {fields.map(({ name, label }) => (
+      {fields.map(({ name, label, hint }) => (
         <Field
           page={page}
           name={name}
           label={t(label)}
-          hint={t(`${label}.hint`)}
+          hint={t(hint)}
           inputmode="numeric"
           value={typed[name]}
           problems={problems}

@@ -15,6 +15,8 @@ type DigestView = {
   typed: Typed;
   problems: readonly Problem[];
   next: Date | null;
+  /** Of the setting as it stands, whatever was typed. */
+  timeZone: string;
   last: Date | undefined;
   /** What a mail server said when it refused the address. */
   refusal: Refusal | undefined;
@@ -101,9 +103,7 @@ export function DigestPage({ page, view }: { page: PageContext; view: DigestView
           </p>
         </form>
         <p class="small muted measure">
-          {next
-            ? t('digests.next', { time: inZone(page, next, typed['time-zone']) })
-            : t('digests.next.never')}{' '}
+          {next ? t('digests.next', { time: inZone(page, next, view.timeZone) }) : t('digests.next.never')}{' '}
           {last && t('digests.last', { date: formats.day(last) })}
         </p>
       </section>
@@ -116,7 +116,7 @@ function hourInWords({ language }: PageContext, hour: number): string {
   return words.format(Date.UTC(2024, 0, 1, hour));
 }
 
-function inZone({ language }: PageContext, at: Date, timeZone = 'UTC'): string {
+function inZone({ language }: PageContext, at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
 }
 

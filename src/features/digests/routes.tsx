@@ -51,6 +51,7 @@ function ofSettings(house: House): Route[] {
       typed: { ...stands, ...typed },
       problems,
       next: setting.next_at,
+      timeZone: setting.time_zone,
       last,
       refusal: refusals[0],
       done: problems.length > 0 ? undefined : digestDone.find((known) => known === query.get('done')),

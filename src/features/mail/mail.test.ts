@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTestSite, type TestSite } from '../../../tests/support/account-site.ts';
-import { queueMail } from './actions.ts';
+import { listRefusals, queueMail } from './actions.ts';
 import type { Mail } from './schema.ts';
 
 type Received = { from: string; to: string[]; content: string };
@@ -81,6 +81,9 @@ describe('mail', () => {
     expect(server.received).toHaveLength(1);
     expect(server.received[0]).toMatchObject({ from: 'suivi@alvera.example', to: ['ines@justice.example'] });
     expect(server.received[0]?.content).toContain('Subject: =?UTF-8?');
+    expect(server.received[0]?.content).toMatch(/^auto-submitted: auto-generated/im);
+    expect(server.received[0]?.content).toMatch(/^x-auto-response-suppress: all/im);
+    expect(server.received[0]?.content).not.toMatch(/^(list-unsubscribe|precedence):/im);
     expect(await newest(at)).toMatchObject({ body: null, attempts: 1, last_error: null });
   });
 
@@ -120,10 +123,15 @@ describe('mail', () => {
     await at.addPerson('admin@justice.example', { role: 'administrator' });
     const browser = at.browser();
     await browser.signIn('admin@justice.example');
-    await send(at, { ...mail, to: 'refused@justice.example' });
+    const { id: person } = await at.addPerson('refused@justice.example');
+    const unsubscribe = 'https://alvera.example/digest/stop/token';
+    await send(at, { ...mail, to: 'refused@justice.example', person, unsubscribe });
     await expect.poll(async () => (await newest(at)).state, { timeout: 5000 }).toBe('failed');
     const { id } = await newest(at);
     const page = (await browser.get(`/administration/outbox/${id}`)).text;
+    expect(await listRefusals(at.db, at.house.country, person)).toMatchObject([
+      { address: 'refused@justice.example', reason: expect.stringContaining('no such mailbox') },
+    ]);
     expect(page).toContain('refused the recipient');
     expect(page).toContain('no such mailbox here');
     await at.db.updateTable('mail_message').set({ recipient: 'mended@justice.example' }).execute();
@@ -131,6 +139,11 @@ describe('mail', () => {
       `/administration/outbox/${id}`,
     );
     await expect.poll(async () => (await newest(at)).state, { timeout: 5000 }).toBe('sent');
+    const content = server.received[0]?.content ?? '';
+    expect(content).toContain(`List-Unsubscribe: <${unsubscribe}>`);
+    expect(content).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    // a server that takes what is sent to them knows them after all
+    expect(await listRefusals(at.db, at.house.country, person)).toEqual([]);
   });
 
   it('keeps what has no address to go to as failed, to be seen', async () => {

@@ -154,10 +154,9 @@ export async function changeAlternate(
   return onPerson(deps, viewer, person, 'membership.alternate', async ({ tx, touch }) => {
     const { country } = viewer;
     const held = await listMemberships(tx, country, person);
-    const found = held.find(
-      ({ id, endedAt, role }) => id === membership && !endedAt && role === 'focal-point',
-    );
+    const found = held.find(({ id, endedAt }) => id === membership && !endedAt);
     if (!found) return undefined;
+    if (found.role !== 'focal-point') return refused({ code: 'people.alternate.role' });
     await touch('membership', [membership]);
     await setAlternate(tx, country, membership, isAlternate);
     return done(null);

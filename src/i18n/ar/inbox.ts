@@ -103,6 +103,7 @@ export default {
   'people.person.alternate': 'نائب',
   'people.person.alternate.make': 'تعيينه نائباً',
   'people.person.alternate.end': 'لم يعد نائباً',
+  'people.alternate.role': 'لا نائب إلا لمنسّق. أسند إلى هذا الشخص دور المنسّق أولاً.',
   'people.person.refused.title': 'البريد مرفوض',
   'people.person.refused':
     'في {date} رفض خادم البريد هذا العنوان نهائياً. لا يُرسل إليه شيء دوري حتى يقول أحد إنه صحيح أو تصل رسالة أخرى.',

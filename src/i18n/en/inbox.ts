@@ -96,6 +96,8 @@ export default {
   'people.person.alternate': 'alternate',
   'people.person.alternate.make': 'Make alternate',
   'people.person.alternate.end': 'No longer alternate',
+  'people.alternate.role':
+    'Only a focal point has an alternate. Give this person the role of a focal point first.',
   'people.person.refused.title': 'Mail is refused',
   'people.person.refused':
     'On {date} the mail server refused this address for good. Nothing periodical is sent there until somebody says that it is right, or another message arrives.',

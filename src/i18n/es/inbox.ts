@@ -102,6 +102,8 @@ export default {
   'people.person.alternate': 'suplente',
   'people.person.alternate.make': 'Nombrar suplente',
   'people.person.alternate.end': 'Dejar de ser suplente',
+  'people.alternate.role':
+    'Solo un punto focal tiene suplente. Dé primero a esta persona el papel de punto focal.',
   'people.person.refused.title': 'El correo es rechazado',
   'people.person.refused':
     'El {date} el servidor de correo rechazó esta dirección definitivamente. No se le envía nada periódico hasta que alguien diga que es correcta o llegue otro mensaje.',

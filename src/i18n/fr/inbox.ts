@@ -103,6 +103,8 @@ export default {
   'people.person.alternate': 'suppléance',
   'people.person.alternate.make': 'Nommer suppléant',
   'people.person.alternate.end': 'Ne plus suppléer',
+  'people.alternate.role':
+    'Seul un point focal a un suppléant. Donnez d’abord à cette personne le rôle de point focal.',
   'people.person.refused.title': 'Le courriel est refusé',
   'people.person.refused':
     'Le {date}, le serveur de courriel a refusé cette adresse pour de bon. Rien de périodique n’y est envoyé tant que personne n’a dit qu’elle est juste ou qu’un autre message n’est pas arrivé.',
