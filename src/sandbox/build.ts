@@ -8,6 +8,7 @@ import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from 
 import { dutySteps } from './duties.ts';
 import { foundSandbox } from './foundation.ts';
 import { indicatorSteps } from './indicators.ts';
+import { inboxSteps } from './inbox.ts';
 import { houseOfThePast, type Step } from './making.ts';
 import { sandboxCountry } from './people.ts';
 import { partnershipSteps } from './partnerships.ts';
@@ -35,6 +36,7 @@ const furtherSteps: readonly Step[] = [
   ...dutySteps,
   ...indicatorSteps,
   ...updateSteps,
+  ...inboxSteps,
 ];
 
 /**
