@@ -67,6 +67,20 @@ await Promise.all([
     bundle: true,
     minify: true,
   }),
+  // one file each, since the page that is saved holds them
+  build({
+    entryPoints: { 'saved-page': 'src/features/offline/browser/saved-page.ts' },
+    outdir: `${aside}/assets`,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    format: 'iife',
+  }),
+  build({
+    entryPoints: { 'saved-page': 'src/features/offline/browser/saved-page.css' },
+    outdir: `${aside}/assets`,
+    minify: true,
+  }),
   copyFile('src/web/style/icon.svg', `${aside}/assets/icon.svg`),
   copyFile('src/analysis/terms/terms.model', `${aside}/terms.model`),
   copyFile('src/analysis/likeness/likeness.model', `${aside}/likeness.model`),

@@ -37,6 +37,7 @@ import { mechanismRoutes } from './features/mechanisms/routes.tsx';
 import { mailRoutes } from './features/mail/routes.tsx';
 import { readGauges } from './features/operation/queries.ts';
 import { operationRoutes } from './features/operation/routes.ts';
+import { offlineRoutes } from './features/offline/routes.tsx';
 import { organisationRoutes } from './features/organisations/routes.tsx';
 import { partnershipRoutes } from './features/partnerships/routes.tsx';
 import { peopleRoutes } from './features/people/routes.tsx';
@@ -106,6 +107,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...timelineRoutes(open),
       ...calendarRoutes(house),
       ...mapRoutes(house),
+      ...offlineRoutes(house),
       ...organisationRoutes(house),
       ...historyRoutes(house),
       ...fileRoutes(house),

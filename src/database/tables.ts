@@ -7,6 +7,7 @@ import type {
 } from './cluster-tables.ts';
 import type { CalendarAddressTable, CalendarEventTable } from './calendar-tables.ts';
 import type { InboxTables } from './inbox-tables.ts';
+import type { OfflineUploadTable } from './offline-tables.ts';
 import type { PriorityTable } from './priority-table.ts';
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type {
@@ -456,6 +457,7 @@ export type Tables = {
   update_step: UpdateStepTable;
   calendar_event: CalendarEventTable;
   calendar_address: CalendarAddressTable;
+  offline_upload: OfflineUploadTable;
   priority: PriorityTable;
   summary: SummaryTable;
   entitlement: EntitlementTable;

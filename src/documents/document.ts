@@ -71,7 +71,13 @@ export const registerEntry = z.object({
 export type RegisterEntry = z.infer<typeof registerEntry>;
 
 /** A spreadsheet's cells as shown, row by row; rows may be of different lengths. */
-export const sheet = z.object({ name: z.string(), rows: z.array(z.array(z.string())) });
+export const sheet = z.object({
+  name: z.string(),
+  rows: z.array(z.array(z.string())),
+  /** The rows, counted from 1, in which cells are merged or hold a formula; left out where there are none. */
+  merged: z.array(z.number()).optional(),
+  reckoned: z.array(z.number()).optional(),
+});
 export type Sheet = z.infer<typeof sheet>;
 
 export const readRecommendation = z.object({

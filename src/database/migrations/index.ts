@@ -21,6 +21,7 @@ import * as openAgain from './0023-open-again.ts';
 import * as updates from './0024-updates.ts';
 import * as calendar from './0025-calendar.ts';
 import * as inbox from './0026-inbox.ts';
+import * as offline from './0027-offline.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '0024-updates': updates,
   '0025-calendar': calendar,
   '0026-inbox': inbox,
+  '0027-offline': offline,
 };

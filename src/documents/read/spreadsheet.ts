@@ -59,16 +59,20 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   const workbook = await readWorkbook(bytes, SHEET_LIMITS.sheets);
   if (!workbook.ok) throw new SheetFault(workbook.problem);
   const keeper = new SheetKeeper();
-  for (const { name, rows } of workbook.sheets) keeper.keep(name, rows);
+  for (const { name, rows, merged, reckoned } of workbook.sheets)
+    keeper.keep(name, rows, { merged, reckoned });
   return keeper.sheets;
 }
+
+/** Rows in which something is merged or reckoned. */
+type Marked = { merged?: number[]; reckoned?: number[] };
 
 /** Takes rows in one by one and stops at the first that goes beyond what is read. */
 class SheetKeeper {
   readonly sheets: Sheet[] = [];
   #characters = 0;
 
-  keep(name: string, rows: Iterable<string[]>): this {
+  keep(name: string, rows: Iterable<string[]>, { merged = [], reckoned = [] }: Marked = {}): this {
     const kept: string[][] = [];
     let empty = 0;
     for (const row of rows) {
@@ -82,7 +86,12 @@ class SheetKeeper {
       kept.push(cells);
       within('rows', kept.length);
     }
-    this.sheets.push({ name, rows: kept });
+    this.sheets.push({
+      name,
+      rows: kept,
+      ...(merged.length > 0 && { merged }),
+      ...(reckoned.length > 0 && { reckoned }),
+    });
     return this;
   }
 

@@ -1,10 +1,11 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Cell, CellValue } from 'hucre/xlsx';
+import type { Cell, CellValue, MergeRange } from 'hucre/xlsx';
 import type { Problem } from '../document.ts';
 import { problems } from '../problems.ts';
 
 export type WorkbookReading =
-  { ok: true; sheets: { name: string; rows: Iterable<string[]> }[] } | { ok: false; problem: Problem };
+  | { ok: true; sheets: { name: string; rows: Iterable<string[]>; merged: number[]; reckoned: number[] }[] }
+  | { ok: false; problem: Problem };
 
 /** What a workbook's parts may unpack to, bytes: 20,000 rows of UHRI's export come to some 30 MB. */
 const UNPACKED_LIMIT = 100 * 1024 * 1024;
@@ -49,8 +50,10 @@ export async function readWorkbook(bytes: Uint8Array, sheetLimit: number): Promi
   };
   return {
     ok: true,
-    sheets: sheets.map(({ name, rows, cells }) => ({
+    sheets: sheets.map(({ name, rows, cells, merges }) => ({
       name,
+      merged: mergedRows(merges ?? [], rows.length),
+      reckoned: reckonedRows(cells),
       rows: shownRows(rows, (value, at, column) => shown(value, cells?.get(`${at},${column}`))),
     })),
   };
@@ -62,6 +65,23 @@ function* shownRows(
   shown: (value: CellValue, row: number, column: number) => string,
 ): Generator<string[]> {
   for (const [at, row] of rows.entries()) yield row.map((value, column) => shown(value, at, column));
+}
+
+/** Rows, counted from 1, that merged cells reach into. */
+function mergedRows(merges: readonly MergeRange[], rows: number): number[] {
+  const found = new Set<number>();
+  for (const { startRow, endRow } of merges) {
+    if (found.size >= rows) break;
+    for (let row = startRow; row <= Math.min(endRow, rows - 1); row += 1) found.add(row + 1);
+  }
+  return [...found].toSorted((a, b) => a - b);
+}
+
+/** Rows, counted from 1, in which a cell is the result of a formula. */
+function reckonedRows(cells: ReadonlyMap<string, Cell> | undefined): number[] {
+  const found = new Set<number>();
+  for (const [place, { formula }] of cells ?? []) if (formula) found.add(Number.parseInt(place, 10) + 1);
+  return [...found].toSorted((a, b) => a - b);
 }
 
 /** The day, and the time of day where the cell has one. */

@@ -30,7 +30,8 @@ async function* cellsOf(columns: readonly string[], rows: AsyncIterable<Row>): A
   for await (const row of rows) yield columns.map((column) => cellOf(row[column]));
 }
 
-function cellOf(value: Value | undefined): CellValue {
+/** A value as a cell holds it; of a text, what a workbook can hold of it. */
+export function cellOf(value: Value | undefined): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = cellText(value).replaceAll(NOT_XML, '');
   if (text === '') return null;

@@ -7,6 +7,7 @@ import { Layout } from '../../web/layout.tsx';
 import { isAssignable } from '../assignments/schema.ts';
 import type { ActionOfOrganisation } from '../plans/actions.ts';
 import { ActionsOfOrganisation } from '../plans/components.tsx';
+import { authorityToWrite } from '../updates/actions.ts';
 import { administerOrganisations } from './policy.ts';
 import type { Organisation, Suspension } from './queries.ts';
 
@@ -125,6 +126,11 @@ export function OrganisationPage(props: OrganisationPageProps) {
       <p class="small">
         <a href={`/history?record=${organisation.id}`}>{t('organisations.page.history')}</a>
       </p>
+      {authorityToWrite(page.viewer, organisation.id) && !page.asOf && (
+        <p class="small">
+          <a href={`/organisations/${organisation.slug}/offline`}>{t('offline.link')}</a>
+        </p>
+      )}
       {may(page.viewer, administerOrganisations) && !page.asOf && (
         <p class="small">
           <a href={`/administration/organisations/${organisation.slug}`}>{t('organisations.page.change')}</a>

@@ -253,3 +253,41 @@ export async function readChecked(
           .executeTakeFirst();
   return { openMilestones: milestones.count, before: (said ?? earlier)?.index_value };
 }
+
+/** An update with the first of its obstacles that nothing was decided on. */
+export type OwnUpdate = Pick<
+  Row<'progress_update'>,
+  | 'id'
+  | 'action'
+  | 'assignment'
+  | 'ordinal'
+  | 'state'
+  | 'recorded_how'
+  | 'starts_on'
+  | 'ends_on'
+  | 'done'
+  | 'changed'
+  | 'language'
+  | 'status'
+  | 'status_names'
+> & { obstacle: Obstacle | undefined };
+
+/** All updates of an organisation that a viewer may see, the first on each action or duty first. */
+export async function listOwnUpdates(reading: Reading, organisation: string): Promise<OwnUpdate[]> {
+  const rows = await reading
+    .selectFrom('progress_update')
+    .select(['id', 'action', 'assignment', 'ordinal', 'state', 'recorded_how', 'starts_on', 'ends_on'])
+    .select(['done', 'changed', 'language', 'status', 'status_names'])
+    .where('organisation', '=', organisation)
+    .orderBy('ordinal')
+    .orderBy('id')
+    .execute();
+  const obstacles = await listObstacles(
+    reading,
+    rows.filter(({ state }) => state === 'draft' || state === 'returned').map(({ id }) => id),
+  );
+  return rows.map((row) => ({
+    ...row,
+    obstacle: obstacles.get(row.id)?.find(({ decision }) => decision === null),
+  }));
+}

@@ -1,32 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { authorityFor, type Viewer } from '../../access/policy.ts';
-import type { NewRow, Row, Translated } from '../../database/tables.ts';
-import { cleanFileName } from '../../files/file-name.ts';
+import type { Translated } from '../../database/tables.ts';
 import type { House } from '../../house.ts';
 import { change, type Author, type Change } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { newerVersion } from '../../web/newer-version.tsx';
 import { inputProblems } from './check-input.ts';
-import { typeOfEvidence } from './evidence-file.ts';
 import { authorityToWrite, manageUpdates } from './policy.ts';
-import {
-  mayAssess,
-  obstacleKinds,
-  recordedHows,
-  sensitivities,
-  updateVersion,
-  type NewFile,
-  type StandingUpdate,
-  type UpdateInput,
-} from './schema.ts';
+import { mayAssess, updateVersion, type StandingUpdate, type UpdateInput } from './schema.ts';
+import { keepFiles, putDrafts } from './write-drafts.ts';
 import {
   listStatuses,
-  putEvidence,
-  putObstacles,
-  putUpdate,
   readActionSubject,
   readDutySubject,
-  readLastOrdinal,
   readReporting,
   readSettings,
   readUpdate,
@@ -114,42 +99,11 @@ export async function saveUpdate(
   const { author } = speaking;
   const verb = by?.verb ?? 'update.save';
   return change(db, { country, verb, author, clock }, async (on) => {
-    const { tx, now, touch } = on;
-    const standing = known && (await readUpdate(tx, country, known.id));
+    const standing = known && (await readUpdate(on.tx, country, known.id));
     if (standing && !isWritable(standing)) return refused({ code: 'updates.state.closed' });
     if (standing && updateVersion(standing) !== input.version) return refused(newerVersion);
-    const id = standing?.id ?? randomUUID();
-    const of = {
-      country,
-      action: subject.action,
-      assignment: subject.assignment,
-      organisation: organisation.id,
-    };
-    const shared = { country, progress_update: id, public: false, recorded_at: now };
-    const obstacles = mergeObstacles(standing, input, shared);
-    const evidence = mergeEvidence(standing, input, kept, shared);
-    await touch('progress_update', [id]);
-    await touch('update_obstacle', idsOf(obstacles));
-    await touch('update_evidence', idsOf(evidence));
-    await putUpdate(tx, {
-      ...of,
-      id,
-      ordinal: standing?.ordinal ?? (await readLastOrdinal(tx, of)) + 1,
-      starts_on: input.startsOn || null,
-      ends_on: input.endsOn || null,
-      done: input.done,
-      changed: input.changed,
-      language: input.language,
-      ...statusColumns(input.status, statuses, standing),
-      is_assessment: isAssessment,
-      state: standing?.state ?? 'draft',
-      recorded_how: (isRecorded && recordedHows.find((how) => how === input.recordedHow)) || null,
-      recorded_on: isRecorded ? input.recordedOn : null,
-      public: false,
-      recorded_at: standing?.recorded_at ?? now,
-    });
-    await putObstacles(tx, obstacles);
-    await putEvidence(tx, evidence);
+    const draft = { subject, standing, input, isAssessment, isRecorded, kept };
+    const [id = ''] = await putDrafts(on, { country, organisation: organisation.id }, statuses, [draft]);
     await by?.also(on, id);
     return done({ id });
   });
@@ -171,112 +125,4 @@ export function writingProblem(
   if (!subject.organisations.some(({ id }) => id === organisation.id))
     return { code: 'updates.organisation.left', values: { name } };
   return undefined;
-}
-
-type KeptFile = Pick<NewRow<'update_evidence'>, 'sha256' | 'file_name' | 'media_type' | 'bytes'>;
-type Kept = { files: { file: KeptFile; proves: string; sensitivity: string }[]; record: KeptFile | null };
-
-async function keepFiles(store: House['files'], input: UpdateInput, isRecorded: boolean): Promise<Kept> {
-  const keep = async ({ name, bytes }: NewFile): Promise<KeptFile> => ({
-    sha256: await store.keep(bytes),
-    file_name: cleanFileName(name) || 'evidence',
-    media_type: typeOfEvidence(bytes),
-    bytes: bytes.length,
-  });
-  const files: Kept['files'] = [];
-  for (const { file, proves, sensitivity } of input.files)
-    if (file) files.push({ file: await keep(file), proves, sensitivity });
-  return { files, record: input.record && isRecorded ? await keep(input.record) : null };
-}
-
-type Shared = { country: string; progress_update: string; public: boolean; recorded_at: Date };
-
-/** The obstacles to write: those that were decided on stay as they are, emptied ones go. */
-function mergeObstacles(
-  standing: StandingUpdate | undefined,
-  { obstacles }: UpdateInput,
-  shared: Shared,
-): NewRow<'update_obstacle'>[] {
-  const before = standing?.obstacles.filter(({ decision }) => decision === null) ?? [];
-  const written = obstacles.flatMap(({ id, kind, text }): NewRow<'update_obstacle'>[] => {
-    const known = obstacleKinds.find((one) => one === kind);
-    if (text === '' || !known) return [];
-    const own = before.find((one) => one.id === id);
-    return own
-      ? [{ ...own, kind: known, text }]
-      : [{ ...shared, id: randomUUID(), ordinal: 0, kind: known, text }];
-  });
-  return [...inOrder(written, lastOf(standing?.obstacles)), ...goneOf(before, written, shared.recorded_at)];
-}
-
-function mergeEvidence(
-  standing: StandingUpdate | undefined,
-  { evidence }: UpdateInput,
-  kept: Kept,
-  shared: Shared,
-): NewRow<'update_evidence'>[] {
-  const before = standing?.evidence ?? [];
-  const records = before.filter(({ part }) => part === 'record');
-  const given = before.filter(({ part }) => part === 'evidence');
-  const said = (proves: string, sensitivity: string) => ({
-    proves,
-    sensitivity: sensitivities.find((one) => one === sensitivity) ?? 'own',
-  });
-  const fresh = () => ({ ...shared, id: randomUUID(), ordinal: 0 });
-  const written: NewRow<'update_evidence'>[] = evidence.flatMap((one): NewRow<'update_evidence'>[] => {
-    if (one.isRemoved) return [];
-    const own = given.find(({ id }) => id === one.id);
-    if (own) return [{ ...own, ...said(one.proves, one.sensitivity) }];
-    if (one.address === '') return [];
-    return [{ ...fresh(), part: 'evidence', address: one.address, ...said(one.proves, one.sensitivity) }];
-  });
-  for (const { file, proves, sensitivity } of kept.files)
-    written.push({ ...fresh(), part: 'evidence', ...file, ...said(proves, sensitivity) });
-  // the letter itself stays between the body and the secretariat
-  if (kept.record)
-    written.push({ ...fresh(), part: 'record', ...kept.record, proves: '', sensitivity: 'own' });
-  const replaced = [...given, ...(kept.record ? records : [])];
-  return [...inOrder(written, lastOf(before)), ...goneOf(replaced, written, shared.recorded_at)];
-}
-
-function lastOf(rows: readonly { ordinal: number }[] = []): number {
-  return Math.max(0, ...rows.map(({ ordinal }) => ordinal));
-}
-
-/** New rows come after those that are there. */
-function inOrder<Of extends { ordinal: number }>(rows: readonly Of[], last: number): Of[] {
-  let next = last;
-  return rows.map((row) => (row.ordinal > 0 ? row : { ...row, ordinal: ++next }));
-}
-
-function goneOf<Of extends { id: string }>(
-  before: readonly Of[],
-  written: readonly { id: string }[],
-  now: Date,
-): (Of & { removed_at: Date })[] {
-  return before
-    .filter(({ id }) => !written.some((one) => one.id === id))
-    .map((one) => ({ ...one, removed_at: now }));
-}
-
-function idsOf(rows: readonly { id: string }[]): string[] {
-  return rows.map(({ id }) => id);
-}
-
-/** A status as it is called and counts when it is proposed; one that was retired since stays as it was proposed. */
-function statusColumns(
-  status: string,
-  statuses: readonly Row<'status'>[],
-  standing: StandingUpdate | undefined,
-): Pick<NewRow<'progress_update'>, 'status' | 'status_names' | 'index_value'> {
-  const chosen = statuses.find(({ id }) => id === status);
-  if (chosen)
-    return { status: chosen.id, status_names: JSON.stringify(chosen.names), index_value: chosen.index_value };
-  if (status !== '' && standing?.status === status && standing.status_names)
-    return {
-      status,
-      status_names: JSON.stringify(standing.status_names),
-      index_value: standing.index_value,
-    };
-  return { status: null, status_names: null, index_value: null };
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { Database, InTransaction } from '../../database/connection.ts';
 import type { NewRow, Row, Translated } from '../../database/tables.ts';
 import type { StandingUpdate } from './schema.ts';
@@ -95,18 +95,28 @@ export async function readUpdate(
   country: string,
   id: string,
 ): Promise<StandingUpdate | undefined> {
-  const update = await db
+  return (await readUpdates(db, country, [id])).get(id);
+}
+
+/** Some updates with what stands in them, by id. */
+export async function readUpdates(
+  db: Database,
+  country: string,
+  ids: readonly string[],
+): Promise<Map<string, StandingUpdate>> {
+  if (ids.length === 0) return new Map();
+  const isOne = (column: string) => sql<SqlBool>`${sql.ref(column)} = any(${sql.val([...ids])}::uuid[])`;
+  const updates = await db
     .selectFrom('progress_update')
     .selectAll()
     .where('country', '=', country)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!update) return undefined;
+    .where(isOne('id'))
+    .execute();
   const obstacles = await db
     .selectFrom('update_obstacle')
     .selectAll()
     .where('country', '=', country)
-    .where('progress_update', '=', id)
+    .where(isOne('progress_update'))
     .where('removed_at', 'is', null)
     .orderBy('ordinal')
     .execute();
@@ -114,11 +124,18 @@ export async function readUpdate(
     .selectFrom('update_evidence')
     .selectAll()
     .where('country', '=', country)
-    .where('progress_update', '=', id)
+    .where(isOne('progress_update'))
     .where('removed_at', 'is', null)
     .orderBy('ordinal')
     .execute();
-  return { ...update, obstacles, evidence };
+  const obstaclesOf = Map.groupBy(obstacles, (row) => row.progress_update);
+  const evidenceOf = Map.groupBy(evidence, (row) => row.progress_update);
+  return new Map(
+    updates.map((update) => [
+      update.id,
+      { ...update, obstacles: obstaclesOf.get(update.id) ?? [], evidence: evidenceOf.get(update.id) ?? [] },
+    ]),
+  );
 }
 
 /** The organisation that reports, as it stands now. */
@@ -131,24 +148,25 @@ export async function readReporting(db: Database, country: string, id: string): 
     .executeTakeFirstOrThrow();
 }
 
-/** How many updates an organisation has made on the same. */
-export async function readLastOrdinal(
+/** What an update is of, as one text. */
+export function subjectKey({ action, assignment }: Pick<StandingSubject, 'action' | 'assignment'>): string {
+  return action ?? assignment ?? '';
+}
+
+/** How many updates an organisation has made of each action or duty, by its id. */
+export async function readLastOrdinals(
   tx: InTransaction,
-  {
-    country,
-    action,
-    assignment,
-    organisation,
-  }: Pick<NewRow<'progress_update'>, 'country' | 'action' | 'assignment' | 'organisation'>,
-): Promise<number> {
-  const row = await tx
+  country: string,
+  organisation: string,
+): Promise<Map<string, number>> {
+  const rows = await tx
     .selectFrom('progress_update')
-    .select((eb) => eb.fn.max('ordinal').as('last'))
+    .select((eb) => ['action', 'assignment', eb.fn.max('ordinal').as('last')])
     .where('country', '=', country)
     .where('organisation', '=', organisation)
-    .where(action ? 'action' : 'assignment', '=', action ?? assignment ?? '')
-    .executeTakeFirst();
-  return row?.last ?? 0;
+    .groupBy(['action', 'assignment'])
+    .execute();
+  return new Map(rows.map((row) => [subjectKey(row), row.last]));
 }
 
 export async function putUpdate(tx: InTransaction, row: NewRow<'progress_update'>): Promise<void> {
@@ -237,7 +255,7 @@ export async function hasWritten(
     .where('l.country', '=', country)
     .where('c.kind', '=', 'progress_update')
     .where('c.record', '=', update)
-    .where('l.verb', 'in', ['update.save', 'update.save-by-mail', 'update.submit'])
+    .where('l.verb', 'in', ['update.save', 'update.save-by-mail', 'update.submit', 'offline.apply'])
     .where('l.person', '=', person)
     .limit(1)
     .executeTakeFirst();

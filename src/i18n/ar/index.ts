@@ -27,6 +27,7 @@ import country from './country.ts';
 import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
 import mail from './mail.ts';
+import offline from './offline.ts';
 import people from './people.ts';
 import keys from './keys.ts';
 import searches from './searches.ts';
@@ -87,4 +88,5 @@ export default {
   ...inbox,
   ...digests,
   ...mailLinks,
+  ...offline,
 } satisfies Record<keyof typeof en, string>;

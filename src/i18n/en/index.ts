@@ -26,6 +26,7 @@ import country from './country.ts';
 import countryRegisters from './country-registers.ts';
 import organisations from './organisations.ts';
 import mail from './mail.ts';
+import offline from './offline.ts';
 import people from './people.ts';
 import keys from './keys.ts';
 import searches from './searches.ts';
@@ -86,4 +87,5 @@ export default {
   ...inbox,
   ...digests,
   ...mailLinks,
+  ...offline,
 };

@@ -9,6 +9,7 @@ import data from './data.ts';
 import history from './history.ts';
 import imports from './imports.ts';
 import mail from './mail.ts';
+import offline from './offline.ts';
 import organisations from './organisations.ts';
 import people from './people.ts';
 import problems from './problems.ts';
@@ -87,4 +88,5 @@ export default {
   ...inbox,
   ...digests,
   ...mailLinks,
+  ...offline,
 } satisfies Record<keyof typeof en, string>;

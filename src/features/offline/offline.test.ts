@@ -1,0 +1,332 @@
+import { readXlsx, writeXlsx, type CellValue } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addPlan } from '../../../tests/support/plan-rows.ts';
+import {
+  createSandboxSite,
+  hiddenField,
+  readable,
+  type SandboxSite,
+  type Visitor,
+} from '../../../tests/support/sandbox-site.ts';
+import { sendUpdate, updateFields } from '../../../tests/support/updates.ts';
+import { writeStamp, readStamp, PAGE_ANSWERS } from './schema.ts';
+
+const OWN = 'ministry-of-education';
+const HOME = `/organisations/${OWN}/offline`;
+const DONE = 'What was done';
+const CHANGED = 'What changed for people';
+
+let site: SandboxSite;
+let visitor: Visitor;
+let focal: Visitor;
+let colleague: Visitor;
+let form: string;
+
+beforeAll(async () => {
+  site = await createSandboxSite();
+  visitor = site.visitor();
+  focal = await site.signedInAs('focal-point');
+  colleague = await site.signedInAs('focal-point');
+  const plan = await addPlan(site.db, site.house.country, { organisations: { lead: [OWN] } });
+  form = `/updates/new?action=${plan.slug}/1`;
+}, 180_000);
+afterAll(() => site.close());
+
+type Rows = CellValue[][];
+type Workbook = { rows: Rows; about: Rows };
+
+async function take(who = focal, path = `${HOME}.xlsx`): Promise<Workbook> {
+  const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const response = await site.app.request(`http://127.0.0.1:8080${path}`, { headers: { cookie } });
+  const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+  return { rows: sheets[0]?.rows ?? [], about: sheets[1]?.rows ?? [] };
+}
+
+/** Puts texts into the row of the first action, by their headings. */
+function fill({ rows, about }: Workbook, texts: Record<string, CellValue>): Workbook {
+  const headings = rows[0] ?? [];
+  const filled = rows.map((row) => [...row]);
+  const row = filled.find(([key]) => String(key).startsWith('action.'));
+  for (const [heading, text] of Object.entries(texts)) row?.splice(headings.indexOf(heading), 1, text);
+  return { rows: filled, about };
+}
+
+async function bring({ rows, about }: Workbook, who = focal, to = HOME) {
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'a', rows },
+      { name: 'b', rows: about },
+    ],
+  });
+  return who.upload(to, { name: 'filled.xlsx', bytes });
+}
+
+async function apply(address: string, choices: Record<string, string> = {}, who = focal) {
+  const { text } = await who.get(address);
+  return who.post(`${address}/apply`, { version: hiddenField(text, 'version'), ...choices });
+}
+
+const drafts = () =>
+  site.db
+    .selectFrom('progress_update')
+    .selectAll()
+    .where('state', '=', 'draft')
+    .orderBy('recorded_at')
+    .execute();
+
+const DAYS = { From: '2026-01-01', Until: '2026-03-31' };
+
+describe('work without a line', () => {
+  it('is for the people of an organisation alone', async () => {
+    expect((await visitor.get(HOME)).to).toMatch(/^\/sign-in/);
+    expect((await (await site.signedInAs('secretariat')).get(HOME)).status).toBe(403);
+    expect((await focal.get('/organisations/ministry-of-health/offline')).to).toBe(
+      '/organisations/ministry-of-health',
+    );
+    expect((await focal.get('/organisations/nobody/offline')).status).toBe(404);
+    expect((await focal.get('/offline/00000000-0000-4000-8000-000000000000')).status).toBe(404);
+    expect((await focal.get(HOME)).text).toContain(`href="${HOME}.xlsx"`);
+    expect((await focal.get('/assignments/mine')).text).toContain(`href="${HOME}"`);
+  });
+
+  it('takes duties and actions along as a sheet with choices, notes and locked cells, in the language of the page', async () => {
+    const cookie = [...focal.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const ask = (query: string) =>
+      site.app.request(`http://127.0.0.1:8080${HOME}.xlsx${query}`, { headers: { cookie } });
+    const response = await ask('');
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${OWN}.xlsx"`);
+    const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()), { readStyles: true });
+    const [sheet, about, lists] = sheets;
+    expect(sheet?.rows[0]?.slice(1, 4)).toEqual(['What it is', 'Number and source', 'Words']);
+    expect(readStamp(String(sheet?.rows[0]?.[0]))).toMatchObject({ language: 'en' });
+    expect(about?.rows.flat()).toContain(sheet?.rows[0]?.[0]);
+    expect(lists?.hidden).toBe(true);
+    expect(lists?.rows.flat()).toContain('Work between bodies');
+    expect(sheet?.dataValidations?.map(({ type }) => type)).toEqual([
+      'date',
+      'date',
+      'textLength',
+      'textLength',
+      'list',
+      'list',
+      'textLength',
+      'list',
+    ]);
+    expect(sheet?.protection?.sheet).toBe(true);
+    expect(sheet?.freezePane).toMatchObject({ rows: 1 });
+    const arabic = await readXlsx(new Uint8Array(await (await ask('?lang=ar')).arrayBuffer()));
+    expect(arabic.sheets[0]?.rows[0]).toContain('ما أُنجز');
+    expect(arabic.sheets[0]?.view?.rightToLeft).toBe(true);
+  });
+
+  it('shows every change before it is made, and makes drafts of them as one entry', async () => {
+    const text = '=Two schools\nwere opened & <b>named</b>.';
+    const filled = fill(await take(), { ...DAYS, [DONE]: text, 'Obstacle in short': 'No teachers.' });
+    const refused = await bring(fill(filled, { 'Proposed status': 'Nearly', 'Kind of obstacle': '' }));
+    expect(readable((await focal.get(refused.to ?? '')).text)).toContain('“Nearly” is none of what can be');
+    expect((await apply(refused.to ?? '')).status).toBe(400);
+    expect(await drafts()).toEqual([]);
+    await focal.post(`${refused.to}/discard`);
+
+    const { to } = await bring(fill(filled, { 'Kind of obstacle': 'Staff or skills' }));
+    const words = readable((await colleague.get(to ?? '')).text);
+    expect(words).toContain('1 row would change something, nothing has to be settled');
+    expect(words).toContain('What was done Nothing =Two schools were opened & <b>named</b>.');
+    const seq = async () =>
+      (await site.db.selectFrom('ledger_head').select('seq').executeTakeFirstOrThrow()).seq;
+    const before = await seq();
+    expect((await apply(to ?? '', {}, colleague)).to).toBe(`${HOME}?done=applied&drafts=1`);
+    expect(await seq()).toBe(before + 1);
+    const [draft] = await drafts();
+    expect(draft).toMatchObject({ done: text, starts_on: '2026-01-01', state: 'draft', language: 'en' });
+    const kept = await site.db.selectFrom('offline_upload').selectAll().execute();
+    expect(kept.map(({ state, content }) => [state, content])).toEqual([
+      ['discarded', null],
+      ['applied', null],
+    ]);
+    const again = await bring(fill(filled, { 'Kind of obstacle': 'Staff or skills' }));
+    expect(readable((await focal.get(again.to ?? '')).text)).toContain('This very file was applied already');
+    await focal.post(`${again.to}/discard`);
+  });
+
+  it('keeps from approving an update whoever filled it in', async () => {
+    const secretary = await site.signedInAs('secretariat');
+    const person = await site.db
+      .selectFrom('person as p')
+      .innerJoin('membership as m', 'm.person', 'p.id')
+      .innerJoin('organisation as o', 'o.id', 'm.organisation')
+      .select(['p.id', 'm.id as membership'])
+      .where('o.slug', '=', OWN)
+      .where('p.name', '=', 'Tester focal-point')
+      .execute();
+    const [draft] = await drafts();
+    const entry = await site.db
+      .selectFrom('ledger')
+      .select('person')
+      .where('verb', '=', 'offline.apply')
+      .executeTakeFirstOrThrow();
+    expect(person.map(({ id }) => id)).toContain(entry.person);
+    // in the office since
+    const office = await site.organisationOf('secretariat');
+    await site.db.updateTable('ledger').set({ person: null }).where('verb', '=', 'none').execute();
+    const { text } = await focal.get(`/updates/${draft?.id}`);
+    await focal.post(`/updates/${draft?.id}/submit`, { version: hiddenField(text, 'version') });
+    const member = { country: site.house.country, person: entry.person ?? '', organisation: office };
+    expect(member.person).not.toBe('');
+    const page = await secretary.get(`/updates/${draft?.id}`);
+    expect(page.status).toBe(200);
+    const taken = await focal.get(`/updates/${draft?.id}`);
+    await focal.post(`/updates/${draft?.id}/take-back`, { version: hiddenField(taken.text, 'version') });
+  });
+
+  it('overwrites nothing that changed meanwhile: each field is settled', async () => {
+    const [draft] = await drafts();
+    const workbook = await take();
+    await sendUpdate(
+      site.app,
+      colleague,
+      `/updates/${draft?.id}/edit`,
+      updateFields({
+        done: 'Three schools were opened.',
+        changed: '',
+        version: hiddenField((await colleague.get(`/updates/${draft?.id}/edit`)).text, 'version'),
+      }),
+    );
+    const { to } = await bring(fill(workbook, { [DONE]: 'Four schools.', [CHANGED]: '90 pupils.' }));
+    const page = await focal.get(to ?? '');
+    const words = readable(page.text);
+    expect(words).toContain('1 thing has to be settled');
+    expect(words).toContain(
+      'What was done: changed here and in the file When the file was made: =Two schools were opened & <b>named</b>. Keep what stands: Three schools were opened. Take what the file says: Four schools.',
+    );
+    const undecided = await apply(to ?? '');
+    expect(undecided.status).toBe(400);
+    const field = /name="(conflict-[^"]+)"/.exec(page.text)?.[1] ?? '';
+    expect(undecided.text).toContain(`href="#${field}"`);
+    const old = await focal.post(`${to}/apply`, { version: 'older', [field]: 'filled' });
+    expect(old.status).toBe(400);
+    expect((await apply(to ?? '', { [field]: 'standing' })).to).toContain('drafts=1');
+    expect((await drafts())[0]).toMatchObject({ done: 'Three schools were opened.', changed: '90 pupils.' });
+  });
+
+  it('asks what becomes of a row whose draft was submitted meanwhile', async () => {
+    const [draft] = await drafts();
+    const workbook = await take();
+    const { text } = await focal.get(`/updates/${draft?.id}`);
+    await focal.post(`/updates/${draft?.id}/submit`, { version: hiddenField(text, 'version') });
+    const { to } = await bring(fill(workbook, { [DONE]: 'Five schools.' }));
+    const page = await focal.get(to ?? '');
+    expect(readable(page.text)).toContain('has gone on since the file was made: Submitted');
+    const field = /name="(moved-[^"]+)"/.exec(page.text)?.[1] ?? '';
+    expect((await apply(to ?? '')).status).toBe(400);
+    expect((await apply(to ?? '', { [field]: 'new' })).to).toContain('drafts=1');
+    expect(await drafts()).toMatchObject([{ done: 'Five schools.', changed: '90 pupils.', ordinal: 2 }]);
+  });
+
+  it('takes a saved page’s answers in the same way', async () => {
+    const page = await focal.get(`${HOME}.html?lang=ar`);
+    expect(page.headers.get('content-disposition')).toContain('attachment');
+    expect(page.text).toContain('dir="rtl"');
+    expect(page.text).toContain(`content="default-src &#39;none&#39;; script-src &#39;sha256-`);
+    const data = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(page.text)?.[1] ?? '';
+    const { stamp, rows } = JSON.parse(data) as { stamp: string; rows: { key: string }[] };
+    const key = rows.find((row) => row.key.startsWith('action.'))?.key ?? '';
+    const answer = (said: unknown, of = stamp) =>
+      focal.upload(HOME, {
+        name: 'answers.json',
+        bytes: Buffer.from(JSON.stringify({ suivi: PAGE_ANSWERS, stamp: of, rows: [{ key, said }] })),
+      });
+    const { to } = await answer({ changed: '120 pupils.' });
+    expect((await apply(to ?? '')).to).toContain('drafts=1');
+    expect((await drafts())[0]?.changed).toBe('120 pupils.');
+    expect(readable((await answer({ nothing: 'x' })).text)).toContain('This is no file of answers');
+    const broken = await focal.upload(HOME, { name: 'answers.json', bytes: Buffer.from('{"suivi":') });
+    expect(readable(broken.text)).toContain('breaks off');
+  });
+
+  it('bears columns that were moved or added, sorted and merged rows, and says what it cannot take', async () => {
+    const { rows, about } = fill(await take(), { [DONE]: 'Six schools.' });
+    const [headings = [], ...others] = rows;
+    const last = headings.indexOf(DONE);
+    const turned = [headings, ...others.toReversed()].map((row, at) => [
+      row[last] ?? null,
+      ...row.filter((_, place) => place !== last && place !== headings.indexOf(CHANGED)),
+      at === 0 ? 'Our remarks' : 'x',
+    ]);
+    const added = Array.from({ length: headings.length }, () => null as CellValue);
+    const pasted = turned.find((row) => String(row[1]).startsWith('action.')) ?? [];
+    const other = pasted.map((cell, at) => (at === 1 ? String(cell).replace(/.{6}$/, 'abcdef') : cell));
+    turned.push([`A row of ours`, ...added], other, pasted);
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'a', rows: turned, merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: 1 }] },
+        { name: 'b', rows: about },
+      ],
+    });
+    const { to } = await focal.upload(HOME, { name: 'turned.xlsx', bytes });
+    const words = readable((await focal.get(to ?? '')).text);
+    for (const sentence of [
+      'nothing of it is changed: What changed for people',
+      'was not read: Our remarks',
+      'cells were merged',
+      'This row was added or merged',
+      'from the file of another organisation',
+      'stands in row',
+      '3 rows cannot be taken',
+    ])
+      expect(words).toContain(sentence);
+    expect((await apply(to ?? '')).status).toBe(400);
+    expect((await apply(to ?? '', { 'leave-out': 'yes' })).to).toContain('drafts=1');
+    expect((await drafts())[0]).toMatchObject({ done: 'Six schools.', changed: '120 pupils.' });
+  });
+
+  it('refuses what is no file of its own, each with its own sentence', async () => {
+    const workbook = await take();
+    const stamp = readStamp(String(workbook.rows[0]?.[0]));
+    if (!stamp) throw new Error('the file has no stamp');
+    const stamped = (change: Partial<typeof stamp>) => {
+      const text = writeStamp({ ...stamp, ...change });
+      const [[, ...headings] = [], ...rows] = workbook.rows;
+      return bring({ rows: [[text, ...headings], ...rows], about: [[text]] });
+    };
+    const without = (column: number) =>
+      workbook.rows.map((row) => row.filter((_, place) => place !== column));
+    const cases: [ReturnType<typeof bring>, string][] = [
+      [
+        focal.upload(HOME, { name: 'x.xlsx', bytes: Buffer.from('%PDF-1.4 nothing') }),
+        'neither a spreadsheet',
+      ],
+      [focal.upload(HOME, { name: 'x.html', bytes: Buffer.from('<html>') }), 'holds no answers'],
+      [bring({ rows: [['number', 'words']], about: [] }), 'was not taken from here'],
+      [bring({ rows: workbook.rows.slice(1), about: workbook.about }), 'No row has the headings'],
+      [bring({ rows: without(0), about: workbook.about }), 'first column'],
+      [bring({ rows: workbook.rows.slice(0, 1), about: [] }), 'has no rows'],
+      [stamped({ country: 'FRA' }), 'from another country: France'],
+      [stamped({ genesis: 'other' }), 'from another installation'],
+      [stamped({ organisation: await site.organisationOf('secretariat') }), 'of another organisation'],
+      [focal.post(HOME), 'No file was chosen'],
+    ];
+    for (const [answer, sentence] of cases) {
+      const { status, text } = await answer;
+      expect([status, readable(text).includes(sentence) ? sentence : readable(text).slice(0, 900)]).toEqual([
+        400,
+        sentence,
+      ]);
+    }
+    // of a state that is not known here any more, everything that differs is chosen
+    const { to } = await bring(
+      fill(
+        {
+          rows: [
+            [writeStamp({ ...stamp, hash: 'x' }), ...(workbook.rows[0] ?? []).slice(1)],
+            ...workbook.rows.slice(1),
+          ],
+          about: [],
+        },
+        { [DONE]: 'Seven.' },
+      ),
+    );
+    expect(readable((await focal.get(to ?? '')).text)).toContain('not known here any more');
+    expect(form).toContain('action=');
+  });
+});
