@@ -12,6 +12,7 @@ import { projectDirectory } from '../src/project.ts';
 import type { Route } from '../src/web/routes.ts';
 import { addClusters } from './support/clusters.ts';
 import { differingMatrix } from './support/differing-matrix.ts';
+import { answersOf } from './support/offline.ts';
 import {
   createSandboxSite,
   readSandboxReport,
@@ -448,6 +449,13 @@ async function addressesOfRecords(site: SandboxSite) {
   await focal.post(`/recommendations/${unowned}/claim`, claiming);
   const claim = await db.selectFrom('assignment_claim').select('id').executeTakeFirstOrThrow();
 
+  // What somebody filled in without a line.
+  const taken = await focal.get(`/organisations/${ministry}/offline.html`);
+  const filled = await focal.upload(
+    `/organisations/${ministry}/offline`,
+    answersOf(taken.text, { done: 'Done.' }),
+  );
+
   await secretary.post('/calendar/events/new', {
     kind: 'meeting',
     'name-en': 'Meeting',
@@ -565,6 +573,7 @@ async function addressesOfRecords(site: SandboxSite) {
       indicator: 'tested',
       link: indicator,
       event: 'meeting',
+      filled: filled.to?.split('/').at(-1) ?? '',
       token: path.startsWith('/calendar/own/')
         ? (/own\/([\w-]{43})/.exec(ownCalendar.text)?.[1] ?? '')
         : path.startsWith('/reset/')

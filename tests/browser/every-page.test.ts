@@ -101,7 +101,9 @@ async function findPages(page: Page, routes: readonly Route[]): Promise<string[]
     const answer = await page.request.get(path, { maxRedirects: 0 });
     const to = answer.headers()['location'];
     if (to?.startsWith('/sign-in')) throw new Error(`${path} is not for its reader`);
-    const isPage = answer.headers()['content-type']?.startsWith('text/html') ?? false;
+    // a page that is saved is a file and none of the site's
+    const isFile = answer.headers()['content-disposition']?.startsWith('attachment') ?? false;
+    const isPage = !isFile && (answer.headers()['content-type']?.startsWith('text/html') ?? false);
     // the page that it leads on to is in the table itself
     if (to !== undefined || !isPage) continue;
     if (answer.status() !== 200 && path !== '/nothing-here')

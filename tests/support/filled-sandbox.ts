@@ -5,6 +5,7 @@ import { overviewLists } from '../../src/features/assignments/overview/schema.ts
 import { projectDirectory } from '../../src/project.ts';
 import { codeOf } from './account-site.ts';
 import { openWindow, signInAs } from './browser.ts';
+import { answersOf } from './offline.ts';
 import { fileOf } from './small-review.ts';
 
 /** Records that fill the parameters of addresses. */
@@ -61,6 +62,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const file = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/files/"]');
   const updates = await reportOn(page);
   const link = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/indicators/link"]');
+  const offline = await bringOffline(page);
   return {
     values: {
       symbol: 'A-HRC-90-7',
@@ -123,6 +125,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/rights/:right': ['/rights/health', '/rights/torture'],
       '/account/searches/:id': [search],
       '/calendar/own/:token': [ownCalendar],
+      '/offline/:filled': [offline],
       '/calendar': ['/calendar', '/calendar?when=past', '/calendar?mechanism=CERD'],
       '/calendar/events/:event': ['consultation-on-the-mid-term-report', 'upr-88'].map(
         (event) => `/calendar/events/${event}`,
@@ -216,6 +219,24 @@ async function saveSearch(page: Page): Promise<string> {
   await page.locator('main form button').click();
   await page.waitForURL('**/account/searches?done=saved');
   return firstIn(page, '/account/searches', 'a[href^="/account/searches/"]');
+}
+
+/** Has somebody of the Ministry of Justice bring back what they filled in without a line. */
+async function bringOffline(secretary: Page): Promise<string> {
+  const browser = secretary.context().browser();
+  if (!browser) throw new Error('the window has no browser');
+  const { page } = await openWindow(browser, { baseURL: new URL(secretary.url()).origin, locale: 'en-GB' });
+  await signInAs(page, 'Joren Pasquel');
+  const home = '/organisations/ministry-of-justice/offline';
+  const saved = await page.request.get(`${home}.html`);
+  const { name, bytes } = answersOf(await saved.text(), { done: 'Two courts were opened.', status: '?' }, 3);
+  await page.goto(home);
+  await page.locator('#file').setInputFiles({ name, mimeType: 'application/json', buffer: bytes });
+  await page.getByRole('button', { name: 'See what it would change' }).click();
+  await page.waitForURL('**/offline/*-*');
+  const { pathname } = new URL(page.url());
+  await page.context().close();
+  return pathname;
 }
 
 /** Makes the secretary a secret address of their calendar. */

@@ -113,7 +113,7 @@ describe('a workbook', () => {
       ok: true,
       sheets: [
         { name: 'Empty', rows: [] },
-        { name: 'Merged', rows: [['Title'], [], ['a', 'b']] },
+        { name: 'Merged', rows: [['Title'], [], ['a', 'b']], merged: [1, 2] },
       ],
     });
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readXlsx, writeXlsx, type CellValue } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPlan } from '../../../tests/support/plan-rows.ts';
@@ -20,15 +21,13 @@ let site: SandboxSite;
 let visitor: Visitor;
 let focal: Visitor;
 let colleague: Visitor;
-let form: string;
 
 beforeAll(async () => {
   site = await createSandboxSite();
   visitor = site.visitor();
   focal = await site.signedInAs('focal-point');
   colleague = await site.signedInAs('focal-point');
-  const plan = await addPlan(site.db, site.house.country, { organisations: { lead: [OWN] } });
-  form = `/updates/new?action=${plan.slug}/1`;
+  await addPlan(site.db, site.house.country, { organisations: { lead: [OWN] } });
 }, 180_000);
 afterAll(() => site.close());
 
@@ -51,15 +50,15 @@ function fill({ rows, about }: Workbook, texts: Record<string, CellValue>): Work
   return { rows: filled, about };
 }
 
-async function bring({ rows, about }: Workbook, who = focal, to = HOME) {
-  const bytes = await writeXlsx({
+const write = ({ rows, about }: Workbook) =>
+  writeXlsx({
     sheets: [
       { name: 'a', rows },
       { name: 'b', rows: about },
     ],
   });
-  return who.upload(to, { name: 'filled.xlsx', bytes });
-}
+const bring = async (workbook: Workbook, who = focal) =>
+  who.upload(HOME, { name: 'filled.xlsx', bytes: await write(workbook) });
 
 async function apply(address: string, choices: Record<string, string> = {}, who = focal) {
   const { text } = await who.get(address);
@@ -128,7 +127,9 @@ describe('work without a line', () => {
     expect(await drafts()).toEqual([]);
     await focal.post(`${refused.to}/discard`);
 
-    const { to } = await bring(fill(filled, { 'Kind of obstacle': 'Staff or skills' }));
+    const bytes = await write(fill(filled, { 'Kind of obstacle': 'Staff or skills' }));
+    const { to } = await focal.upload(HOME, { name: 'filled.xlsx', bytes });
+    expect((await colleague.upload(HOME, { name: 'again.xlsx', bytes })).to).toBe(to);
     const words = readable((await colleague.get(to ?? '')).text);
     expect(words).toContain('1 row would change something, nothing has to be settled');
     expect(words).toContain('What was done Nothing =Two schools were opened & <b>named</b>.');
@@ -144,39 +145,37 @@ describe('work without a line', () => {
       ['discarded', null],
       ['applied', null],
     ]);
-    const again = await bring(fill(filled, { 'Kind of obstacle': 'Staff or skills' }));
+    const again = await focal.upload(HOME, { name: 'filled.xlsx', bytes });
     expect(readable((await focal.get(again.to ?? '')).text)).toContain('This very file was applied already');
     await focal.post(`${again.to}/discard`);
   });
 
-  it('keeps from approving an update whoever filled it in', async () => {
-    const secretary = await site.signedInAs('secretariat');
-    const person = await site.db
-      .selectFrom('person as p')
-      .innerJoin('membership as m', 'm.person', 'p.id')
-      .innerJoin('organisation as o', 'o.id', 'm.organisation')
-      .select(['p.id', 'm.id as membership'])
-      .where('o.slug', '=', OWN)
-      .where('p.name', '=', 'Tester focal-point')
-      .execute();
-    const [draft] = await drafts();
-    const entry = await site.db
-      .selectFrom('ledger')
-      .select('person')
-      .where('verb', '=', 'offline.apply')
-      .executeTakeFirstOrThrow();
-    expect(person.map(({ id }) => id)).toContain(entry.person);
-    // in the office since
+  it('keeps from approving an update whoever filled it in, whatever else they are', async () => {
+    const { email, person } = await site.addPerson('focal-point');
+    const both = site.visitor();
+    await both.post('/sign-in', { email, password: 'walnut harbour quiet lamp' });
     const office = await site.organisationOf('secretariat');
-    await site.db.updateTable('ledger').set({ person: null }).where('verb', '=', 'none').execute();
-    const { text } = await focal.get(`/updates/${draft?.id}`);
-    await focal.post(`/updates/${draft?.id}/submit`, { version: hiddenField(text, 'version') });
-    const member = { country: site.house.country, person: entry.person ?? '', organisation: office };
-    expect(member.person).not.toBe('');
-    const page = await secretary.get(`/updates/${draft?.id}`);
-    expect(page.status).toBe(200);
-    const taken = await focal.get(`/updates/${draft?.id}`);
-    await focal.post(`/updates/${draft?.id}/take-back`, { version: hiddenField(taken.text, 'version') });
+    await site.db
+      .insertInto('membership')
+      .values({
+        country: site.house.country,
+        id: randomUUID(),
+        person,
+        organisation: office,
+        role: 'secretariat',
+        granted_at: new Date(),
+      })
+      .execute();
+    const { to } = await bring(fill(await take(both), { [CHANGED]: '70 pupils.' }), both);
+    expect((await apply(to ?? '', {}, both)).to).toContain('drafts=1');
+    const [draft] = await drafts();
+    const move = async (who: Visitor, what: string) => {
+      const { text } = await who.get(`/updates/${draft?.id}`);
+      return who.post(`/updates/${draft?.id}/${what}`, { version: hiddenField(text, 'version') });
+    };
+    await move(focal, 'submit');
+    expect(readable((await move(both, 'approve')).text)).toContain('You wrote this update yourself');
+    await move(focal, 'take-back');
   });
 
   it('overwrites nothing that changed meanwhile: each field is settled', async () => {
@@ -188,7 +187,7 @@ describe('work without a line', () => {
       `/updates/${draft?.id}/edit`,
       updateFields({
         done: 'Three schools were opened.',
-        changed: '',
+        changed: '70 pupils.',
         version: hiddenField((await colleague.get(`/updates/${draft?.id}/edit`)).text, 'version'),
       }),
     );
@@ -224,9 +223,8 @@ describe('work without a line', () => {
   });
 
   it('takes a saved page’s answers in the same way', async () => {
-    const page = await focal.get(`${HOME}.html?lang=ar`);
+    const page = await focal.get(`${HOME}.html`);
     expect(page.headers.get('content-disposition')).toContain('attachment');
-    expect(page.text).toContain('dir="rtl"');
     expect(page.text).toContain(`content="default-src &#39;none&#39;; script-src &#39;sha256-`);
     const data = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(page.text)?.[1] ?? '';
     const { stamp, rows } = JSON.parse(data) as { stamp: string; rows: { key: string }[] };
@@ -283,50 +281,27 @@ describe('work without a line', () => {
   it('refuses what is no file of its own, each with its own sentence', async () => {
     const workbook = await take();
     const stamp = readStamp(String(workbook.rows[0]?.[0]));
+    const key = String(workbook.rows[1]?.[0]);
     if (!stamp) throw new Error('the file has no stamp');
-    const stamped = (change: Partial<typeof stamp>) => {
-      const text = writeStamp({ ...stamp, ...change });
-      const [[, ...headings] = [], ...rows] = workbook.rows;
-      return bring({ rows: [[text, ...headings], ...rows], about: [[text]] });
+    const answers = (change: Partial<typeof stamp>, said = { done: 'Seven.' }) => {
+      const rows = [{ key, said }];
+      const text = JSON.stringify({ suivi: PAGE_ANSWERS, stamp: writeStamp({ ...stamp, ...change }), rows });
+      return focal.upload(HOME, { name: 'answers.json', bytes: Buffer.from(text) });
     };
-    const without = (column: number) =>
-      workbook.rows.map((row) => row.filter((_, place) => place !== column));
-    const cases: [ReturnType<typeof bring>, string][] = [
-      [
-        focal.upload(HOME, { name: 'x.xlsx', bytes: Buffer.from('%PDF-1.4 nothing') }),
-        'neither a spreadsheet',
-      ],
-      [focal.upload(HOME, { name: 'x.html', bytes: Buffer.from('<html>') }), 'holds no answers'],
-      [bring({ rows: [['number', 'words']], about: [] }), 'was not taken from here'],
-      [bring({ rows: workbook.rows.slice(1), about: workbook.about }), 'No row has the headings'],
-      [bring({ rows: without(0), about: workbook.about }), 'first column'],
-      [bring({ rows: workbook.rows.slice(0, 1), about: [] }), 'has no rows'],
-      [stamped({ country: 'FRA' }), 'from another country: France'],
-      [stamped({ genesis: 'other' }), 'from another installation'],
-      [stamped({ organisation: await site.organisationOf('secretariat') }), 'of another organisation'],
+    const cases: [ReturnType<typeof answers>, string][] = [
+      [focal.upload(HOME, { name: 'x.xlsx', bytes: Buffer.from('%PDF-1.4 x') }), 'neither a spreadsheet'],
+      [answers({ country: 'FRA' }), 'from another country: France'],
+      [answers({ genesis: 'other' }), 'from another installation'],
+      [answers({ organisation: await site.organisationOf('secretariat') }), 'of another organisation'],
       [focal.post(HOME), 'No file was chosen'],
     ];
     for (const [answer, sentence] of cases) {
       const { status, text } = await answer;
-      expect([status, readable(text).includes(sentence) ? sentence : readable(text).slice(0, 900)]).toEqual([
-        400,
-        sentence,
-      ]);
+      expect(status).toBe(400);
+      expect(readable(text)).toContain(sentence);
     }
     // of a state that is not known here any more, everything that differs is chosen
-    const { to } = await bring(
-      fill(
-        {
-          rows: [
-            [writeStamp({ ...stamp, hash: 'x' }), ...(workbook.rows[0] ?? []).slice(1)],
-            ...workbook.rows.slice(1),
-          ],
-          about: [],
-        },
-        { [DONE]: 'Seven.' },
-      ),
-    );
+    const { to } = await answers({ hash: 'x' });
     expect(readable((await focal.get(to ?? '')).text)).toContain('not known here any more');
-    expect(form).toContain('action=');
   });
 });

@@ -26,7 +26,7 @@ import { applyUpload, discardUpload } from './settle-verbs.ts';
 import { takeUpload, type Naming } from './take-verb.ts';
 
 const HOME = '/organisations/:slug/offline';
-const UPLOAD = '/offline/:upload';
+const UPLOAD = '/offline/:filled';
 const SHOWN_UPLOADS = 30;
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Room for the form around the file. */
@@ -98,7 +98,7 @@ export function offlineRoutes(house: OfflineHouse): Route[] {
   /** The file that an address names; whoever is not of its organisation is led away from it. */
   const find = async (ask: Ask) => {
     const { viewer } = ask.get('page');
-    const id = ask.req.param('upload') ?? '';
+    const id = ask.req.param('filled') ?? '';
     const upload = isId(id) ? await findUpload(db, viewer.country, id) : undefined;
     const organisation = upload && (await findOrganisation(db, viewer.country, { id: upload.organisation }));
     return upload && organisation ? { upload, organisation } : undefined;
