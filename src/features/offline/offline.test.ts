@@ -9,6 +9,7 @@ import {
   type SandboxSite,
   type Visitor,
 } from '../../../tests/support/sandbox-site.ts';
+import { answersOf } from '../../../tests/support/offline.ts';
 import { sendUpdate, updateFields } from '../../../tests/support/updates.ts';
 import { writeStamp, readStamp, PAGE_ANSWERS } from './schema.ts';
 
@@ -34,9 +35,9 @@ afterAll(() => site.close());
 type Rows = CellValue[][];
 type Workbook = { rows: Rows; about: Rows };
 
-async function take(who = focal, path = `${HOME}.xlsx`): Promise<Workbook> {
-  const cookie = [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await site.app.request(`http://127.0.0.1:8080${path}`, { headers: { cookie } });
+async function take(): Promise<Workbook> {
+  const cookie = [...focal.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const response = await site.app.request(`http://127.0.0.1:8080${HOME}.xlsx`, { headers: { cookie } });
   const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
   return { rows: sheets[0]?.rows ?? [], about: sheets[1]?.rows ?? [] };
 }
@@ -57,12 +58,25 @@ const write = ({ rows, about }: Workbook) =>
       { name: 'b', rows: about },
     ],
   });
-const bring = async (workbook: Workbook, who = focal) =>
-  who.upload(HOME, { name: 'filled.xlsx', bytes: await write(workbook) });
+const bring = async (workbook: Workbook) =>
+  focal.upload(HOME, { name: 'filled.xlsx', bytes: await write(workbook) });
 
 async function apply(address: string, choices: Record<string, string> = {}, who = focal) {
   const { text } = await who.get(address);
   return who.post(`${address}/apply`, { version: hiddenField(text, 'version'), ...choices });
+}
+
+/** What a saved page holds now; its answers for the first action can be brought at any time. */
+async function page(who = focal) {
+  const { text, headers } = await who.get(`${HOME}.html`);
+  return {
+    text,
+    headers,
+    answer: (said: Record<string, string>) => {
+      const { name, bytes } = answersOf(text, said, 1, 'action.');
+      return who.upload(HOME, { name, bytes });
+    },
+  };
 }
 
 const drafts = () =>
@@ -166,7 +180,7 @@ describe('work without a line', () => {
         granted_at: new Date(),
       })
       .execute();
-    const { to } = await bring(fill(await take(both), { [CHANGED]: '70 pupils.' }), both);
+    const { to } = await (await page(both)).answer({ changed: '70 pupils.' });
     expect((await apply(to ?? '', {}, both)).to).toContain('drafts=1');
     const [draft] = await drafts();
     const move = async (who: Visitor, what: string) => {
@@ -180,7 +194,7 @@ describe('work without a line', () => {
 
   it('overwrites nothing that changed meanwhile: each field is settled', async () => {
     const [draft] = await drafts();
-    const workbook = await take();
+    const saved = await page();
     await sendUpdate(
       site.app,
       colleague,
@@ -191,16 +205,16 @@ describe('work without a line', () => {
         version: hiddenField((await colleague.get(`/updates/${draft?.id}/edit`)).text, 'version'),
       }),
     );
-    const { to } = await bring(fill(workbook, { [DONE]: 'Four schools.', [CHANGED]: '90 pupils.' }));
-    const page = await focal.get(to ?? '');
-    const words = readable(page.text);
+    const { to } = await saved.answer({ done: 'Four schools.', changed: '90 pupils.' });
+    const shown = await focal.get(to ?? '');
+    const words = readable(shown.text);
     expect(words).toContain('1 thing has to be settled');
     expect(words).toContain(
       'What was done: changed here and in the file When the file was made: =Two schools were opened & <b>named</b>. Keep what stands: Three schools were opened. Take what the file says: Four schools.',
     );
     const undecided = await apply(to ?? '');
     expect(undecided.status).toBe(400);
-    const field = /name="(conflict-[^"]+)"/.exec(page.text)?.[1] ?? '';
+    const field = /name="(conflict-[^"]+)"/.exec(shown.text)?.[1] ?? '';
     expect(undecided.text).toContain(`href="#${field}"`);
     const old = await focal.post(`${to}/apply`, { version: 'older', [field]: 'filled' });
     expect(old.status).toBe(400);
@@ -210,34 +224,26 @@ describe('work without a line', () => {
 
   it('asks what becomes of a row whose draft was submitted meanwhile', async () => {
     const [draft] = await drafts();
-    const workbook = await take();
+    const saved = await page();
     const { text } = await focal.get(`/updates/${draft?.id}`);
     await focal.post(`/updates/${draft?.id}/submit`, { version: hiddenField(text, 'version') });
-    const { to } = await bring(fill(workbook, { [DONE]: 'Five schools.' }));
-    const page = await focal.get(to ?? '');
-    expect(readable(page.text)).toContain('has gone on since the file was made: Submitted');
-    const field = /name="(moved-[^"]+)"/.exec(page.text)?.[1] ?? '';
+    const { to } = await saved.answer({ done: 'Five schools.' });
+    const shown = await focal.get(to ?? '');
+    expect(readable(shown.text)).toContain('has gone on since the file was made: Submitted');
+    const field = /name="(moved-[^"]+)"/.exec(shown.text)?.[1] ?? '';
     expect((await apply(to ?? '')).status).toBe(400);
     expect((await apply(to ?? '', { [field]: 'new' })).to).toContain('drafts=1');
     expect(await drafts()).toMatchObject([{ done: 'Five schools.', changed: '90 pupils.', ordinal: 2 }]);
   });
 
   it('takes a saved page’s answers in the same way', async () => {
-    const page = await focal.get(`${HOME}.html`);
-    expect(page.headers.get('content-disposition')).toContain('attachment');
-    expect(page.text).toContain(`content="default-src &#39;none&#39;; script-src &#39;sha256-`);
-    const data = /<script type="application\/json" id="data">([^<]*)<\/script>/.exec(page.text)?.[1] ?? '';
-    const { stamp, rows } = JSON.parse(data) as { stamp: string; rows: { key: string }[] };
-    const key = rows.find((row) => row.key.startsWith('action.'))?.key ?? '';
-    const answer = (said: unknown, of = stamp) =>
-      focal.upload(HOME, {
-        name: 'answers.json',
-        bytes: Buffer.from(JSON.stringify({ suivi: PAGE_ANSWERS, stamp: of, rows: [{ key, said }] })),
-      });
-    const { to } = await answer({ changed: '120 pupils.' });
+    const saved = await page();
+    expect(saved.headers.get('content-disposition')).toContain('attachment');
+    expect(saved.text).toContain(`content="default-src &#39;none&#39;; script-src &#39;sha256-`);
+    const { to } = await saved.answer({ changed: '120 pupils.' });
     expect((await apply(to ?? '')).to).toContain('drafts=1');
     expect((await drafts())[0]?.changed).toBe('120 pupils.');
-    expect(readable((await answer({ nothing: 'x' })).text)).toContain('This is no file of answers');
+    expect(readable((await saved.answer({ nothing: 'x' })).text)).toContain('This is no file of answers');
     const broken = await focal.upload(HOME, { name: 'answers.json', bytes: Buffer.from('{"suivi":') });
     expect(readable(broken.text)).toContain('breaks off');
   });
