@@ -1,12 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { Role } from '../access/roles.ts';
-import { sandboxPeople } from './people.ts';
+import { sandboxOrganisations, sandboxPeople, type Names } from './people.ts';
 
 export type SandboxAccount = {
   name: string;
   email: string;
   password: string;
   organisation: string;
+  organisationNames: Names;
   roles: readonly Role[];
 };
 
@@ -17,11 +18,9 @@ export type SandboxAccount = {
 export function sandboxAccounts(secret: string): SandboxAccount[] {
   const code = createHmac('sha256', secret).update('sandbox password').digest('hex').slice(0, 12);
   const password = `try-${code.match(/.{4}/g)?.join('-')}`;
-  return sandboxPeople.map(({ name, email, organisation, roles }) => ({
-    name,
-    email,
-    password,
-    organisation,
-    roles,
-  }));
+  return sandboxPeople.flatMap(({ name, email, organisation, roles }) =>
+    sandboxOrganisations
+      .filter(({ slug }) => slug === organisation)
+      .map(({ names }) => ({ name, email, password, organisation, organisationNames: names, roles })),
+  );
 }

@@ -276,6 +276,7 @@ describe.skipIf(MISSING !== null)(`the plan of a country${MISSING ? ` (${MISSING
       await page.goto(ACTION);
       await page.getByRole('link', { name: 'Places in shelters' }).click();
       await page.getByRole('link', { name: 'Enter figures' }).first().click();
+      await page.getByText('Enter another period').click();
       await page.getByLabel('Period').fill('2025');
       await page.getByRole('button', { name: 'Show this period' }).click();
       await page.waitForURL('**period=2025**');

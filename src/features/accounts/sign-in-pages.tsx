@@ -1,3 +1,4 @@
+import type { Translated } from '../../database/tables.ts';
 import type { Role } from '../../access/roles.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { Problem } from '../../problem.ts';
@@ -8,7 +9,13 @@ import { Layout } from '../../web/layout.tsx';
 import { PASSWORD_MIN } from './passwords.ts';
 
 /** An account of the sandbox, whose password is no secret. */
-export type SandboxAccount = { name: string; email: string; password: string; roles: readonly Role[] };
+export type SandboxAccount = {
+  name: string;
+  email: string;
+  password: string;
+  organisationNames: Translated;
+  roles: readonly Role[];
+};
 
 type FormProps = { page: PageContext; problems?: readonly Problem[]; typed?: Typed };
 
@@ -68,12 +75,13 @@ function SandboxAccounts(props: { page: PageContext; to: string; accounts: reado
       <h2>{t('accounts.sandbox.title')}</h2>
       <p class="measure">{t('accounts.sandbox.lead')}</p>
       <ul class="list">
-        {accounts.map(({ name, email, password, roles }) => (
+        {accounts.map(({ name, email, password, organisationNames, roles }) => (
           <li>
             <div>
               <h3 class="account-name">{name}</h3>
               <p class="account-roles muted">
-                {page.formats.list(roles.map((role) => t(`role.one.${role}`)))}
+                {page.formats.list(roles.map((role) => t(`role.one.${role}`)))} ·{' '}
+                {page.formats.name(organisationNames)}
               </p>
               <dl class="facts small">
                 <dt>{t('accounts.sandbox.email')}</dt>

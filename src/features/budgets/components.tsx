@@ -44,7 +44,8 @@ export function MoneyOfAction(
             allocated: money(total.allocated),
             gap: money(total.gap ?? 0n),
             isMissing: (total.gap ?? 0n) > 0n ? 'yes' : 'no',
-          })}
+          })}{' '}
+          {(total.gap ?? 0n) > (total.needed ?? 0n) - total.allocated && t('budgets.sentence.surplus')}
         </p>
       )}
       {!isEmpty && (

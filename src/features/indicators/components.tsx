@@ -5,22 +5,18 @@ import { timeOf } from './period.ts';
 import { editIndicators } from './policy.ts';
 import { listIndicatorsOf } from './queries.ts';
 import { indicatorHref, type Linked, type ShownIndicator } from './schema.ts';
-import { trackOf, type Track } from './track.ts';
+import { trackOf, type OnItsWay, type Track } from './track.ts';
 import { figureSaid, periodName } from './words.ts';
 
 /** How an indicator stands on its way, by the newest figure of whoever collects it. */
 export function trackOfIndicator({
-  better,
-  baseline,
-  target,
   latest,
   collector,
-}: Pick<ShownIndicator, 'better' | 'baseline' | 'target' | 'latest' | 'collector'>): Track | null {
+  ...way
+}: Pick<ShownIndicator, keyof OnItsWay | 'collector'>): Track | null {
   const own = latest.find(({ organisation }) => organisation === collector);
   return trackOf({
-    better,
-    baseline,
-    target,
+    ...way,
     latest: own ? { year: timeOf(own.period), value: own.value } : null,
   });
 }

@@ -13,7 +13,7 @@ import { editorOf, enterFigures, publishIndicators } from './policy.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { Indicator } from './queries.ts';
 import { indicatorHref } from './schema.ts';
-import { expectedAt, trackOf } from './track.ts';
+import { breakIn, expectedAt, trackOf } from './track.ts';
 import { differenceSaid, figureSaid, periodName } from './words.ts';
 
 const DONE: Record<string, MessageKey> = {
@@ -33,7 +33,7 @@ export function IndicatorPage({ page, view }: { page: PageContext; view: Indicat
   const { indicator, whole, targets, problems = [] } = view;
   const said = DONE[page.query.get('done') ?? ''];
   const series = seriesOf(page, indicator, whole);
-  const breaks = view.methods.slice(1).map(({ since }) => since);
+  const breaks = breaksOf(view);
   return (
     <Layout page={page} title={indicator.title} description={indicator.definition.slice(0, 200)}>
       <article>
@@ -112,19 +112,29 @@ export function IndicatorPage({ page, view }: { page: PageContext; view: Indicat
   );
 }
 
+/** The years since which it has been measured in another way. */
+function breaksOf({ methods }: IndicatorView): number[] {
+  return methods.slice(1).map(({ since }) => since);
+}
+
 function mayEnter(page: PageContext, indicator: Indicator): boolean {
   return may(page.viewer, enterFigures) && !page.asOf && !indicator.removed_at;
 }
 
 /** In a sentence whether it is on its way, by the newest figure of whoever collects it. */
-function Way({ page, view: { indicator, whole, targets } }: { page: PageContext; view: IndicatorView }) {
+function Way({ page, view }: { page: PageContext; view: IndicatorView }) {
   const { t, formats } = page;
+  const { indicator, whole, targets } = view;
   const end = (kind: 'baseline' | 'target') => targets.findLast((one) => one.kind === kind) ?? null;
+  const benchmarks = targets.filter(({ kind }) => kind === 'benchmark');
+  const breaks = breaksOf(view);
   const own = whole.findLast(({ organisation }) => organisation === indicator.collector);
   const [baseline, target] = [end('baseline'), end('target')];
   const latest =
     own && own.value !== null ? { year: timeOf(own.period), value: own.value, period: own.period } : null;
-  const track = trackOf({ better: indicator.better, baseline, target, latest });
+  const way = { better: indicator.better, baseline, benchmarks, target, breaks, latest };
+  const track = trackOf(way);
+  const since = breakIn(way);
   if (!track || !baseline || !target || !latest)
     return (
       <p class="measure muted">
@@ -133,11 +143,14 @@ function Way({ page, view: { indicator, whole, targets } }: { page: PageContext;
             ? 'indicators.way.neither'
             : !baseline || !target
               ? 'indicators.way.noEnds'
-              : 'indicators.way.noFigure',
+              : since === undefined
+                ? 'indicators.way.noFigure'
+                : 'indicators.way.broken',
+          { year: String(since) },
         )}
       </p>
     );
-  const expected = Math.round(expectedAt(baseline, target, latest.year) * 10) / 10;
+  const expected = Math.round(expectedAt([baseline, ...benchmarks, target], latest.year) * 10) / 10;
   return (
     <p class="measure">
       <TrackTag page={page} track={track} />{' '}
@@ -148,6 +161,7 @@ function Way({ page, view: { indicator, whole, targets } }: { page: PageContext;
         expected: figureSaid(page, expected, indicator.unit),
         target: figureSaid(page, target.value, indicator.unit),
         year: String(target.year),
+        benchmarks: benchmarks.length,
       })}
     </p>
   );

@@ -5,7 +5,7 @@ import { firstDayOf, isPeriodOf, lastPeriodBefore, readPeriod, timeOf } from './
 import { readCases, readFigure } from './read-figure.ts';
 import { breakdownTyped } from './schema.ts';
 import { keptBack } from './suppression.ts';
-import { expectedAt, isOnTrack, trackOf } from './track.ts';
+import { breakIn, expectedAt, isOnTrack, trackOf } from './track.ts';
 
 describe('a period', () => {
   it.each([
@@ -139,13 +139,27 @@ describe('the way to a target', () => {
   const at = (year: number, value: number, better: 'higher' | 'lower' | 'neither' = 'higher') => ({
     better,
     baseline,
+    benchmarks: [],
     target,
+    breaks: [],
     latest: { year, value },
   });
 
-  it('is even steps from baseline to target', () => {
-    expect(expectedAt(baseline, target, 2025)).toBe(75);
-    expect(expectedAt(baseline, target, 2040)).toBe(90);
+  it('is even steps from baseline to target, by what is to be reached between them', () => {
+    expect(expectedAt([baseline, target], 2025)).toBe(75);
+    expect(expectedAt([baseline, target], 2040)).toBe(90);
+    const late = { year: 2026, value: 66 };
+    expect(expectedAt([baseline, late, target], 2023)).toBe(63);
+    expect(expectedAt([baseline, late, target], 2026)).toBe(66);
+    expect(expectedAt([baseline, late, target], 2028)).toBe(78);
+    expect(trackOf({ ...at(2026, 66), benchmarks: [late] })).toBe('on-track');
+  });
+
+  it('is not told across a year since which it has been measured otherwise', () => {
+    expect(trackOf({ ...at(2025, 75), breaks: [2024] })).toBe(null);
+    expect(trackOf({ ...at(2025, 75), breaks: [2020, 2026] })).toBe('on-track');
+    // the second half of 2024
+    expect(breakIn({ ...at(2023.5, 75), breaks: [2024] })).toBe(2024);
   });
 
   it.each([
@@ -173,7 +187,9 @@ describe('the way to a target', () => {
     const down = {
       better: 'lower' as const,
       baseline: { year: 2020, value: 40 },
+      benchmarks: [],
       target: { year: 2030, value: 20 },
+      breaks: [],
     };
     expect(trackOf({ ...down, latest: { year: 2025, value: 30 } })).toBe('on-track');
     expect(trackOf({ ...down, latest: { year: 2025, value: 31 } })).toBe('behind');

@@ -19,7 +19,7 @@ export async function findIndicator(reading: Reading, slug: string): Promise<Ind
     .executeTakeFirst();
 }
 
-type Bare = Omit<ShownIndicator, 'latest' | 'baseline' | 'target'>;
+type Bare = Omit<ShownIndicator, 'latest' | 'baseline' | 'benchmarks' | 'target' | 'breaks'>;
 
 /** The indicators that stand, without their figures. */
 export function shownIndicators(reading: Reading) {
@@ -76,12 +76,12 @@ export async function listCollectors(reading: Reading): Promise<{ slug: string; 
     .execute();
 }
 
-/** Indicators with the newest figure of each source, baseline and target: two questions for any number of them. */
+/** Indicators with the newest figure of each source and their way to the target: three questions for any number of them. */
 export async function withFigures(reading: Reading, indicators: readonly Bare[]): Promise<ShownIndicator[]> {
   if (indicators.length === 0) return [];
-  const isOne = (column: 'v.indicator' | 't.indicator') =>
+  const isOne = (column: 'v.indicator' | 't.indicator' | 'm.indicator') =>
     sql<boolean>`${sql.ref(column)} = any(${sql.val(indicators.map(({ id }) => id))}::uuid[])`;
-  const [figures, targets] = await Promise.all([
+  const [figures, targets, methods] = await Promise.all([
     reading
       .selectFrom('indicator_value as v')
       .innerJoin('indicator_figure as f', 'f.indicator_value', 'v.id')
@@ -100,24 +100,32 @@ export async function withFigures(reading: Reading, indicators: readonly Bare[])
       .selectFrom('indicator_target as t')
       .select(['t.indicator', 't.kind', 't.year', 't.value'])
       .where(isOne('t.indicator'))
-      .where('t.kind', '<>', 'benchmark')
       .where('t.removed_at', 'is', null)
       .orderBy('t.year')
       .execute(),
+    reading
+      .selectFrom('indicator_method as m')
+      .select(['m.indicator', 'm.since'])
+      .where(isOne('m.indicator'))
+      .orderBy('m.since')
+      .execute(),
   ]);
   const latest = Map.groupBy(figures, ({ indicator }) => indicator);
-  const ends = Map.groupBy(targets, ({ indicator }) => indicator);
+  const points = Map.groupBy(targets, ({ indicator }) => indicator);
+  const ways = Map.groupBy(methods, ({ indicator }) => indicator);
   return indicators.map((indicator) => {
-    const end = (kind: 'baseline' | 'target') => {
-      const found = ends.get(indicator.id)?.findLast((one) => one.kind === kind);
-      return found ? { year: found.year, value: found.value } : null;
-    };
+    const of = (wanted: 'baseline' | 'benchmark' | 'target') =>
+      (points.get(indicator.id) ?? []).flatMap(({ kind, year, value }) =>
+        kind === wanted ? [{ year, value }] : [],
+      );
     const sources = (latest.get(indicator.id) ?? []).map(({ indicator: _of, ...figure }) => figure);
     return {
       ...indicator,
       latest: inOrderOfSources(sources, indicator.collector),
-      baseline: end('baseline'),
-      target: end('target'),
+      baseline: of('baseline').at(-1) ?? null,
+      benchmarks: of('benchmark'),
+      target: of('target').at(-1) ?? null,
+      breaks: (ways.get(indicator.id) ?? []).slice(1).map(({ since }) => since),
     };
   });
 }

@@ -245,5 +245,8 @@ export type ShownIndicator = {
   /** Of each source; its collector's first. */
   latest: readonly LatestFigure[];
   baseline: Point | null;
+  benchmarks: readonly Point[];
   target: Point | null;
+  /** The years since which it has been measured in another way than before. */
+  breaks: readonly number[];
 };

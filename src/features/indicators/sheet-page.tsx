@@ -137,40 +137,46 @@ function Who({ page, view: { indicator, sources }, source }: Part) {
   );
 }
 
-/** Chooses the period; a form of its own, so that what stands for it is there before anything is typed. */
+/**
+ * Chooses another period; a form of its own, so that what stands for it is there before anything is typed. It is folded, or
+ * somebody takes its box for a part of the form below and saves figures under the period that was shown before.
+ */
 function WhichPeriod({ page, view, source }: Part) {
   const { t } = page;
   const { indicator, asked, entered, period, problems = [] } = view;
   const here = `${indicatorHref(indicator.slug)}/figures`;
   return (
-    <form action={here} class="filters" novalidate>
-      <input type="hidden" name="organisation" value={source.slug} />
-      <Field
-        page={page}
-        name="period"
-        label={t('indicators.period')}
-        hint={t(`indicators.period.hint.${indicator.frequency}`, {
-          example: examplePeriods[indicator.frequency],
-        })}
-        value={asked}
-        problems={problems}
-        dir="ltr"
-      />
-      <button class="quiet">{t('indicators.period.choose')}</button>
-      {entered.length > 0 && (
-        <p class="small source">
-          {t('indicators.period.entered')}
-          {entered.slice(0, 12).map((one) => (
-            <a
-              href={`${here}?organisation=${source.slug}&period=${one}`}
-              aria-current={one === period ? 'true' : undefined}
-            >
-              {periodName(page, one)}
-            </a>
-          ))}
-        </p>
-      )}
-    </form>
+    <details open={period === null}>
+      <summary>{t('indicators.period.other')}</summary>
+      <form action={here} class="filters" novalidate>
+        <input type="hidden" name="organisation" value={source.slug} />
+        <Field
+          page={page}
+          name="period"
+          label={t('indicators.period')}
+          hint={t(`indicators.period.hint.${indicator.frequency}`, {
+            example: examplePeriods[indicator.frequency],
+          })}
+          value={asked}
+          problems={problems}
+          dir="ltr"
+        />
+        <button class="quiet">{t('indicators.period.choose')}</button>
+        {entered.length > 0 && (
+          <p class="small source">
+            {t('indicators.period.entered')}
+            {entered.slice(0, 12).map((one) => (
+              <a
+                href={`${here}?organisation=${source.slug}&period=${one}`}
+                aria-current={one === period ? 'true' : undefined}
+              >
+                {periodName(page, one)}
+              </a>
+            ))}
+          </p>
+        )}
+      </form>
+    </details>
   );
 }
 
@@ -191,7 +197,7 @@ function Sheet({ page, view, source, period }: Part & { period: string }) {
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="organisation" value={source.slug} />
         <input type="hidden" name="period" value={period} />
-        <h2>{periodName(page, period)}</h2>
+        <h2>{t('indicators.sheet.of', { period: periodName(page, period) })}</h2>
         <Field
           {...shared('value')}
           label={t('indicators.whole.in', { unit })}
@@ -260,7 +266,7 @@ function Sheet({ page, view, source, period }: Part & { period: string }) {
           dir="auto"
         />
         <p class="actions">
-          <button>{t('indicators.sheet.save')}</button>
+          <button>{t('indicators.sheet.save', { period: periodName(page, period) })}</button>
           <a href={here}>{t('indicators.cancel')}</a>
         </p>
       </form>

@@ -9,7 +9,14 @@ import { citedLinks, type NewLink } from './link-checks.ts';
 import { circleThrough } from './dependencies.ts';
 import { organisationProblems, type Deps, type NameOf } from './plan-verbs.ts';
 import { authorityForAction, workOnActions, type PartInAction } from './policy.ts';
-import { dayProblems, lengthProblems, oneOf, periodProblems, titleProblems } from './problems.ts';
+import {
+  dayProblems,
+  lengthProblems,
+  oneOf,
+  pastDayProblems,
+  periodProblems,
+  titleProblems,
+} from './problems.ts';
 import {
   actionKinds,
   actionStates,
@@ -32,6 +39,7 @@ import {
   readObjectives,
   readOrganisationsBySlug,
   readPlan,
+  readToday,
   updateAction,
   type StandingAction,
 } from './write-queries.ts';
@@ -69,7 +77,15 @@ export async function createAction(
   return change(db, { country, verb: 'action.add', author, clock }, async ({ tx, now, touch }) => {
     const plan = await readPlan(tx, country, slug);
     if (!plan) return undefined;
-    const checked = await checkAction(tx, viewer, plan, input, undefined, nameOf);
+    const checked = await checkAction(
+      tx,
+      viewer,
+      plan,
+      input,
+      undefined,
+      nameOf,
+      await readToday(tx, country, now),
+    );
     const links = await citedLinks(tx, viewer, input.recommendations);
     const problems = [...checked.problems, ...links.problems];
     if (problems.length > 0 || !checked.value) return refused(...problems);
@@ -121,7 +137,15 @@ export async function changeAction(
     if (!standing) return undefined;
     const { action, plan } = standing;
     requireAuthorityForAction(viewer, standing.organisations);
-    const checked = await checkAction(tx, viewer, plan, input, standing, nameOf);
+    const checked = await checkAction(
+      tx,
+      viewer,
+      plan,
+      input,
+      standing,
+      nameOf,
+      await readToday(tx, country, now),
+    );
     const problems = [...checked.problems];
     if (formVersion(typedAction(standing)) !== input.version) problems.unshift(newerVersion);
     if (problems.length > 0 || !checked.value) return refused(...problems);
@@ -221,6 +245,7 @@ async function checkAction(
   input: ActionInput,
   standing: StandingAction | undefined,
   nameOf: NameOf,
+  today: string,
 ): Promise<{ value: CheckedAction | undefined; problems: Problem[] }> {
   const { country } = viewer;
   const kind = oneOf(actionKinds, input.kind, 'plans.action.kind.unknown', 'kind');
@@ -236,10 +261,12 @@ async function checkAction(
     ...lengthProblems('description', input.description),
     ...periodProblems(input.startsOn, input.endsOn, false),
   ];
+  if (state.value === 'done' && input.startsOn > today)
+    problems.push({ code: 'plans.state.notBegun', field: 'state', values: { day: input.startsOn } });
   if (input.objective !== '' && !objective)
     problems.push({ code: 'plans.objective.gone', field: 'objective', values: { found: input.objective } });
   const organisations = await checkOrganisations(tx, country, input, standing, nameOf);
-  const milestones = checkMilestones(input.milestones);
+  const milestones = checkMilestones(input.milestones, today);
   const needs = await checkNeeds(tx, plan, input.needs, standing?.action);
   problems.push(...organisations.problems, ...milestones.problems, ...needs.problems);
   const isTheirs = authorityForAction(viewer, organisations.value) !== null;
@@ -295,7 +322,10 @@ async function checkOrganisations(
 }
 
 /** A row without a title is taken out, unless a new one has a date: then its title was forgotten. */
-function checkMilestones(typed: readonly MilestoneInput[]): { value: MilestoneInput[]; problems: Problem[] } {
+function checkMilestones(
+  typed: readonly MilestoneInput[],
+  today: string,
+): { value: MilestoneInput[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const value: MilestoneInput[] = [];
   for (const [at, one] of typed.entries()) {
@@ -306,7 +336,7 @@ function checkMilestones(typed: readonly MilestoneInput[]): { value: MilestoneIn
     problems.push(
       ...lengthProblems(`milestone-${at}`, one.title, 300),
       ...dayProblems(`milestone-due-${at}`, one.due, true),
-      ...dayProblems(`milestone-reached-${at}`, one.reachedOn, false),
+      ...pastDayProblems(`milestone-reached-${at}`, one.reachedOn, false, today),
     );
     value.push(one);
   }

@@ -8,7 +8,14 @@ import { slugOf } from '../../vocabularies/term-slug.ts';
 import { newerVersion } from '../../web/newer-version.tsx';
 import { isAssignable } from '../assignments/schema.ts';
 import { writePlans } from './policy.ts';
-import { dayProblems, lengthProblems, oneOf, periodProblems, titleProblems } from './problems.ts';
+import {
+  dayProblems,
+  lengthProblems,
+  oneOf,
+  pastDayProblems,
+  periodProblems,
+  titleProblems,
+} from './problems.ts';
 import {
   LONGEST,
   planKinds,
@@ -27,6 +34,7 @@ import {
   readOrganisationsBySlug,
   readOthers,
   readPlan,
+  readToday,
   readVersions,
   setPublic,
   tablesOfPlan,
@@ -287,7 +295,7 @@ export async function recordVersion(
     const stage = oneOf(stages, input.stage, 'plans.stage.unknown', 'stage');
     const problems = [
       ...stage.problems,
-      ...dayProblems('day', input.day, true),
+      ...pastDayProblems('day', input.day, true, await readToday(tx, country, now)),
       ...lengthProblems('note', input.note, LONGEST.note),
     ];
     if (stage.value) problems.push(...stageProblems(stage.value, standing));

@@ -117,7 +117,9 @@ export function UnservedPage(props: {
           <a href={onDay(page, '/plans')}>{t('plans.title')}</a>
         </p>
         <h1>{t('plans.unserved')}</h1>
-        <p class="measure muted">{t('plans.check.recommendations-unserved.why')}</p>
+        <p class="measure muted">
+          {t('plans.check.recommendations-unserved.why')} {t('plans.unserved.which')}
+        </p>
         {items.length === 0 ? (
           <Empty>
             <p>{t('plans.unserved.none')}</p>

@@ -20,6 +20,13 @@ export function dayProblems(field: string, day: string, isNeeded: boolean): Prob
   return isDay(day) ? [] : [{ code: 'plans.day.none', field, values: { found: day.slice(0, 40) } }];
 }
 
+/** The same of a day on which something has happened: it cannot be still to come. */
+export function pastDayProblems(field: string, day: string, isNeeded: boolean, today: string): Problem[] {
+  const problems = dayProblems(field, day, isNeeded);
+  if (problems.length > 0 || day <= today) return problems;
+  return [{ code: 'plans.day.future', field, values: { day, today } }];
+}
+
 /** Two days of which the second must not come before the first. */
 export function periodProblems(startsOn: string, endsOn: string, isNeeded: boolean): Problem[] {
   const problems = [

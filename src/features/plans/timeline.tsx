@@ -18,28 +18,38 @@ export function Timeline({ page, view }: { page: PageContext; view: ActionsView 
   return (
     <>
       <p class="small muted legend">
-        <span class="key bar"></span>
-        {t('plans.timeline.bar')} <span class="key mark"></span>
-        {t('plans.timeline.mark')} <span class="key today"></span>
-        {t('plans.timeline.today', { date: formats.day(today) })}
+        <span>
+          <span class="key bar"></span> {t('plans.timeline.bar')}
+        </span>{' '}
+        <span>
+          <span class="key mark"></span> {t('plans.timeline.mark')}
+        </span>{' '}
+        <span>
+          <span class="key today"></span> {t('plans.timeline.today', { date: formats.day(today) })}
+        </span>
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label={t('plans.view.timeline')}>
-        <table class="gantt">
-          <thead>
-            <tr>
-              <th scope="col">{t('plans.column.action')}</th>
-              <th scope="col">{t('plans.action.period')}</th>
+        {/* said again, since a table that is laid out otherwise is no table to some programs */}
+        <table class="gantt" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {t('plans.column.action')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('plans.action.period')}
+              </th>
               {axis.years.map((year) => (
-                <th scope="col" class="year">
+                <th scope="col" role="columnheader" class="year">
                   {year}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {shown.map((action) => (
-              <tr>
-                <th scope="row">
+              <tr role="row">
+                <th scope="row" role="rowheader">
                   <a href={onDay(page, actionHref(plan.slug, action.number))}>
                     <span class="muted">{formats.number(action.number)}</span>{' '}
                     <PlanWords language={plan.language}>{action.title}</PlanWords>
@@ -48,12 +58,12 @@ export function Timeline({ page, view }: { page: PageContext; view: ActionsView 
                     <Lead page={page} action={action} />
                   </span>
                 </th>
-                <td class="small">
+                <td class="small" role="cell">
                   {periodInWords(page, action)}
                   <br />
                   <StateTag page={page} action={action} today={today} />
                 </td>
-                <td class="bar" colspan={axis.years.length}>
+                <td class="bar" role="cell" colspan={axis.years.length}>
                   <Bar
                     axis={axis}
                     action={action}

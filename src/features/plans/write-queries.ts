@@ -17,6 +17,16 @@ export async function readPlan(
     .executeTakeFirst();
 }
 
+/** The day that it is in the country at an instant. */
+export async function readToday(tx: InTransaction, country: string, at: Date): Promise<string> {
+  const { today } = await tx
+    .selectFrom('country')
+    .select(sql<string>`((${at}::timestamptz at time zone time_zone)::date)::text`.as('today'))
+    .where('country', '=', country)
+    .executeTakeFirstOrThrow();
+  return today;
+}
+
 export async function insertPlan(tx: InTransaction, row: NewRow<'plan'>): Promise<void> {
   await tx.insertInto('plan').values(row).execute();
 }

@@ -93,10 +93,14 @@ function Text({ page, language, text }: { page: PageContext; language: string; t
   );
 }
 
-/** One update as the page of what it speaks of shows it. */
-function UpdateInShort({ page, update }: { page: PageContext; update: ListedUpdate }) {
+/**
+ * One update as the page of what it speaks of shows it. Where that is a recommendation, the update can speak of an action that
+ * serves it, and says so.
+ */
+function UpdateInShort(props: { page: PageContext; update: ListedUpdate; isActionNamed: boolean }) {
+  const { page, update, isActionNamed } = props;
   const { t, formats } = page;
-  const { done, changed, language, status_names, index_value } = update;
+  const { done, changed, language, status_names, index_value, subject } = update;
   return (
     <div class="report">
       <ul class="source">
@@ -110,6 +114,13 @@ function UpdateInShort({ page, update }: { page: PageContext; update: ListedUpda
             {formats.name(update.organisation_names)}
           </a>
         </li>
+        {isActionNamed && subject.kind === 'action' && (
+          <li>
+            <a href={onDay(page, actionHref(subject.plan, subject.number))} lang={subject.language}>
+              <bdi>{subject.title}</bdi>
+            </a>
+          </li>
+        )}
         {(update.state !== 'published' || !update.public) && (
           <li>
             <UpdateStateTag page={page} update={update} />
@@ -156,8 +167,9 @@ function Reports(props: {
   write: { href: string; label: MessageKey } | undefined;
   /** Where the secretariat reminds whoever reports on it. */
   remind: string | undefined;
+  isActionNamed?: boolean;
 }) {
-  const { page, updates, count, all, write, remind } = props;
+  const { page, updates, count, all, write, remind, isActionNamed = false } = props;
   const { t, formats } = page;
   return (
     <section id="updates">
@@ -165,7 +177,7 @@ function Reports(props: {
       {updates.length === 0 ? (
         <p class="measure muted">{t('updates.none')}</p>
       ) : (
-        updates.map((update) => <UpdateInShort page={page} update={update} />)
+        updates.map((update) => <UpdateInShort {...{ page, update, isActionNamed }} />)
       )}
       <p class="actions small no-print">
         {write && (
@@ -235,7 +247,10 @@ export function UpdatesOfRecommendation(props: {
   const all = `/updates?${new URLSearchParams({ recommendation: address }).toString()}`;
   const remind = owners[0] && `/reminders/new?assignment=${owners[0].id}`;
   return (
-    <Reports {...{ page, updates: updates.slice(0, SHOWN), count: updates.length, all, write, remind }} />
+    <Reports
+      {...{ page, updates: updates.slice(0, SHOWN), count: updates.length, all, write, remind }}
+      isActionNamed
+    />
   );
 }
 

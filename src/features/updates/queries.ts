@@ -23,7 +23,7 @@ export type UpdatesFilter = {
   /** A plan by its slug, and one of its actions by its number. */
   plan?: string | undefined;
   number?: number | undefined;
-  /** The address of a recommendation. */
+  /** The address of a recommendation: of its duties, and of the actions that serve it. */
   recommendation?: string | undefined;
   id?: string | undefined;
 };
@@ -40,6 +40,12 @@ const inList: Record<UpdateList, RawBuilder<SqlBool>> = {
   published: sql`u.state = 'published'`,
 };
 
+/** Whether an update `u` is of a duty for a recommendation `r` or of an action that serves it. */
+function isOf(address: string): RawBuilder<SqlBool> {
+  return sql`(r.address = ${address} or u.action in (select s.action from serving_action s
+    join recommendation served on served.id = s.recommendation where served.address = ${address}))`;
+}
+
 /** Updates whose subject this viewer may see as well. */
 function seen(reading: Reading, filter: UpdatesFilter) {
   const { list, organisation, plan, number, recommendation, id } = filter;
@@ -55,7 +61,7 @@ function seen(reading: Reading, filter: UpdatesFilter) {
     .$if(organisation !== undefined, (query) => query.where('o.slug', '=', organisation ?? ''))
     .$if(plan !== undefined, (query) => query.where('p.slug', '=', plan ?? ''))
     .$if(number !== undefined, (query) => query.where('a.number', '=', number ?? 0))
-    .$if(recommendation !== undefined, (query) => query.where('r.address', '=', recommendation ?? ''))
+    .$if(recommendation !== undefined, (query) => query.where(isOf(recommendation ?? '')))
     .$if(id !== undefined, (query) => query.where('u.id', '=', id ?? ''));
 }
 

@@ -48,6 +48,7 @@ export default {
   'budgets.needsNoMoney': 'لا يحتاج هذا الإجراء إلى مال زيادة على ما تنفقه جهاته في كل حال.',
   'budgets.sentence':
     'المطلوب {needed} والمخصص {allocated}: {isMissing, select, yes {ينقص {gap}} other {لا ينقص شيء}}.',
+  'budgets.sentence.surplus': 'فائض سنة لا يسد نقص سنة أخرى.',
   'budgets.byYear': 'بحسب السنة المالية، بعملة {currency}',
   'budgets.year': 'السنة المالية',
   'budgets.year.hint': 'السنة التي تبدأ فيها.',

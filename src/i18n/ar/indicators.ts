@@ -102,10 +102,12 @@ export default {
   'indicators.way.missed': 'لم تتحقق الغاية',
   'indicators.way.unknown': 'لا يمكن القول',
   'indicators.way.said':
-    'في {period} سجلت {source}: {figure}؛ ولو كان التقدم منتظماً من خط الأساس إلى الغاية ({target} بحلول {year}) لكان الرقم {expected}.',
+    'في {period} سجلت {source}: {figure}؛ ولو كان التقدم منتظماً من خط الأساس{benchmarks, plural, =0 {} other { مروراً بنقاطه المرجعية}} إلى الغاية ({target} بحلول {year}) لكان الرقم {expected}.',
   'indicators.way.neither': 'لا اتجاه أفضل هنا، فلا يقال شيء عن مساره نحو غاية.',
   'indicators.way.noEnds': 'ليس له خط أساس وغاية بعد، فلا يمكن قول شيء عن مساره.',
   'indicators.way.noFigure': 'لم تُدخل الجهة التي تجمعه أي رقم منذ خط الأساس، فلا يمكن قول شيء عن مساره.',
+  'indicators.way.broken':
+    'يُقاس بطريقة أخرى منذ {year}، أي بعد خط أساسه، فلا يمكن قول شيء عن مساره. وخط أساس بالطريقة الجديدة يتيح ذلك.',
   'indicators.value.some': 'له أرقام',
   'indicators.value.none': 'بلا أرقام',
   'indicators.figure': '{value} {unit}',
@@ -159,7 +161,9 @@ export default {
   'indicators.sheet.who':
     'تُدخل هذه الأرقام باسم {name}. وهي تقف إلى جانب أرقام غيرها، ولا يستطيع أحد سواها تغييرها.',
   'indicators.sheet.other': 'بل باسم {name}',
-  'indicators.sheet.save': 'حفظ الأرقام',
+  'indicators.sheet.save': 'احفظ أرقام {period}',
+  'indicators.sheet.of': 'أرقام {period}',
+  'indicators.period.other': 'إدخال فترة أخرى',
   'indicators.cell.breakdown': 'السطر {number, number}: بحسب',
   'indicators.cell.category': 'السطر {number, number}: الجزء',
   'indicators.cell.value': 'السطر {number, number}: الرقم',

@@ -373,6 +373,8 @@ export default {
   'plans.language.unknown': 'هذه اللغة ليست من لغات البلد. اختر واحدة من القائمة.',
   'plans.day.missing': 'ينقص يوم. أدخل السنة والشهر واليوم.',
   'plans.day.none': '«{found}» ليس يوماً. أدخل السنة والشهر واليوم، مثل 2027-06-30.',
+  'plans.day.future': 'لم يحن {day} بعد، فاليوم {today}. أدخل اليوم الذي حدث فيه ذلك.',
+  'plans.state.notBegun': 'لا يمكن أن يكون منجزاً قبل يومه الأول ({day}). اختر حالة أخرى أو غيّر اليوم.',
   'plans.dates.order': 'اليوم الأخير ({until}) يسبق الأول ({from}). غيّر أحدهما.',
   'plans.organisation.missing': 'لم تُختر جهة. اختر الجهة المسؤولة.',
   'plans.organisation.gone': 'لم تعد هناك جهة «{found}». اختر غيرها.',
@@ -475,6 +477,7 @@ export default {
   'plans.ofOrganisation.more':
     '{count, plural, zero {} one {وإجراء آخر} two {وإجراءان آخران} few {و# إجراءات أخرى} many {و# إجراءً آخر} other {و# إجراء آخر}}',
   'plans.unserved': 'مؤيَّدة ولا يخدمها أي إجراء',
+  'plans.unserved.which': 'يُحتسب أحدث استعراض لكل آلية، ولا يُحتسب ما قبله.',
   'plans.unserved.none': 'يخدم إجراء كل توصية مؤيَّدة في أحدث الاستعراضات.',
   'plans.objective.indicators': 'مؤشرات الهدف: {title}',
 };

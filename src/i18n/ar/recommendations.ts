@@ -114,7 +114,7 @@ export default {
   'thread.planned.open': 'لا إجراء بعد',
   'thread.funded.open': 'لا تمويل بعد',
   'thread.done.open': 'ليس بعد',
-  'thread.reported.open': 'ليس بعد',
+  'thread.reported.open': 'ليس إلى الأمم المتحدة بعد',
   'thread.stops.asked': 'طُلبت ولم يُرد عليها',
   'thread.stops.answered': 'رُدّ عليها ولا جهة مسؤولة عنها',
   'thread.stops.owned': 'أُسندت ولم تُدرج في خطة',

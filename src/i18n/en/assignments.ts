@@ -44,6 +44,8 @@ export default {
   'assignments.bulk.supported':
     '{others, plural, one {# supports, nobody leads} other {# support, nobody leads}}',
   'assignments.bulk.free': 'Nobody answers for it',
+  'assignments.bulk.unclear':
+    'You ticked {count, plural, one {# recommendation} other {# recommendations}}, and “all that are found” is chosen. Choose which of the two you mean.',
   'assignments.bulk.noneTicked':
     'Only ticked ones were to be assigned, and none is ticked. Tick some in the list, or choose all that are found.',
   'assignments.bulk.many':

@@ -42,6 +42,7 @@ export default {
   'budgets.needsNoMoney': 'This action needs no money beside what its organisations spend anyway.',
   'budgets.sentence':
     '{needed} needed, {allocated} allocated: {isMissing, select, yes {{gap} missing} other {nothing missing}}.',
+  'budgets.sentence.surplus': 'What one year has too much does not close what another lacks.',
   'budgets.byYear': 'By fiscal year, in {currency}',
   'budgets.year': 'Fiscal year',
   'budgets.year.hint': 'The year in which it begins.',

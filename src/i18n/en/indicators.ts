@@ -97,11 +97,13 @@ export default {
   'indicators.way.missed': 'Missed',
   'indicators.way.unknown': 'Cannot be said',
   'indicators.way.said':
-    'In {period}, {source} counts {figure}; even steps from the baseline to the target ({target} by {year}) would be at {expected}.',
+    'In {period}, {source} counts {figure}; even steps from the baseline{benchmarks, plural, =0 {} other { by its benchmarks}} to the target ({target} by {year}) would be at {expected}.',
   'indicators.way.neither': 'No direction is good here, so nothing is said of its way to a target.',
   'indicators.way.noEnds': 'It has no baseline and target yet, so nothing can be said of its way.',
   'indicators.way.noFigure':
     'Whoever collects it has not entered a figure since the baseline, so nothing can be said of its way.',
+  'indicators.way.broken':
+    'It has been measured in another way since {year}, after its baseline, so nothing can be said of its way. A baseline by the new method would tell.',
   'indicators.value.some': 'Some figures',
   'indicators.value.none': 'No figure yet',
   'indicators.figure': '{value} {unit}',
@@ -153,7 +155,9 @@ export default {
   'indicators.sheet.who':
     'You enter these in the name of {name}. They stand beside the figures of others; nobody else can change them.',
   'indicators.sheet.other': 'Rather as {name}',
-  'indicators.sheet.save': 'Save the figures',
+  'indicators.sheet.save': 'Save the figures of {period}',
+  'indicators.sheet.of': 'Figures of {period}',
+  'indicators.period.other': 'Enter another period',
   'indicators.cell.breakdown': 'Row {number, number}: by what',
   'indicators.cell.category': 'Row {number, number}: part',
   'indicators.cell.value': 'Row {number, number}: figure',

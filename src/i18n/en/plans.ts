@@ -378,6 +378,9 @@ export default {
   'plans.language.unknown': 'This language is not offered by the country. Choose one of the list.',
   'plans.day.missing': 'A day is missing. Enter year, month and day.',
   'plans.day.none': '“{found}” is no day. Enter year, month and day, such as 2027-06-30.',
+  'plans.day.future': '{day} has not come yet: today is {today}. Enter the day on which it happened.',
+  'plans.state.notBegun':
+    'It cannot be done before its first day ({day}). Choose another state, or change the day.',
   'plans.dates.order': 'The last day ({until}) lies before the first ({from}). Change one of the two.',
   'plans.organisation.missing': 'No organisation is chosen. Choose the one that answers for it.',
   'plans.organisation.gone': 'There is no organisation “{found}” any more. Choose another one.',
@@ -486,6 +489,7 @@ export default {
   'plans.ofOrganisation.none': 'It has no part in an action of a plan.',
   'plans.ofOrganisation.more': '{count, plural, one {and # more action} other {and # more actions}}',
   'plans.unserved': 'Supported, and served by no action',
+  'plans.unserved.which': 'The newest review of each mechanism counts, and no older one.',
   'plans.unserved.none': 'An action serves each supported recommendation of the newest reviews.',
   'plans.objective.indicators': 'Indicators of the objective: {title}',
 };

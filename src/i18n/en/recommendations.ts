@@ -110,7 +110,7 @@ export default {
   'thread.planned.open': 'no action yet',
   'thread.funded.open': 'no money yet',
   'thread.done.open': 'not yet',
-  'thread.reported.open': 'not yet',
+  'thread.reported.open': 'not to the UN yet',
   'thread.stops.asked': 'Asked, not answered',
   'thread.stops.answered': 'Answered, nobody owns it',
   'thread.stops.owned': 'Owned, not planned',

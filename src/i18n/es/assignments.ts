@@ -49,6 +49,8 @@ export default {
   'assignments.bulk.supported':
     '{others, plural, one {# apoya, nadie dirige} other {# apoyan, nadie dirige}}',
   'assignments.bulk.free': 'Nadie responde de ella',
+  'assignments.bulk.unclear':
+    'Ha marcado {count, plural, one {# recomendación} many {# de recomendaciones} other {# recomendaciones}} y está elegido «todas las encontradas». Elija cuál de las dos cosas quiere.',
   'assignments.bulk.noneTicked':
     'Solo debían asignarse las marcadas, y ninguna lo está. Marque algunas en la lista, o elija todas las que se encuentran.',
   'assignments.bulk.many':

@@ -49,6 +49,7 @@ export default {
     'Esta acción no necesita dinero además de lo que sus organizaciones gastan de todos modos.',
   'budgets.sentence':
     '{needed} necesarios, {allocated} asignados: {isMissing, select, yes {faltan {gap}} other {no falta nada}}.',
+  'budgets.sentence.surplus': 'Lo que sobra en un año no cubre lo que falta en otro.',
   'budgets.byYear': 'Por ejercicio fiscal, en {currency}',
   'budgets.year': 'Ejercicio fiscal',
   'budgets.year.hint': 'El año en que comienza.',

@@ -103,11 +103,13 @@ export default {
   'indicators.way.missed': 'No alcanzada',
   'indicators.way.unknown': 'No se puede decir',
   'indicators.way.said':
-    'En {period}, {source} cuenta {figure}; con un avance uniforme de la línea de base a la meta ({target} para {year}) serían {expected}.',
+    'En {period}, {source} cuenta {figure}; con un avance uniforme de la línea de base{benchmarks, plural, =0 {} other {, por sus valores de referencia,}} a la meta ({target} para {year}) serían {expected}.',
   'indicators.way.neither': 'Aquí ningún sentido es bueno, así que nada se dice del avance hacia una meta.',
   'indicators.way.noEnds': 'Aún no tiene línea de base y meta, así que nada se puede decir de su avance.',
   'indicators.way.noFigure':
     'Quien lo recopila no ha introducido ninguna cifra desde la línea de base, así que nada se puede decir de su avance.',
+  'indicators.way.broken':
+    'Se mide de otra manera desde {year}, después de su línea de base, así que nada se puede decir de su avance. Una línea de base con el nuevo método lo permitiría.',
   'indicators.value.some': 'Con cifras',
   'indicators.value.none': 'Sin cifra',
   'indicators.figure': '{value} {unit}',
@@ -159,7 +161,9 @@ export default {
   'indicators.sheet.who':
     'Las introduce en nombre de {name}. Figuran junto a las de los demás; nadie más puede cambiarlas.',
   'indicators.sheet.other': 'Mejor en nombre de {name}',
-  'indicators.sheet.save': 'Guardar las cifras',
+  'indicators.sheet.save': 'Guardar las cifras de {period}',
+  'indicators.sheet.of': 'Cifras de {period}',
+  'indicators.period.other': 'Introducir otro período',
   'indicators.cell.breakdown': 'Fila {number, number}: según',
   'indicators.cell.category': 'Fila {number, number}: parte',
   'indicators.cell.value': 'Fila {number, number}: cifra',

@@ -385,6 +385,9 @@ export default {
   'plans.language.unknown': 'El país no ofrece este idioma. Elija uno de la lista.',
   'plans.day.missing': 'Falta un día. Introduzca año, mes y día.',
   'plans.day.none': '«{found}» no es un día. Introduzca año, mes y día, por ejemplo 2027-06-30.',
+  'plans.day.future': 'El {day} no ha llegado todavía: hoy es {today}. Introduzca el día en que ocurrió.',
+  'plans.state.notBegun':
+    'No puede estar hecha antes de su primer día ({day}). Elija otro estado o cambie el día.',
   'plans.dates.order': 'El último día ({until}) es anterior al primero ({from}). Cambie uno de los dos.',
   'plans.organisation.missing': 'No se ha elegido ninguna organización. Elija la que responde.',
   'plans.organisation.gone': 'Ya no existe la organización «{found}». Elija otra.',
@@ -492,6 +495,7 @@ export default {
   'plans.ofOrganisation.none': 'No tiene ningún papel en acciones de un plan.',
   'plans.ofOrganisation.more': '{count, plural, one {y # acción más} other {y # acciones más}}',
   'plans.unserved': 'Apoyadas, y sin ninguna acción',
+  'plans.unserved.which': 'Cuenta el último examen de cada mecanismo, y ninguno anterior.',
   'plans.unserved.none': 'Cada recomendación apoyada de los últimos exámenes tiene una acción.',
   'plans.objective.indicators': 'Indicadores del objetivo: {title}',
 };

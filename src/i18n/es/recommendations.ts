@@ -115,7 +115,7 @@ export default {
   'thread.planned.open': 'ninguna acción todavía',
   'thread.funded.open': 'sin fondos todavía',
   'thread.done.open': 'todavía no',
-  'thread.reported.open': 'todavía no',
+  'thread.reported.open': 'todavía no a la ONU',
   'thread.stops.asked': 'Pedida, sin respuesta',
   'thread.stops.answered': 'Respondida, sin responsable',
   'thread.stops.owned': 'Asignada, sin planificar',

@@ -51,6 +51,8 @@ export default {
   'assignments.bulk.supported':
     '{others, plural, one {# en appui, pas de chef de file} other {# en appui, pas de chef de file}}',
   'assignments.bulk.free': 'Personne n’en répond',
+  'assignments.bulk.unclear':
+    'Vous avez coché {count, plural, one {# recommandation} many {# de recommandations} other {# recommandations}}, et « toutes celles trouvées » est choisi. Choisissez ce que vous voulez dire.',
   'assignments.bulk.noneTicked':
     'Seules celles qui sont cochées devaient être confiées, et aucune ne l’est. Cochez-en dans la liste, ou choisissez toutes celles qui sont trouvées.',
   'assignments.bulk.many':

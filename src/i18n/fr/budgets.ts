@@ -50,6 +50,7 @@ export default {
     'Cette action ne demande pas d’argent en plus de ce que ses organisations dépensent déjà.',
   'budgets.sentence':
     '{needed} nécessaires, {allocated} alloués : {isMissing, select, yes {il manque {gap}} other {rien ne manque}}.',
+  'budgets.sentence.surplus': 'Ce qu’une année a en trop ne comble pas ce qui manque à une autre.',
   'budgets.byYear': 'Par exercice, en {currency}',
   'budgets.year': 'Exercice',
   'budgets.year.hint': 'L’année où il commence.',

@@ -103,13 +103,15 @@ export default {
   'indicators.way.missed': 'Manqué',
   'indicators.way.unknown': 'Impossible à dire',
   'indicators.way.said':
-    'En {period}, {source} compte {figure} ; une progression régulière de la valeur de référence à la cible ({target} d’ici à {year}) en serait à {expected}.',
+    'En {period}, {source} compte {figure} ; une progression régulière de la valeur de référence{benchmarks, plural, =0 {} other {, par ses repères,}} à la cible ({target} d’ici à {year}) en serait à {expected}.',
   'indicators.way.neither':
     'Aucun sens n’est bon ici : rien n’est donc dit d’une progression vers une cible.',
   'indicators.way.noEnds':
     'Il n’a pas encore de valeur de référence et de cible : rien ne peut être dit de sa progression.',
   'indicators.way.noFigure':
     'Qui le collecte n’a saisi aucun chiffre depuis la valeur de référence : rien ne peut être dit de sa progression.',
+  'indicators.way.broken':
+    'Il est mesuré autrement depuis {year}, après sa valeur de référence : rien ne peut être dit de sa progression. Une valeur de référence selon la nouvelle méthode le permettrait.',
   'indicators.value.some': 'Avec des chiffres',
   'indicators.value.none': 'Sans chiffre',
   'indicators.figure': '{value} {unit}',
@@ -164,7 +166,9 @@ export default {
   'indicators.sheet.who':
     'Vous les saisissez au nom de {name}. Ils figurent à côté des chiffres des autres ; personne d’autre ne peut les modifier.',
   'indicators.sheet.other': 'Plutôt au nom de {name}',
-  'indicators.sheet.save': 'Enregistrer les chiffres',
+  'indicators.sheet.save': 'Enregistrer les chiffres de {period}',
+  'indicators.sheet.of': 'Chiffres de {period}',
+  'indicators.period.other': 'Saisir une autre période',
   'indicators.cell.breakdown': 'Ligne {number, number} : selon',
   'indicators.cell.category': 'Ligne {number, number} : partie',
   'indicators.cell.value': 'Ligne {number, number} : chiffre',

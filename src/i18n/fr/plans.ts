@@ -390,6 +390,10 @@ export default {
   'plans.language.unknown': 'Cette langue n’est pas proposée par le pays. Choisissez-en une dans la liste.',
   'plans.day.missing': 'Il manque un jour. Saisissez l’année, le mois et le jour.',
   'plans.day.none': '« {found} » n’est pas un jour. Saisissez année, mois et jour, par exemple 2027-06-30.',
+  'plans.day.future':
+    'Le {day} n’est pas encore venu : nous sommes le {today}. Saisissez le jour où cela s’est passé.',
+  'plans.state.notBegun':
+    'Elle ne peut être achevée avant son premier jour ({day}). Choisissez un autre état ou changez le jour.',
   'plans.dates.order': 'Le dernier jour ({until}) précède le premier ({from}). Modifiez l’un des deux.',
   'plans.organisation.missing': 'Aucune organisation n’est choisie. Choisissez celle qui en répond.',
   'plans.organisation.gone': 'Il n’y a plus d’organisation « {found} ». Choisissez-en une autre.',
@@ -498,6 +502,7 @@ export default {
   'plans.ofOrganisation.none': 'Elle n’a de rôle dans aucune action d’un plan.',
   'plans.ofOrganisation.more': '{count, plural, one {et # autre action} other {et # autres actions}}',
   'plans.unserved': 'Acceptées, et servies par aucune action',
+  'plans.unserved.which': 'Le dernier examen de chaque mécanisme compte, aucun plus ancien.',
   'plans.unserved.none': 'Une action sert chaque recommandation acceptée des derniers examens.',
   'plans.objective.indicators': 'Indicateurs de l’objectif : {title}',
 };

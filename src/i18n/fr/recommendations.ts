@@ -115,7 +115,7 @@ export default {
   'thread.planned.open': 'aucune action encore',
   'thread.funded.open': 'pas encore d’argent',
   'thread.done.open': 'pas encore',
-  'thread.reported.open': 'pas encore',
+  'thread.reported.open': 'pas encore à l’ONU',
   'thread.stops.asked': 'Demandée, sans réponse',
   'thread.stops.answered': 'Répondue, sans responsable',
   'thread.stops.owned': 'Attribuée, non planifiée',

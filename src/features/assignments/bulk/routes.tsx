@@ -54,6 +54,13 @@ export function bulkRoutes(house: Pick<House, 'db' | 'clock' | 'country'>, searc
     if (!choice.duty) problems.push({ code: 'assignments.duty.missing', field: 'duty' });
     if (choice.which === 'ticked' && choice.ticked.length === 0)
       problems.push({ code: 'assignments.bulk.noneTicked', field: 'which' });
+    // who ticks some and leaves "all" chosen, far above, would give duties for what they did not mean
+    if (choice.which === 'all' && choice.ticked.length > 0)
+      problems.push({
+        code: 'assignments.bulk.unclear',
+        field: 'which',
+        values: { count: choice.ticked.length },
+      });
     const ids = choice.which === 'ticked' ? choice.ticked : await find(ask, choice);
     if (ids.length > MOST_AT_ONCE)
       problems.push({ code: 'assignments.bulk.many', field: 'which', values: { most: MOST_AT_ONCE } });
