@@ -1,6 +1,7 @@
 import { operator } from '../access/policy.ts';
 import { readingAs } from '../access/reading.ts';
 import {
+  changeAction,
   createAction,
   createPlan,
   recordVersion,
@@ -8,6 +9,8 @@ import {
   setPlanPublic,
 } from '../features/plans/actions.ts';
 import { findPlan, listVersions } from '../features/plans/queries.ts';
+import { formVersion, typedAction } from '../features/plans/typed.ts';
+import { readAction, type StandingAction } from '../features/plans/write-queries.ts';
 import type { House } from '../house.ts';
 import { addressesOf } from './addresses.ts';
 import { accepted, type Making, type Step } from './making.ts';
@@ -17,7 +20,7 @@ import { actions, objectives, PLAN, plan } from './words/plan.ts';
 const SECRETARY = 'Emil Torsa';
 const nameOf = ({ en = '' }: Record<string, string>) => en;
 
-/** Alvera's plan: written as a draft, made public to be consulted on, changed after that, and adopted. */
+/** Alvera's plan: written as a draft, made public to be consulted on, changed after that, adopted, and carried out. */
 export const planSteps: readonly Step[] = [
   {
     at: '2025-11-03T09:00:00Z',
@@ -69,6 +72,19 @@ export const planSteps: readonly Step[] = [
       );
     },
   },
+  {
+    at: '2026-08-31T09:00:00Z',
+    isThere: async (house) => {
+      const standing = await standingAction(house, WITH_PROGRESS + 1);
+      return standing?.milestones.some(({ reached_on }) => reached_on !== null) ?? false;
+    },
+    async make(making) {
+      for (const [at, action] of inOrder.entries()) {
+        const standing = await standingAction(making.house, at + 1);
+        if (standing && hasProgress(action)) await goOn(making, action, standing);
+      }
+    },
+  },
 ];
 
 /** Whether as many versions of the plan are there as stand after a step; a draft without any has 0. */
@@ -79,17 +95,51 @@ async function isPlanned({ db, country }: Pick<House, 'db' | 'country'>, version
   return (await listVersions(reading, found.id)).length >= versions;
 }
 
-async function enter({ house, as }: Making, action: (typeof actions)[number]): Promise<void> {
+type Action = (typeof actions)[number];
+
+/** As they are entered: the place of one is its number less one. */
+const inOrder = [...actions.filter(({ isLater }) => !isLater), ...actions.filter(({ isLater }) => isLater)];
+
+/** Whether something of it was done since the plan was written. */
+function hasProgress({ state, milestones }: Action): boolean {
+  return state !== 'planned' || milestones.some(([, , reachedOn]) => reachedOn !== undefined);
+}
+
+const WITH_PROGRESS = inOrder.findIndex(hasProgress);
+
+function standingAction({ db, country }: Pick<House, 'db' | 'country'>, number: number) {
+  return db.transaction().execute((tx) => readAction(tx, country, PLAN, number));
+}
+
+/** An action as it was planned: nothing of it is done. */
+async function enter({ house, as }: Making, action: Action): Promise<void> {
+  const input = await inputOf(house, action);
+  const milestones = input.milestones.map((one) => ({ ...one, reachedOn: '' }));
+  const planned = { ...input, milestones, state: 'planned', version: '' };
+  accepted((await createAction(house, as(SECRETARY), PLAN, planned, nameOf)) ?? gone());
+}
+
+/** The same with what was done of it since. */
+async function goOn({ house, as }: Making, action: Action, standing: StandingAction): Promise<void> {
+  const input = await inputOf(house, action);
+  const milestones = input.milestones.map((one) => ({
+    ...one,
+    id: standing.milestones.find(({ title }) => title === one.title)?.id ?? '',
+  }));
+  const of = { plan: PLAN, number: standing.action.number };
+  const version = formVersion(typedAction(standing));
+  accepted(
+    (await changeAction(house, as(SECRETARY), of, { ...input, milestones, version }, nameOf)) ?? gone(),
+  );
+}
+
+async function inputOf(house: House, { organisations, milestones, isLater: _, ...said }: Action) {
   const addresses = await addressesOf(house);
-  const slugs = (name: string) => addresses.get(name) ?? name;
-  const { organisations, milestones, isLater: _, ...said } = action;
-  const input = {
+  return {
     ...said,
-    organisations: organisations.map(([name, part]) => ({ slug: slugs(name), part })),
+    organisations: organisations.map(([name, part]) => ({ slug: addresses.get(name) ?? name, part })),
     milestones: milestones.map(([title, due, reachedOn = '']) => ({ id: '', title, due, reachedOn })),
-    version: '',
   };
-  accepted((await createAction(house, as(SECRETARY), PLAN, input, nameOf)) ?? gone());
 }
 
 function gone(): never {
