@@ -48,13 +48,13 @@ export async function listDue(db: Database, country: string, now: Date, limit: n
 }
 
 /** Takes a setting that is still due for this transaction alone; false when another process has it or had it. */
-export async function takeDue(tx: InTransaction, country: string, id: string, dueAt: Date): Promise<boolean> {
+export async function takeDue(tx: InTransaction, country: string, id: string, now: Date): Promise<boolean> {
   const row = await tx
     .selectFrom('digest_setting')
     .select('id')
     .where('country', '=', country)
     .where('id', '=', id)
-    .where('next_at', '=', dueAt)
+    .where('next_at', '<=', now)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();

@@ -49,12 +49,22 @@ export async function sendDueDigests(house: House): Promise<number> {
     const newest = head && { seq: head.seq, hash: head.hash.toString('hex'), recordedAt: head.recorded_at };
     const when = { today: dayIn(country.timeZone, now), now, head: newest };
     const round: Round = { house, country, linkDays, when, waiting: new Map() };
-    for (const one of due) sent += (await sendOne(round, one)) ? 1 : 0;
+    let taken = 0;
+    for (const one of due) {
+      const outcome = await sendOne(round, one);
+      if (outcome !== 'elsewhere') taken += 1;
+      if (outcome === 'sent') sent += 1;
+    }
     house.jobs.wake();
+    // another process has all that is left
+    if (taken === 0) return sent;
   }
 }
 
-async function sendOne(round: Round, due: DueDigest): Promise<boolean> {
+/** What became of somebody's digest; `elsewhere`: another process has it. */
+type Outcome = 'sent' | 'nothing' | 'elsewhere';
+
+async function sendOne(round: Round, due: DueDigest): Promise<Outcome> {
   const { house, when } = round;
   try {
     // whoever can neither read nor be reached is asked again next time
@@ -67,7 +77,7 @@ async function sendOne(round: Round, due: DueDigest): Promise<boolean> {
     await house.db
       .transaction()
       .execute((tx) => setNext(tx, house.country, due.id, new Date(when.now.getTime() + HOUR)));
-    return false;
+    return 'nothing';
   }
 }
 
@@ -85,20 +95,20 @@ async function waitingFor({ house, when, waiting }: Round, due: DueDigest): Prom
   return known;
 }
 
-async function settle(round: Round, due: DueDigest, items: readonly InboxItem[]): Promise<boolean> {
+async function settle(round: Round, due: DueDigest, items: readonly InboxItem[]): Promise<Outcome> {
   const { house, country, linkDays, when } = round;
   const { db, config, secret } = house;
   return db
     .transaction()
     .execute(async (tx) => {
-      if (!(await takeDue(tx, house.country, due.id, due.next_at))) return false;
+      if (!(await takeDue(tx, house.country, due.id, when.now))) return 'elsewhere' as const;
       await setNext(tx, house.country, due.id, nextAfter(due, when.now));
-      if (due.isSuspended || due.isRefused) return false;
+      if (due.isSuspended || due.isRefused) return 'nothing' as const;
       const period = { country: house.country, person: due.person, period: periodOf(due, due.next_at) };
       const row = { ...period, id: randomUUID(), items: items.length, settled_at: when.now };
       if (items.length === 0) {
         await settlePeriod(tx, row);
-        return false;
+        return 'nothing' as const;
       }
       const open = linkDays === null ? [] : named(items).filter(takesLink);
       const wanted = open.flatMap(({ organisation, reportsOn }) =>
@@ -115,14 +125,14 @@ async function settle(round: Round, due: DueDigest, items: readonly InboxItem[])
       const digest = composeDigest(readerOf(house, country, due, when.today), items, links, until);
       const message = await queueMail(house, tx, { ...mail, ...digest, unsubscribe });
       if (!(await settlePeriod(tx, { ...row, mail_message: message }))) throw new SettledAlready();
-      return true;
+      return 'sent' as const;
     })
     .catch((error: unknown) => {
       if (!(error instanceof SettledAlready)) throw error;
       // the period was sent under another setting: what was prepared is undone, and the next one is due
       return db.transaction().execute(async (tx) => {
         await setNext(tx, house.country, due.id, nextAfter(due, when.now));
-        return false;
+        return 'nothing' as const;
       });
     });
 }
