@@ -7,8 +7,7 @@ const DAY = 86_400_000;
 export function isTimeZone(name: string): boolean {
   if (name === '' || name.length > 60) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -30,7 +30,7 @@ export type OwnOrganisation = {
   mayAnswer: boolean;
 };
 
-const firsts: readonly string[] = ['parliament', 'nhri', 'civil-society'];
+const firsts: ReadonlySet<string> = new Set(['parliament', 'nhri', 'civil-society']);
 const writing: readonly string[] = ['focal-point', 'parliament'];
 const signing: readonly string[] = ['signatory', 'parliament'];
 const answering: readonly string[] = ['focal-point', 'signatory', 'parliament'];
@@ -40,7 +40,7 @@ export function stepsOf(members: readonly Member[]): Step[] {
   const kind = members[0]?.organisation_kind;
   const isFirst = ({ role, is_alternate }: Member) =>
     (role === 'focal-point' && !is_alternate) ||
-    firsts.includes(role) ||
+    firsts.has(role) ||
     (role === 'observer' && kind === 'un-entity');
   const steps: Step[] = [
     { as: 'first', people: members.filter(isFirst) },

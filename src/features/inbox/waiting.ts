@@ -12,7 +12,7 @@ import { ownSources } from './sources.ts';
 export type When = { today: string; now: Date; head: Head | undefined };
 
 /** What comes to somebody by itself, for themselves: not what waits for their organisation. */
-const personal: readonly InboxItem['kind'][] = ['sign'];
+const isPersonal = ({ kind }: InboxItem) => kind === 'sign';
 
 /** Everything that waits for a viewer, in the order in which it presses, and the organisations that it concerns. */
 export async function listInbox(
@@ -34,12 +34,12 @@ export async function listInbox(
     Promise.all(officeSources.map((source) => source(on))),
   ]);
   const theirs = ofOwn.flat();
-  const toSign = theirs.filter(({ kind }) => personal.includes(kind));
+  const toSign = theirs.filter(isPersonal);
   const signed = toSign.flatMap((item): InboxItem[] => {
     const of = own.find(({ id }) => id === item.organisation);
     return of?.maySign ? [{ ...item, organisationNames: of.names, organisationSlug: of.slug }] : [];
   });
-  const others = theirs.filter(({ kind }) => !personal.includes(kind));
+  const others = theirs.filter((item) => !isPersonal(item));
   const items = [...reaching(others, own, { today, escalation }), ...signed, ...ofOffice.flat()];
   return { items: inOrder(items), own, escalation };
 }

@@ -85,8 +85,10 @@ export function linkRoutes(house: Deps): Route[] {
     const { typed } = await readForm(ask, updateForm);
     // nothing but the fields of this form, whatever else was sent
     const own = Object.fromEntries(linkFields.map((name) => [name, typed[name] ?? '']));
-    const nameOf = ask.get('page').formats.name;
-    const outcome = await saveThroughLink(house, opened, updateForm.parse(own), nameOf);
+    const { formats } = ask.get('page');
+    const outcome = await saveThroughLink(house, opened, updateForm.parse(own), (names) =>
+      formats.name(names),
+    );
     if (outcome !== 'spent' && !outcome.ok) return form(ask, opened, own, outcome.problems);
     const saved = outcome === 'spent' ? '' : '?done=saved';
     return ask.redirect(`${ask.req.path}${saved}`, 303);

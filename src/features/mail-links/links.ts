@@ -78,7 +78,7 @@ export type OpenedLink =
   | { state: 'expired' | 'refused' | 'there'; subject: PublicSubject | undefined; person: string }
   | { state: 'valid'; link: MailLink; subject: PublicSubject; organisation: Reporting; viewer: Viewer };
 
-const writing: readonly string[] = ['focal-point', 'parliament'];
+const writing: ReadonlySet<string> = new Set(['focal-point', 'parliament']);
 
 export async function openLink(
   house: Pick<House, 'db' | 'clock' | 'country'>,
@@ -99,7 +99,7 @@ export async function openLink(
   if (link.expires_at <= clock()) return { state: 'expired', subject, person };
   // exactly what the link is for, whatever else its person may do
   const memberships = (viewer?.memberships ?? []).filter(
-    (held) => held.organisation === link.organisation && writing.includes(held.role),
+    (held) => held.organisation === link.organisation && writing.has(held.role),
   );
   if (!viewer || memberships.length === 0 || organisation.suspended_at || !subject)
     return { state: 'refused', subject, person };

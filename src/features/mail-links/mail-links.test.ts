@@ -236,7 +236,7 @@ describe('a reminder', () => {
     expect((await secretary.get('/reminders/new?action=none')).status).toBe(404);
     expect((await secretary.post('/reminders/new?action=none')).status).toBe(404);
     expect(readable((await secretary.get(form)).text)).toContain(writer.name);
-    expect((await secretary.get(`${plan.address.replace(/\d+$/, String(number))}`)).text).toContain(form);
+    expect((await secretary.get(plan.address.replace(/\d+$/, String(number)))).text).toContain(form);
 
     const sent = await secretary.post(form, { organisation: BODY, note: 'We meet on Monday.' });
     expect(sent.to).toMatch(/told=\d+$/);
