@@ -91,6 +91,7 @@ describe.skipIf(MISSING !== null)(`the plan of a country${MISSING ? ` (${MISSING
   it('lets an organisation contest a duty with a reason, and the secretariat settle it', async () => {
     const city = await open(people.city);
     await city.getByRole('link', { name: 'My work' }).click();
+    await city.getByRole('link', { name: 'Duties', exact: true }).click();
     await city.getByRole('heading', { name: `${CITY}: its duties` }).waitFor();
     await city
       .getByRole('link', { name: /^Contest \d/ })
