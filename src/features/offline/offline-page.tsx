@@ -100,9 +100,9 @@ function Uploads({ page, uploads }: { page: PageContext; uploads: readonly Liste
   return (
     <>
       <h2>{t('offline.uploads')}</h2>
-      <ul class="list">
+      <ul class="plain-list offline-files">
         {uploads.map(({ id, file_name, state, drafts, person_name, uploaded_at, settled_at }) => (
-          <li class="plain">
+          <li>
             {state === 'waiting' ? (
               <a href={uploadHref(id)}>
                 <bdi>{file_name}</bdi>
