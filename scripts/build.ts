@@ -7,8 +7,8 @@ import { frameOf } from '../src/documents/reader/reader-frames.ts';
 import { READER_LIMITS } from '../src/documents/reader/reader-limits.ts';
 
 /**
- * Builds what production runs into dist/: the server and the command line, the reader, the drawer of cards and the comparer
- * of texts, which run apart, and what browsers load. It is built aside and then put in place, so that a build that fails leaves the last one.
+ * Builds what production runs into dist/: the server and the command line, the reader, the drawer of cards, the printer of
+ * PDFs and the comparer of texts, which run apart, and what browsers load. It is built aside and then put in place, so that a build that fails leaves the last one.
  */
 const aside = 'dist.part';
 
@@ -50,6 +50,11 @@ await Promise.all([
   build({
     ...forNode,
     entryPoints: { drawer: 'src/features/sharing/cards/drawer-main.ts' },
+    packages: 'external',
+  }),
+  build({
+    ...forNode,
+    entryPoints: { printer: 'src/documents/write/pdf-thread.ts' },
     packages: 'external',
   }),
   build({ ...forNode, entryPoints: { comparer: 'src/features/clusters/propose-thread.ts' } }),
