@@ -33,6 +33,8 @@ import { startDigests } from './features/digests/actions.ts';
 import { digestRoutes } from './features/digests/routes.tsx';
 import { mailLinkRoutes } from './features/mail-links/routes.tsx';
 import { mapRoutes } from './features/map/routes.tsx';
+import { letterRoutes } from './features/letters/routes.tsx';
+import { meetingRoutes } from './features/meetings/routes.tsx';
 import { mechanismRoutes } from './features/mechanisms/routes.tsx';
 import { mailRoutes } from './features/mail/routes.tsx';
 import { readGauges } from './features/operation/queries.ts';
@@ -106,6 +108,8 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...stateRoutes(open),
       ...timelineRoutes(open),
       ...calendarRoutes(house),
+      ...meetingRoutes(house),
+      ...letterRoutes(house),
       ...mapRoutes(house),
       ...offlineRoutes(house),
       ...organisationRoutes(house),

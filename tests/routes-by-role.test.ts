@@ -15,6 +15,7 @@ import { differingMatrix } from './support/differing-matrix.ts';
 import { answersOf } from './support/offline.ts';
 import {
   createSandboxSite,
+  hiddenField,
   readSandboxReport,
   type Answer,
   type SandboxSite,
@@ -473,6 +474,7 @@ async function addressesOfRecords(site: SandboxSite) {
       wanted: [{ organisation: lead, on: { action: act } }],
     }),
   );
+  const { decision, batch } = await fillMeetings(site, secretary);
 
   const [symbol = '', number = ''] = recommendation.address.split('/');
   const document = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow();
@@ -574,6 +576,11 @@ async function addressesOfRecords(site: SandboxSite) {
       link: indicator,
       event: 'meeting',
       filled: filled.to?.split('/').at(-1) ?? '',
+      meeting: '1',
+      decision,
+      letter: '1',
+      batch,
+      kind: 'assigning',
       token: path.startsWith('/calendar/own/')
         ? (/own\/([\w-]{43})/.exec(ownCalendar.text)?.[1] ?? '')
         : path.startsWith('/reset/')
@@ -586,4 +593,30 @@ async function addressesOfRecords(site: SandboxSite) {
       return value;
     });
   };
+}
+
+/** A meeting that everybody is invited to, with a decision, and a letter that reminds somebody. */
+async function fillMeetings({ db }: SandboxSite, secretary: Visitor) {
+  const organisations = await db.selectFrom('organisation').select(['id', 'slug']).execute();
+  const meeting = { title: 'Plenary', language: 'en', 'held-on': '2026-10-01' };
+  const invited = Object.fromEntries(organisations.map(({ slug }) => [`invited-${slug}`, 'yes']));
+  await secretary.post('/meetings/new', { ...meeting, ...invited });
+  const version = hiddenField((await secretary.get('/meetings/1/minutes')).text, 'version');
+  const [first] = organisations;
+  await secretary.post('/meetings/1/minutes', {
+    version,
+    'decision-1': 'Write the report.',
+    'owner-1': first?.slug ?? '',
+  });
+  const { id: decision } = await db.selectFrom('meeting_decision').select('id').executeTakeFirstOrThrow();
+  const { slug } = await db
+    .selectFrom('assignment as a')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation')
+    .select('o.slug')
+    .where('a.ended_at', 'is', null)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const letter = { kind: 'reminding', language: 'en', day: '2027-01-31', organisation: slug };
+  const { to } = await secretary.post('/letters/new', letter);
+  return { decision, batch: to?.split('/').at(-1) ?? '' };
 }

@@ -45,7 +45,8 @@ export type Asking = ExpressionBuilder<ReadTables, never>;
 /**
  * The tables that make up the register. A query through `readingAs` cannot reach their other rows. `working`: also seen,
  * before it is public, by those who work in the plan. `reporting`: also seen by whoever reports (`isReportedTo`). `held`: also
- * seen, public or not, by the people of the organisation that it names.
+ * seen, public or not, by the people of the organisation that it names. `invited`: never public, and seen by the people of the
+ * organisations that take part (`isInvited`).
  */
 const records = {
   status: 'always',
@@ -95,18 +96,27 @@ const records = {
   update_evidence: 'reporting',
   update_step: 'reporting',
   calendar_event: 'held',
+  // a meeting before what belongs to it, which is seen with it
+  meeting: 'invited',
+  meeting_invitation: 'invited',
+  meeting_item: 'invited',
+  meeting_decision: 'invited',
   priority: 'published',
   cluster: 'published',
   cluster_member: 'published',
   summary: 'published',
   entitlement: 'published',
   region_map: 'published',
-} as const satisfies Partial<Record<keyof Tables, 'always' | 'published' | 'working' | 'reporting' | 'held'>>;
+} as const satisfies Partial<
+  Record<keyof Tables, 'always' | 'published' | 'working' | 'reporting' | 'held' | 'invited'>
+>;
 
 type RecordTable = keyof typeof records;
-type ReportedTable = {
-  [Table in RecordTable]: (typeof records)[Table] extends 'reporting' ? Table : never;
+type TableOf<Kind> = {
+  [Table in RecordTable]: (typeof records)[Table] extends Kind ? Table : never;
 }[RecordTable];
+type ReportedTable = TableOf<'reporting'>;
+type MeetingTable = TableOf<'invited'>;
 
 /**
  * The one place where the public is kept from what is not public, and where a page is asked as of a date: each table of
@@ -122,7 +132,11 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
     const onlyPublished = !seesAll && records[table] !== 'always' && !(records[table] === 'working' && plans);
     const rows = asOf === undefined ? current(table, viewer) : recorded(table, viewer, asOf);
     const isPublished = sql<SqlBool>`r.public${stillPublic(table, viewer, asOf)}`;
-    const isSeen = isReported(table) ? isReportedTo(table, viewer, plans, isPublished) : isPublished;
+    const isSeen = isReported(table)
+      ? isReportedTo(table, viewer, plans, isPublished)
+      : isOfMeeting(table)
+        ? isInvited(table, viewer)
+        : isPublished;
     const shadow = onlyPublished
       ? sql<never>`(select * from (${rows}) r where ${isSeen}${ownOf(table, viewer)})`
       : sql<never>`(${rows})`;
@@ -198,6 +212,24 @@ function isReportedTo(
     return sql`(${isPublished} or ${inside(sql`(${isOwn('u')} or ${isShared})`)})`;
   return sql`(${isPublished}
     or ${inside(sql`(${isOwn('u')} or (${isShared} and r.sensitivity <> 'own'))`)})`;
+}
+
+function isOfMeeting(table: RecordTable): table is MeetingTable {
+  return records[table] === 'invited';
+}
+
+/**
+ * Whether a row `r` of a meeting is seen by those who are not of the secretariat: by the people of the organisations that are
+ * invited to it, or that it has given something to do.
+ */
+function isInvited(table: MeetingTable, { country, memberships }: Viewer): RawBuilder<SqlBool> {
+  // the meeting as this viewer sees it: its rows stand before these
+  if (table !== 'meeting') return sql`exists (select from meeting m where m.id = r.meeting)`;
+  const own = sql`any(${sql.val([...new Set(memberships.map(({ organisation }) => organisation))])}::uuid[])`;
+  return sql`(exists (select from meeting_invitation i where i.country = ${country} and i.meeting = r.id
+      and i.withdrawn_at is null and i.organisation = ${own})
+    or exists (select from meeting_decision d where d.country = ${country} and d.meeting = r.id
+      and d.removed_at is null and d.organisation = ${own}))`;
 }
 
 function servingActions(ofPast: boolean, seesAll: boolean): RawBuilder<ServingAction> {

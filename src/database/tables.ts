@@ -8,6 +8,15 @@ import type {
 import type { CalendarAddressTable, CalendarEventTable } from './calendar-tables.ts';
 import type { InboxTables } from './inbox-tables.ts';
 import type { OfflineUploadTable } from './offline-tables.ts';
+import type {
+  LetterheadTable,
+  LetterTable,
+  LetterTemplateTable,
+  MeetingDecisionTable,
+  MeetingInvitationTable,
+  MeetingItemTable,
+  MeetingTable,
+} from './meeting-tables.ts';
 import type { PriorityTable } from './priority-table.ts';
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type {
@@ -458,6 +467,13 @@ export type Tables = {
   calendar_event: CalendarEventTable;
   calendar_address: CalendarAddressTable;
   offline_upload: OfflineUploadTable;
+  meeting: MeetingTable;
+  meeting_invitation: MeetingInvitationTable;
+  meeting_item: MeetingItemTable;
+  meeting_decision: MeetingDecisionTable;
+  letterhead: LetterheadTable;
+  letter_template: LetterTemplateTable;
+  letter: LetterTable;
   priority: PriorityTable;
   summary: SummaryTable;
   entitlement: EntitlementTable;

@@ -11,6 +11,7 @@ import { indicatorSteps } from './indicators.ts';
 import { inboxSteps } from './inbox.ts';
 import { houseOfThePast, type Step } from './making.ts';
 import { sandboxCountry } from './people.ts';
+import { meetingSteps } from './meetings.ts';
 import { partnershipSteps } from './partnerships.ts';
 import { planSteps } from './plan.ts';
 import { termSteps } from './terms.ts';
@@ -37,6 +38,7 @@ const furtherSteps: readonly Step[] = [
   ...indicatorSteps,
   ...updateSteps,
   ...inboxSteps,
+  ...meetingSteps,
 ];
 
 /**

@@ -61,6 +61,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const resource = await firstIn(page, act, 'a[href*="/resources/"]:not([href$="/new"])');
   const file = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/files/"]');
   const updates = await reportOn(page);
+  const batch = await firstIn(page, '/letters', 'a[href^="/letters/batches/"]');
   const link = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/indicators/link"]');
   const offline = await bringOffline(page);
   return {
@@ -84,6 +85,10 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       indicator: 'prisoners-held-before-trial',
       partnership: 'shelters-run-together',
       event: 'consultation-on-the-mid-term-report',
+      meeting: '1',
+      letter: '1',
+      kind: 'assigning',
+      batch: batch.split('/').at(-1) ?? '',
       line: budgetLine.split('/').at(-1) ?? '',
       resource: resource.split('/').at(-1) ?? '',
     },

@@ -22,6 +22,7 @@ import * as updates from './0024-updates.ts';
 import * as calendar from './0025-calendar.ts';
 import * as inbox from './0026-inbox.ts';
 import * as offline from './0027-offline.ts';
+import * as meetings from './0029-meetings.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0025-calendar': calendar,
   '0026-inbox': inbox,
   '0027-offline': offline,
+  '0029-meetings': meetings,
 };

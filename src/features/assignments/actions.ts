@@ -12,6 +12,7 @@ export { countDuties, listOwners, ownersInJson, type StandingAssignment } from '
 export { assignMany, type Assigned } from './assigning/assign.ts';
 export { planAssigning, planVersion, type Wanted } from './assigning/plan.ts';
 export { acceptDuties, contestDuty, dutyVersion, settleContested } from './answers/actions.ts';
+export { listDuties } from './answers/queries.ts';
 export { claimLead } from './claims/actions.ts';
 export { listClaims, type Claim } from './claims/queries.ts';
 export { makeRule } from './rules/actions.ts';

@@ -1,5 +1,6 @@
 import type { Reading } from '../../access/reading.ts';
 import { recommendationHref } from '../recommendations/components.tsx';
+import { meetingHref } from '../meetings/schema.ts';
 import { partnershipHref } from '../partnerships/schema.ts';
 import { actionHref, planHref } from '../plans/schema.ts';
 import { estimate, type DatedReview, type Estimate } from './estimates.ts';
@@ -9,6 +10,7 @@ import {
   listAgreementDays,
   listDatedReviews,
   listDueDays,
+  listMeetingDays,
   listMilestoneDays,
   listObjectiveDays,
   listPlanDays,
@@ -26,7 +28,7 @@ type What =
   | { is: 'event'; event: CalendarEvent }
   | { is: 'held'; review: ReviewInShort }
   | { is: 'due'; review: ReviewInShort; count: number }
-  | ({ is: 'start' | 'end' | 'objective' | 'action' | 'milestone' | 'agreement' } & Titled)
+  | ({ is: 'start' | 'end' | 'objective' | 'action' | 'milestone' | 'agreement' | 'meeting' } & Titled)
   | { is: 'estimate'; estimate: Estimate };
 
 /** A day of the calendar, or several in a row, whatever it comes from. */
@@ -143,13 +145,14 @@ function onDay(day: string) {
 }
 
 async function listRecordDays(reading: Reading, span: Span): Promise<Entry[]> {
-  const [due, plans, objectives, actions, milestones, agreements] = await Promise.all([
+  const [due, plans, objectives, actions, milestones, agreements, meetings] = await Promise.all([
     listDueDays(reading, span),
     listPlanDays(reading),
     listObjectiveDays(reading, span),
     listActionDays(reading, span),
     listMilestoneDays(reading, span),
     listAgreementDays(reading, span),
+    listMeetingDays(reading, span),
   ]);
   const ofPlan = { kind: 'plan', mechanism: null } as const;
   return [
@@ -190,6 +193,15 @@ async function listRecordDays(reading: Reading, span: Span): Promise<Entry[]> {
       organisations,
       href: partnershipHref(slug),
       what: { is: 'agreement' as const, title, language },
+    })),
+    ...meetings.map(({ id, number, title, language, day, organisations }) => ({
+      ...onDay(day),
+      key: `${id}-meeting`,
+      kind: 'meeting' as const,
+      mechanism: null,
+      organisations,
+      href: meetingHref(number),
+      what: { is: 'meeting' as const, title, language },
     })),
   ];
 }

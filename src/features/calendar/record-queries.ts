@@ -139,3 +139,21 @@ export async function listAgreementDays(reading: Reading, span: Span) {
     .limit(MOST)
     .execute();
 }
+
+/** Meetings of the mechanism that a viewer is invited to and that are not cancelled, with who is invited. */
+export async function listMeetingDays(reading: Reading, span: Span) {
+  return reading
+    .selectFrom('meeting as m')
+    .select(['m.id', 'm.number', 'm.title', 'm.language', 'm.held_on as day'])
+    .select(
+      slugs(
+        sql`select o.slug from meeting_invitation i join organisation o on o.id = i.organisation
+          where i.meeting = m.id and i.withdrawn_at is null`,
+      ).as('organisations'),
+    )
+    .where('m.cancelled_at', 'is', null)
+    .where(within('m.held_on', span))
+    .orderBy('m.held_on')
+    .limit(MOST)
+    .execute();
+}

@@ -45,6 +45,7 @@ export function entryKindInWords({ t }: PageContext, { kind, what }: Entry): str
     case 'held':
     case 'due':
     case 'agreement':
+    case 'meeting':
     case 'estimate':
       return t(`calendar.kind.${kind}`);
   }
@@ -69,6 +70,7 @@ export function entryTitle(page: PageContext, { what }: Entry): Said {
     case 'action':
     case 'milestone':
     case 'agreement':
+    case 'meeting':
       return { text: what.title, language: what.language };
   }
 }

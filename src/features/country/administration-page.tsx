@@ -30,6 +30,7 @@ const places = [
   { href: '/administration/map', name: 'map' },
   { href: '/administration/people', name: 'people' },
   { href: '/administration/keys', name: 'keys' },
+  { href: '/letters/letterhead', name: 'letterhead' },
   { href: '/administration/outbox', name: 'outbox' },
   { href: '/imports', name: 'imports' },
 ] as const;

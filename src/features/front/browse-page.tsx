@@ -24,6 +24,7 @@ const places = [
   { href: '/indicators', name: 'indicators' },
   { href: '/updates', name: 'updates' },
   { href: '/calendar', name: 'calendar' },
+  { href: '/meetings', name: 'meetings' },
   { href: '/timeline', name: 'timeline' },
   { href: '/map', name: 'map' },
 ] as const;

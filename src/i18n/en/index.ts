@@ -13,6 +13,8 @@ import priorities from './priorities.ts';
 import plans from './plans.ts';
 import budgets from './budgets.ts';
 import calendar from './calendar.ts';
+import letters from './letters.ts';
+import meetings from './meetings.ts';
 import cofog from './cofog.ts';
 import indicators from './indicators.ts';
 import partnerships from './partnerships.ts';
@@ -62,6 +64,8 @@ export default {
   ...plans,
   ...budgets,
   ...calendar,
+  ...letters,
+  ...meetings,
   ...cofog,
   ...indicators,
   ...partnerships,

@@ -14,6 +14,8 @@ import priorities from './priorities.ts';
 import plans from './plans.ts';
 import budgets from './budgets.ts';
 import calendar from './calendar.ts';
+import letters from './letters.ts';
+import meetings from './meetings.ts';
 import cofog from './cofog.ts';
 import indicators from './indicators.ts';
 import partnerships from './partnerships.ts';
@@ -63,6 +65,8 @@ export default {
   ...plans,
   ...budgets,
   ...calendar,
+  ...letters,
+  ...meetings,
   ...cofog,
   ...indicators,
   ...partnerships,

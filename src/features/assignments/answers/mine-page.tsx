@@ -50,13 +50,17 @@ export function MinePage({ page, view }: { page: PageContext; view: MineView }) 
         )}
         <WorkPlaces page={page} here="duties" />
         <p class="measure">{t('assignments.mine.lead')}</p>
-        {page.viewer.memberships.some(
-          ({ organisation: of, role }) => of === organisation.id && role !== 'signatory',
-        ) && (
-          <p>
-            <a href={`/organisations/${organisation.slug}/offline`}>{t('offline.link')}</a>
-          </p>
-        )}
+        <p class="measure">
+          <a href="/meetings">{t('meetings.title')}</a>
+          {page.viewer.memberships.some(
+            ({ organisation: of, role }) => of === organisation.id && role !== 'signatory',
+          ) && (
+            <>
+              {' · '}
+              <a href={`/organisations/${organisation.slug}/offline`}>{t('offline.link')}</a>
+            </>
+          )}
+        </p>
         {organisations.length > 1 && (
           <nav class="switch" aria-label={t('assignments.organisation')}>
             {organisations.map(({ slug, names }) => (

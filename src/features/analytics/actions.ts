@@ -1,0 +1,1 @@
+export { listWatchedActions } from './queries.ts';

@@ -1,0 +1,1 @@
+export { changeLetterhead, makeLetters, readLetterhead } from './verbs.ts';
