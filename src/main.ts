@@ -33,6 +33,7 @@ import { startDigests } from './features/digests/actions.ts';
 import { digestRoutes } from './features/digests/routes.tsx';
 import { mailLinkRoutes } from './features/mail-links/routes.tsx';
 import { mapRoutes } from './features/map/routes.tsx';
+import { handOverRoutes } from './features/hand-overs/routes.tsx';
 import { letterRoutes } from './features/letters/routes.tsx';
 import { meetingRoutes } from './features/meetings/routes.tsx';
 import { mechanismRoutes } from './features/mechanisms/routes.tsx';
@@ -110,6 +111,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...calendarRoutes(house),
       ...meetingRoutes(house),
       ...letterRoutes(house),
+      ...handOverRoutes(house),
       ...mapRoutes(house),
       ...offlineRoutes(house),
       ...organisationRoutes(house),

@@ -122,3 +122,19 @@ export type LetterTable = {
   content: Json<LetterContent>;
   recorded_at: Date;
 };
+
+/** A hand-over of one person to another in an organisation, or of an organisation's duties to another. */
+export type HandOverTable = {
+  country: string;
+  id: string;
+  organisation: string;
+  leaver: Optional<string>;
+  successor: Optional<string>;
+  to_organisation: Optional<string>;
+  /** How to do it, as whoever leaves writes it. */
+  note: string;
+  language: string;
+  /** When the successor said that they have it. */
+  received_at: Optional<Date>;
+  recorded_at: Date;
+};

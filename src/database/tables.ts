@@ -9,6 +9,7 @@ import type { CalendarAddressTable, CalendarEventTable } from './calendar-tables
 import type { InboxTables } from './inbox-tables.ts';
 import type { OfflineUploadTable } from './offline-tables.ts';
 import type {
+  HandOverTable,
   LetterheadTable,
   LetterTable,
   LetterTemplateTable,
@@ -474,6 +475,7 @@ export type Tables = {
   letterhead: LetterheadTable;
   letter_template: LetterTemplateTable;
   letter: LetterTable;
+  hand_over: HandOverTable;
   priority: PriorityTable;
   summary: SummaryTable;
   entitlement: EntitlementTable;

@@ -64,6 +64,7 @@ export const ledgerKinds = {
   letterhead: 'inside',
   letter_template: 'inside',
   letter: 'inside',
+  hand_over: 'inside',
   priority: 'own',
   cluster: 'own',
   cluster_member: 'own',

@@ -64,6 +64,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const batch = await firstIn(page, '/letters', 'a[href^="/letters/batches/"]');
   const link = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/indicators/link"]');
   const offline = await bringOffline(page);
+  const handOver = await leave(page);
   return {
     values: {
       symbol: 'A-HRC-90-7',
@@ -88,6 +89,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       meeting: '1',
       letter: '1',
       kind: 'assigning',
+      handover: handOver.split('/').at(-1) ?? '',
       batch: batch.split('/').at(-1) ?? '',
       line: budgetLine.split('/').at(-1) ?? '',
       resource: resource.split('/').at(-1) ?? '',
@@ -96,6 +98,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/themes/:term': ['/themes/domestic-violence'],
       '/themes/:term/entitlement/:language': ['/themes/domestic-violence/entitlement/ar'],
       '/groups/:term': ['/groups/children'],
+      '/hand-overs/new': ['/hand-overs/new?organisation=ministry-of-justice'],
       '/sdgs/:term': ['/sdgs/5', '/sdgs/16.3'],
       '/clusters/:slug': ['/clusters/women-pass-on-their-nationality-as-men-do'],
       '/assignments': ['/assignments', ...overviewLists.map((list) => `/assignments?list=${list}`)],
@@ -145,6 +148,15 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       ...mail,
     },
   };
+}
+
+/** Has the one who was invited leave before they came. */
+async function leave(page: Page): Promise<string> {
+  await page.goto('/hand-overs/new?organisation=ministry-of-justice');
+  await page.getByLabel('Successor of Adele Invited').selectOption({ label: 'Elna Dorvaš' });
+  await page.locator('main form button').click();
+  await page.waitForURL(/\/hand-overs\/(?!new)/);
+  return new URL(page.url()).pathname;
 }
 
 /** What other sites may show of the pages of subjects: their figures, how to show them, and their cards. */

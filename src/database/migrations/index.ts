@@ -23,6 +23,7 @@ import * as calendar from './0025-calendar.ts';
 import * as inbox from './0026-inbox.ts';
 import * as offline from './0027-offline.ts';
 import * as meetings from './0029-meetings.ts';
+import * as handOver from './0030-hand-over.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '0026-inbox': inbox,
   '0027-offline': offline,
   '0029-meetings': meetings,
+  '0030-hand-over': handOver,
 };

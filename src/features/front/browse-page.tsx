@@ -25,6 +25,7 @@ const places = [
   { href: '/updates', name: 'updates' },
   { href: '/calendar', name: 'calendar' },
   { href: '/meetings', name: 'meetings' },
+  { href: '/hand-overs', name: 'handOvers' },
   { href: '/timeline', name: 'timeline' },
   { href: '/map', name: 'map' },
 ] as const;

@@ -14,6 +14,7 @@ import priorities from './priorities.ts';
 import plans from './plans.ts';
 import budgets from './budgets.ts';
 import calendar from './calendar.ts';
+import handOvers from './hand-overs.ts';
 import letters from './letters.ts';
 import meetings from './meetings.ts';
 import cofog from './cofog.ts';
@@ -65,6 +66,7 @@ export default {
   ...plans,
   ...budgets,
   ...calendar,
+  ...handOvers,
   ...letters,
   ...meetings,
   ...cofog,

@@ -51,7 +51,7 @@ export function MinePage({ page, view }: { page: PageContext; view: MineView }) 
         <WorkPlaces page={page} here="duties" />
         <p class="measure">{t('assignments.mine.lead')}</p>
         <p class="measure">
-          <a href="/meetings">{t('meetings.title')}</a>
+          <a href="/meetings">{t('meetings.title')}</a> · <a href="/hand-overs">{t('handOvers.title')}</a>
           {page.viewer.memberships.some(
             ({ organisation: of, role }) => of === organisation.id && role !== 'signatory',
           ) && (

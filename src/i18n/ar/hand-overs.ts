@@ -1,0 +1,70 @@
+import type en from '../en/hand-overs.ts';
+
+/** Not yet reviewed by a native speaker. */
+export const reviewed = false;
+
+export default {
+  'browse.handOvers': 'التسليم والتسلّم',
+  'browse.handOvers.what': 'عندما يغادر أحد أو تتغير الحكومة: من يتولى، وما هو مفتوح',
+  'handOvers.title': 'التسليم والتسلّم',
+  'handOvers.title.one': 'تسليم: {organisation}',
+  'handOvers.lead':
+    'من يغادر يسلّم أدواره وما ينتظره إلى من يتولى بعده، مع ملف للصباح الأول. وما أُنجز من قبل يبقى عمل من أنجزه.',
+  'handOvers.waiting': 'سلّم إليك {leaver}: {organisation}',
+  'handOvers.organisation': 'من أي جهة',
+  'handOvers.new': 'تسليم',
+  'handOvers.new.lead':
+    'اختر خلفا لكل من يغادر، ولعدة أشخاص معا عند الحاجة. يتسلّم الخلف الأدوار، وتنتظره القرارات التي كانت تنتظر المغادر شخصيا. أما عمليات البحث المحفوظة فتبقى لصاحبها.',
+  'handOvers.empty': 'لم يُسلَّم بعد شيء يمكنك رؤيته.',
+  'handOvers.nobodyHere': 'لا أحد في هذه الجهة له دور يمكن تسليمه.',
+  'handOvers.whom': 'من {leaver} إلى {successor}',
+  'handOvers.toWhom': 'إلى: {name}',
+  'handOvers.successorOf': 'خلف {name}',
+  'handOvers.stays': 'يبقى',
+  'handOvers.note': 'كيف يُنجز العمل',
+  'handOvers.note.hint': 'لمن يتولى: ما هو جار، وأين الأوراق، ومن يُسأل.',
+  'handOvers.gone': 'تم التسليم',
+  'handOvers.gone.lead':
+    'انتهت أدوارك، ويجد من يتولى بعدك ما كان ينتظرك. وما أنجزته يبقى مسجلا باسمك. شكرا لك.',
+  'handOvers.make': 'تسليم الآن',
+  'handOvers.move': 'نقل مسؤوليات جهة إلى أخرى',
+  'handOvers.move.lead':
+    'عند تغير الحكومة: تنتقل كل مسؤولية وكل مشاركة في إجراء وكل قرار معلق إلى الجهة الأخرى، وعليها أن تجيب عن مسؤولياتها من جديد. ويبقى ما قُدم من تقارير للجهة الأولى.',
+  'handOvers.from': 'من',
+  'handOvers.to': 'إلى',
+  'handOvers.leaver': 'المغادر',
+  'handOvers.successor': 'الخلف',
+  'handOvers.day': 'اليوم',
+  'handOvers.received': 'تم التسلّم في {day}',
+  'handOvers.receive': 'تسلّمته',
+  'handOvers.paper': 'الملف للحمل:',
+  'handOvers.none': 'لا شيء.',
+  'handOvers.deadlines': 'المواعيد',
+  'handOvers.duties':
+    '{count, plural, zero {المسؤوليات} one {مسؤولية واحدة} two {مسؤوليتان} few {# مسؤوليات} many {# مسؤولية} other {# مسؤولية}}',
+  'handOvers.actions': 'الإجراءات الجارية',
+  'handOvers.drafts': 'مسودات التقارير',
+  'handOvers.draft': 'بلا نص بعد',
+  'handOvers.decisions': 'قرارات للتنفيذ',
+  'handOvers.history': 'ما قُدم من تقارير',
+  'handOvers.contacts': 'من يُسأل',
+  'handOvers.howTo': 'كيف يُنجز العمل هنا',
+  'handOvers.howTo.duties': 'الإجابة عن المسؤوليات المنتظرة',
+  'handOvers.howTo.updates': 'إتمام المسودات والإبلاغ بما أُنجز',
+  'handOvers.howTo.plans': 'تحديث إجراءات الخطة',
+  'handOvers.howTo.meetings': 'الاطلاع على قرارات الاجتماعات',
+  'handOvers.howTo.calendar': 'الاطلاع على مواعيد الجهة',
+  'handOvers.nobody': 'لم يُختر أحد. اختر خلفا لمن يغادر.',
+  'handOvers.notThere': 'لم يعد لهذا الشخص دور في الجهة. افتح الصفحة من جديد.',
+  'handOvers.notYours': 'يمكنك هنا التسليم عن نفسك لا عن غيرك. يقوم بذلك صاحب الدور أو مدير النظام.',
+  'handOvers.successor.unfit': 'الشخص المختار يغادر أيضا، أو هو أنت، أو ليس له حساب صالح. اختر غيره.',
+  'handOvers.successor.outside': 'الشخص المختار ليس من الجهة. اختر زميلا، أو اطلب ذلك من مدير النظام.',
+  'handOvers.administrator': 'من بين ما سيُسلَّم دور مدير النظام. يجب أن يقوم بذلك مدير للنظام.',
+  'handOvers.from.missing': 'لم تُختر الجهة التي تُنقل مسؤولياتها. اختر جهة.',
+  'handOvers.to.unfit': 'الجهة الأخرى هي نفسها، أو موقوفة، أو لا تتولى توصيات. اختر جهة تتولاها.',
+  'history.kind.hand_over':
+    '{count, plural, zero {لا عمليات تسليم} one {عملية تسليم واحدة} two {عمليتا تسليم} few {# عمليات تسليم} many {# عملية تسليم} other {# عملية تسليم}}',
+  'history.verb.hand-over.make': 'سلّم مغادر عمله',
+  'history.verb.hand-over.duties': 'نُقلت مسؤوليات جهة إلى أخرى',
+  'history.verb.hand-over.receive': 'تم تسلّم عمل',
+} satisfies Record<keyof typeof en, string>;
