@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!first || !second) throw new Error('the sandbox has too few ministries');
   ministry = first;
   other = second;
-}, 60_000);
+}, 180_000);
 afterAll(() => site.close());
 
 async function signIn(email: string): Promise<Visitor> {

@@ -5,7 +5,8 @@ export const reviewed = false;
 
 export default {
   'country.administration.letterhead': 'En-tête et signature',
-  'country.administration.letterhead.what': 'Ce qui figure en tête des lettres et procès-verbaux, et qui les signe',
+  'country.administration.letterhead.what':
+    'Ce qui figure en tête des lettres et procès-verbaux, et qui les signe',
   'letters.title': 'Lettres',
   'letters.lead':
     'Les lettres du secrétariat aux organisations : ce qui leur est confié, ce dont rien n’est parvenu, remerciements. Chaque lettre établie est numérotée et conservée.',
