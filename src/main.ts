@@ -14,6 +14,8 @@ import { accountRoutes } from './features/accounts/routes.tsx';
 import { administerCountry } from './features/country/policy.ts';
 import { readCountrySettings, readLastEntryOfDay } from './features/country/queries.ts';
 import { countryRoutes } from './features/country/routes.tsx';
+import { directoryRoutes } from './features/directory/routes.tsx';
+import { discussionRoutes } from './features/discussions/routes.tsx';
 import { dataRoutes } from './features/open-data/routes.tsx';
 import { fileRoutes } from './features/files/routes.tsx';
 import { frontRoutes } from './features/front/routes.tsx';
@@ -106,6 +108,8 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...partnershipRoutes(house),
       ...indicatorRoutes(house),
       ...updateRoutes(house),
+      ...discussionRoutes(house),
+      ...directoryRoutes(house),
       ...stateRoutes(open),
       ...timelineRoutes(open),
       ...calendarRoutes(house),

@@ -479,6 +479,31 @@ async function addressesOfRecords(site: SandboxSite) {
   const { decision, batch } = await fillMeetings(site, secretary);
   const handover = await fillHandOvers(site, secretary);
 
+  const { slug: office } = await db
+    .selectFrom('organisation')
+    .select('slug')
+    .where('kind', '=', 'secretariat')
+    .executeTakeFirstOrThrow();
+  await secretary.post(`/discussions/new?recommendation=${recommendation.address}`, {
+    organisation: office,
+    audience: 'public',
+    title: 'Asked',
+    text: 'When?',
+    language: 'en',
+  });
+  const said = await db
+    .selectFrom('discussion_message')
+    .select(['id', 'discussion'])
+    .executeTakeFirstOrThrow();
+  await secretary.post(`/discussions/${said.discussion}/conclusions`, {
+    organisation: office,
+    conclusion: 'Ask again.',
+    who: office,
+    due: '2099-12-31',
+    language: 'en',
+  });
+  const conclusion = await db.selectFrom('discussion_conclusion').select('id').executeTakeFirstOrThrow();
+
   const [symbol = '', number = ''] = recommendation.address.split('/');
   const document = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow();
   const key = await db
@@ -499,6 +524,7 @@ async function addressesOfRecords(site: SandboxSite) {
     // nobody is asked to check a choice that was not made
     if (path === '/assignments/new/check') return `${path}?to=${ministry}&duty=lead`;
     if (path.startsWith('/account/searches/:')) return path.replace(':id', search.id);
+    if (path === '/discussions/new') return `${path}?recommendation=${recommendation.address}`;
     if (path === '/updates/new') return `${path}?action=plan/1`;
     if (path === '/reminders/new') return `${path}?action=${act}`;
     if (path.startsWith('/reporting/')) return new URL(mailed).pathname;
@@ -508,21 +534,23 @@ async function addressesOfRecords(site: SandboxSite) {
     if (path.includes('/owners/')) return `/recommendations/${duty.address}/owners/${duty.id}/end`;
     const id = path.startsWith('/api/v1/updates/')
       ? reported.id
-      : path.startsWith('/api/v1/imports/')
-        ? importId
-        : path.startsWith('/api/v1/documents/')
-          ? document.id
-          : path.startsWith('/administration/keys/')
-            ? key.id
-            : path.startsWith('/imports/')
-              ? path.includes('/differences/')
-                ? differing
-                : importId
-              : path.startsWith('/administration/people/')
-                ? membership.person
-                : path.startsWith('/administration/outbox/')
-                  ? (mails[0]?.id ?? '')
-                  : status.id;
+      : path.startsWith('/api/v1/discussions/')
+        ? said.discussion
+        : path.startsWith('/api/v1/imports/')
+          ? importId
+          : path.startsWith('/api/v1/documents/')
+            ? document.id
+            : path.startsWith('/administration/keys/')
+              ? key.id
+              : path.startsWith('/imports/')
+                ? path.includes('/differences/')
+                  ? differing
+                  : importId
+                : path.startsWith('/administration/people/')
+                  ? membership.person
+                  : path.startsWith('/administration/outbox/')
+                    ? (mails[0]?.id ?? '')
+                    : status.id;
     const place = path.split('/')[2] ?? '';
     const shared: Record<string, string> = {
       reviews: 'upr-2',
@@ -585,6 +613,9 @@ async function addressesOfRecords(site: SandboxSite) {
       letter: '1',
       batch,
       kind: 'assigning',
+      discussion: said.discussion,
+      message: said.id,
+      conclusion: conclusion.id,
       token: path.startsWith('/calendar/own/')
         ? (/own\/([\w-]{43})/.exec(ownCalendar.text)?.[1] ?? '')
         : path.startsWith('/reset/')

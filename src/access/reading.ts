@@ -1,6 +1,7 @@
 import { sql, type ExpressionBuilder, type QueryCreator, type RawBuilder, type SqlBool } from 'kysely';
 import type { Database } from '../database/connection.ts';
 import type { Row, Tables } from '../database/tables.ts';
+import { isHeard, isSeenAgain, type HeardTable } from './audiences.ts';
 import { withMentionedTables } from './mentioned-tables.ts';
 import { may, seePlans, seeUnpublished, type Viewer } from './policy.ts';
 
@@ -46,7 +47,8 @@ export type Asking = ExpressionBuilder<ReadTables, never>;
  * The tables that make up the register. A query through `readingAs` cannot reach their other rows. `working`: also seen,
  * before it is public, by those who work in the plan. `reporting`: also seen by whoever reports (`isReportedTo`). `held`: also
  * seen, public or not, by the people of the organisation that it names. `invited`: never public, and seen by the people of the
- * organisations that take part (`isInvited`).
+ * organisations that take part (`isInvited`). `heard`: seen by its own audience alone, in which nobody is because of an office
+ * (audiences.ts).
  */
 const records = {
   status: 'always',
@@ -101,6 +103,11 @@ const records = {
   meeting_invitation: 'invited',
   meeting_item: 'invited',
   meeting_decision: 'invited',
+  // a discussion after what it is about and before what belongs to it
+  discussion: 'heard',
+  discussion_message: 'heard',
+  discussion_conclusion: 'heard',
+  discussion_mention: 'heard',
   priority: 'published',
   cluster: 'published',
   cluster_member: 'published',
@@ -108,7 +115,10 @@ const records = {
   entitlement: 'published',
   region_map: 'published',
 } as const satisfies Partial<
-  Record<keyof Tables, 'always' | 'published' | 'working' | 'reporting' | 'held' | 'invited'>
+  Record<
+    keyof Tables,
+    'always' | 'published' | 'working' | 'reporting' | 'held' | 'invited' | 'heard'
+  >
 >;
 
 type RecordTable = keyof typeof records;
@@ -137,9 +147,11 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
       : isOfMeeting(table)
         ? isInvited(table, viewer)
         : isPublished;
-    const shadow = onlyPublished
-      ? sql<never>`(select * from (${rows}) r where ${isSeen}${ownOf(table, viewer)})`
-      : sql<never>`(${rows})`;
+    const shadow = isOfAudience(table)
+      ? sql<never>`(select * from (${rows}) r where ${isHeard(table, viewer)}${isSeenAgain(table, viewer, asOf)})`
+      : onlyPublished
+        ? sql<never>`(select * from (${rows}) r where ${isSeen}${ownOf(table, viewer)})`
+        : sql<never>`(${rows})`;
     reading = reading.with(
       (cte) => cte(table).notMaterialized(),
       () => shadow,
@@ -177,6 +189,10 @@ export function readingAs(db: Database, viewer: Viewer, asOf?: number): Reading 
             where choice = 'set' and kind in ('theme', 'group', 'sdg')) t
           left join successor v on v.kind = t.kind and v.code = t.label)`,
     );
+}
+
+function isOfAudience(table: RecordTable): table is HeardTable {
+  return records[table] === 'heard';
 }
 
 function isReported(table: RecordTable): table is ReportedTable {

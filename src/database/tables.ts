@@ -34,6 +34,7 @@ import type {
   SuspensionTable,
 } from './account-tables.ts';
 import type { Day, Json, Translated } from './columns.ts';
+import type { DiscussionTables } from './discussion-tables.ts';
 import type { AssessmentTable, AssignmentTable } from './voice-tables.ts';
 import type {
   ActionCostTable,
@@ -495,6 +496,7 @@ export type Tables = {
   ledger_change: LedgerChangeTable;
   ledger_head: LedgerHeadTable;
 } & InboxTables;
+} & DiscussionTables;
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
 export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

@@ -65,6 +65,10 @@ export const ledgerKinds = {
   letter_template: 'inside',
   letter: 'inside',
   hand_over: 'inside',
+  discussion: 'own',
+  discussion_message: 'own',
+  discussion_conclusion: 'own',
+  discussion_mention: 'inside',
   priority: 'own',
   cluster: 'own',
   cluster_member: 'own',
@@ -78,6 +82,17 @@ export const ledgerKinds = {
 } as const satisfies Partial<Record<keyof Tables, 'public' | 'inside' | 'own'>>;
 
 export type LedgerKind = keyof typeof ledgerKinds;
+
+/**
+ * Kinds whose records have an audience of their own, which the secretariat is not always in: a change of theirs that is not
+ * public is told by the records' own pages alone, never by the history.
+ */
+export const audienceKinds: readonly LedgerKind[] = [
+  'discussion',
+  'discussion_message',
+  'discussion_conclusion',
+  'discussion_mention',
+];
 
 /**
  * Columns that never enter the ledger: progress of a job and the use of a key are no change of a record, a reading is kept

@@ -4,6 +4,7 @@ import { readHead } from '../ledger/queries.ts';
 import { budgetSteps } from './budgets.ts';
 import { calendarSteps } from './calendar.ts';
 import { clusterSteps } from './clusters.ts';
+import { discussionSteps } from './discussions.ts';
 import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from './documents.ts';
 import { dutySteps } from './duties.ts';
 import { foundSandbox } from './foundation.ts';
@@ -39,6 +40,7 @@ const furtherSteps: readonly Step[] = [
   ...updateSteps,
   ...inboxSteps,
   ...meetingSteps,
+  ...discussionSteps,
 ];
 
 /**

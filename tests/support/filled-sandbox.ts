@@ -62,6 +62,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const file = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/files/"]');
   const updates = await reportOn(page);
   const batch = await firstIn(page, '/letters', 'a[href^="/letters/batches/"]');
+  const discussion = await firstIn(page, '/discussions', 'a[href^="/discussions/"]');
   const link = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/indicators/link"]');
   const offline = await bringOffline(page);
   const handOver = await leave(page);
@@ -143,6 +144,8 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/administration/status-scale/:id': [status],
       ...reminded,
       ...updates,
+      '/discussions/new': ['/discussions/new?recommendation=A-HRC-90-7/42.17'],
+      '/discussions/:discussion': [discussion],
       ...sharedFigures(),
       ...imports,
       ...mail,

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { may, seePlans } from '../../access/policy.ts';
 import type { Problem } from '../../problem.ts';
 import { Field, ProblemSummary } from '../../web/components.tsx';
 import type { PageContext } from '../../web/context.ts';
@@ -81,6 +82,16 @@ export function AccountPage(props: AccountPageProps) {
           <a href="/account/calendar">{t('calendar.own.toPage')}</a>
         </p>
       </section>
+
+      {may(page.viewer, seePlans) && (
+        <section>
+          <h2>{t('directory.own')}</h2>
+          <p class="measure">{t('directory.own.lead')}</p>
+          <p>
+            <a href="/account/directory">{t('directory.own.toPage')}</a>
+          </p>
+        </section>
+      )}
 
       <section>
         <h2>{t('accounts.account.profile')}</h2>

@@ -5,6 +5,7 @@ import type { OpenRegister, RegisterSearch } from '../recommendations/actions.ts
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { clusterEndpoints } from './cluster-endpoints.ts';
 import { countryEndpoints } from './country-endpoints.ts';
+import { discussionEndpoints } from './discussion-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readExamples } from './examples.ts';
 import { historyEndpoints } from './history-endpoints.ts';
@@ -30,6 +31,7 @@ export function endpointsOf(house: House, search: RegisterSearch, open: OpenRegi
     ...partnershipEndpoints(house),
     ...updateEndpoints(house),
     ...calendarEndpoints(house),
+    ...discussionEndpoints(house),
     ...countryEndpoints(house, open),
     ...historyEndpoints(house),
     ...importEndpoints(house),

@@ -26,6 +26,7 @@ const places = [
   { href: '/calendar', name: 'calendar' },
   { href: '/meetings', name: 'meetings' },
   { href: '/hand-overs', name: 'handOvers' },
+  { href: '/discussions', name: 'discussions' },
   { href: '/timeline', name: 'timeline' },
   { href: '/map', name: 'map' },
 ] as const;

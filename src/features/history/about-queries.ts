@@ -40,6 +40,9 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   update_obstacle: ['progress_update'],
   update_evidence: ['progress_update'],
   update_step: ['progress_update'],
+  discussion: ['organisation', 'recommendation', 'action'],
+  discussion_message: ['organisation'],
+  discussion_conclusion: ['organisation'],
 };
 
 /** The key that a change has in a column; of what stands since, or else of what stood before. */

@@ -2,6 +2,7 @@ import type { Row } from '../../database/tables.ts';
 import { isId } from '../../web/ids.ts';
 import { eventHref } from '../calendar/schema.ts';
 import { clusterHref, clusterTitle } from '../clusters/schema.ts';
+import { discussionHref } from '../discussions/schema.ts';
 import { indicatorHref } from '../indicators/schema.ts';
 import { updateHref } from '../updates/schema.ts';
 
@@ -110,6 +111,7 @@ export function recordName(
       name: names && Object.keys(names).length > 0 ? text(names) : `${text(mechanism)} ${text(session)}`,
       href: eventHref(text(slug)),
     };
+  if (kind === 'discussion') return { name: text(title), href: discussionHref(text(id)) };
   if (kind === 'partnership_party') return { name: text(brings), href: null };
   if (kind === 'budget_line' || kind === 'action_cost' || kind === 'resource')
     return { name: [source_name, description, fiscal_year].filter(Boolean).map(text).join(', '), href: null };

@@ -139,6 +139,8 @@ export const fieldNames: Readonly<Record<string, MessageKey>> = {
   file_name: 'history.field.file_name',
   proves: 'updates.proves',
   sensitivity: 'updates.sensitivity',
+  audience: 'history.field.audience',
+  done_on: 'history.field.done_on',
   updates_are_signed: 'country.settings.updatesSigned',
   escalation_days: 'country.settings.escalation',
   mail_link_days: 'country.settings.mailLinks',

@@ -40,6 +40,9 @@ const tables = [
   'update_evidence',
   'update_step',
   'calendar_event',
+  'discussion',
+  'discussion_message',
+  'discussion_conclusion',
 ] as const satisfies (keyof typeof ledgerKinds)[];
 
 let site: SandboxSite;

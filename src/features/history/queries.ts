@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Database } from '../../database/connection.ts';
 import type { Row, Translated } from '../../database/tables.ts';
+import { audienceKinds } from '../../ledger/kinds.ts';
 import { withAbout } from './about-queries.ts';
 import type { EntryChange, HistoryScope } from './schema.ts';
 
@@ -52,6 +53,16 @@ export async function countEntries(db: Database, scope: HistoryScope): Promise<n
   return row.count;
 }
 
+/**
+ * Which changes `table` are told: to everybody what is public, and inside what is not, but for records that have an audience
+ * of their own.
+ */
+function told(table: 'c' | 'ledger_change', inside: boolean): RawBuilder<SqlBool> {
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  if (!inside) return sql<SqlBool>`${column('public')}`;
+  return sql<SqlBool>`(${column('public')} or ${column('kind')} <> all(${sql.val([...audienceKinds])}::text[]))`;
+}
+
 function visibleEntries(db: Database, { country, inside, record, upTo }: HistoryScope) {
   return db
     .selectFrom('ledger as l')
@@ -64,7 +75,7 @@ function visibleEntries(db: Database, { country, inside, record, upTo }: History
           .select('c.seq')
           .whereRef('c.country', '=', 'l.country')
           .whereRef('c.seq', '=', 'l.seq')
-          .$if(!inside, (query) => query.where('c.public', '=', true))
+          .where(told('c', inside))
           .$if(record !== undefined, (query) => query.where('c.record', '=', record ?? '')),
       ),
     );
@@ -114,7 +125,7 @@ export async function countChanges(
     .select((eb) => ['seq', 'kind', eb.fn.countAll<number>().as('count')])
     .where('country', '=', scope.country)
     .where('seq', 'in', [...seqs])
-    .$if(!scope.inside, (query) => query.where('public', '=', true))
+    .where(told('ledger_change', scope.inside))
     .groupBy(['seq', 'kind'])
     .orderBy('kind')
     .execute();
@@ -134,7 +145,7 @@ export async function listChanges(
     .select(['kind', 'record', 'before', 'after', 'public', 'salt'])
     .where('country', '=', scope.country)
     .where('seq', '=', seq)
-    .$if(!scope.inside, (query) => query.where('public', '=', true))
+    .where(told('ledger_change', scope.inside))
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .$if(scope.record !== undefined, (query) => query.where('record', '=', scope.record ?? ''))
     .orderBy('ordinal')
@@ -172,21 +183,22 @@ async function withClusters(
 }
 
 /**
- * Changes without the content of records that are not public any more, unless the reader is inside: that something was
- * withdrawn stays on record, its words do not stay readable.
+ * Changes without the content of records that are not public any more, unless the reader is inside and the record has no
+ * audience of its own: that something was withdrawn stays on record, its words do not stay readable.
  */
-async function withoutWithdrawn<Changed extends Pick<EntryChange, 'record' | 'before' | 'after'>>(
+async function withoutWithdrawn<Changed extends Pick<EntryChange, 'kind' | 'record' | 'before' | 'after'>>(
   db: Database,
   { country, inside }: HistoryScope,
   changes: Changed[],
 ): Promise<Changed[]> {
-  if (inside || changes.length === 0) return changes;
+  const asked = changes.filter(({ kind }) => !inside || (audienceKinds as string[]).includes(kind));
+  if (asked.length === 0) return changes;
   const newest = await db
     .selectFrom('ledger_change')
     .distinctOn('record')
     .select(['record', sql<string | null>`after ->> 'public'`.as('shown')])
     .where('country', '=', country)
-    .where('record', 'in', [...new Set(changes.map(({ record }) => record))])
+    .where('record', 'in', [...new Set(asked.map(({ record }) => record))])
     .orderBy('record')
     .orderBy('seq', 'desc')
     .execute();
@@ -252,7 +264,7 @@ export async function findRecord(
     .where('country', '=', scope.country)
     .where('record', '=', record)
     .$if(scope.upTo !== undefined, (query) => query.where('seq', '<=', scope.upTo ?? 0))
-    .$if(!scope.inside, (query) => query.where('public', '=', true))
+    .where(told('ledger_change', scope.inside))
     .orderBy('seq', 'desc')
     .limit(1)
     .execute();

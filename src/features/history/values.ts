@@ -34,6 +34,7 @@ const codes: Readonly<Record<string, string>> = {
   'update_evidence.sensitivity': 'updates.sensitivity',
   'update_step.kind': 'updates.step',
   'calendar_event.kind': 'calendar.kind',
+  'discussion.audience': 'discussions.audience',
 };
 
 /** What was decided on terms and clusters, in words: kinds and the codes of actions and goals are the database's own. */

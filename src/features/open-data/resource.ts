@@ -47,7 +47,10 @@ type GivenTable =
   | 'progress_update'
   | 'update_obstacle'
   | 'update_evidence'
-  | 'calendar_event';
+  | 'calendar_event'
+  | 'discussion'
+  | 'discussion_message'
+  | 'discussion_conclusion';
 
 type Described = {
   name: string;

@@ -93,6 +93,9 @@ const told: Partial<Record<Resource['table'], Told>> = {
     },
   },
   partnership_action: { where: sql`t.ended_at is null and ${ofAction}` },
+  discussion: byOrganisation,
+  discussion_message: { ...byOrganisation, where: sql`t.public` },
+  discussion_conclusion: byOrganisation,
   progress_update: { ...byOrganisation, where: isToldUpdate('t') },
   update_obstacle: {
     beside: organisation('decided_by'),

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Reading } from '../../access/reading.ts';
 import type { PageContext } from '../../web/context.ts';
 import { moneySection, peopleSection } from '../budgets/components.tsx';
+import { discussionsSection } from '../discussions/components.tsx';
 import { indicatorsSection } from '../indicators/components.tsx';
 import { partnershipsSection } from '../partnerships/components.tsx';
 import { updatesSection } from '../updates/components.tsx';
@@ -21,4 +22,5 @@ export const actionSections: readonly ((props: ActionSectionProps) => Promise<JS
   peopleSection,
   indicatorsSection,
   partnershipsSection,
+  discussionsSection,
 ];

@@ -385,6 +385,10 @@ export const tablesOfPlan = [
   'progress_update',
   'update_obstacle',
   'update_evidence',
+  // a discussion that everybody is to read, with what it is about
+  'discussion',
+  'discussion_message',
+  'discussion_conclusion',
 ] as const satisfies readonly LedgerKind[];
 
 type TableOfPlan = (typeof tablesOfPlan)[number];
@@ -437,6 +441,11 @@ function belongs(table: TableOfPlan, country: string, plan: string, isPublic: bo
     return sql<boolean>`t.progress_update in (select u.id from progress_update u where u.country = ${country}
         and u.action in ${actions} and u.state = 'published')
       ${table === 'update_evidence' && isPublic ? sql`and t.sensitivity = 'public'` : sql``}`;
+  if (table === 'discussion') return sql<boolean>`t.action in ${actions} and t.audience = 'public'`;
+  if (table === 'discussion_message' || table === 'discussion_conclusion')
+    return sql<boolean>`t.discussion in (select d.id from discussion d where d.country = ${country}
+        and d.action in ${actions} and d.audience = 'public')
+      ${table === 'discussion_message' && isPublic ? sql`and t.withdrawn_at is null` : sql``}`;
   if (table !== 'budget_amount') return sql<boolean>`t.action in ${actions}`;
   // amounts that are kept back stay so
   return sql<boolean>`t.line in (select l.id from budget_line l where l.country = ${country} and l.action in ${actions}

@@ -1,3 +1,4 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Row } from '../../database/tables.ts';
 import type { PageContext } from '../../web/context.ts';
 import { LeftToRight, Words } from '../../web/components.tsx';
@@ -55,6 +56,8 @@ export type RecommendationView = {
   priorities: readonly Priority[];
   alike: readonly AlikeRecommendation[];
   cluster: ClusterOfRecommendation | null;
+  /** What is discussed of it, as the viewer hears it. */
+  discussions: JSX.Element;
   /** Of the installation, for the lasting address in citations. */
   publicUrl: string;
 };
@@ -146,6 +149,7 @@ export function RecommendationPage({ page, view }: { page: PageContext; view: Re
           updates={view.updates}
         />
         <IndicatorsOf page={page} of={{ kind: 'recommendation', id: item.id }} indicators={view.indicators} />
+        {view.discussions}
         <PrioritySection page={page} address={item.address} priorities={view.priorities} />
         {clauses.length > 0 && (
           <section>

@@ -8,6 +8,7 @@ import { get, type Route } from '../../web/routes.ts';
 import { sendPage } from '../../web/send-page.ts';
 import { listAssessments } from '../assessments/actions.ts';
 import { listClaims, listOwners } from '../assignments/actions.ts';
+import { discussionsOfRecommendation } from '../discussions/components.tsx';
 import { listIndicatorsOf } from '../indicators/actions.ts';
 import { listServingActions } from '../plans/actions.ts';
 import { listPriorities } from '../priorities/actions.ts';
@@ -120,6 +121,7 @@ export function recommendationRoutes(
           cluster,
           indicators,
           updates,
+          discussions,
         ] = await Promise.all([
           listClauses(reading, recommendation.id),
           listCorrections(reading, recommendation.id),
@@ -135,13 +137,14 @@ export function recommendationRoutes(
           findClusterOf(reading, recommendation.id),
           listIndicatorsOf(reading, { kind: 'recommendation', id: recommendation.id }),
           listUpdates(reading, { recommendation: recommendation.address }, MOST_UPDATES, 0),
+          discussionsOfRecommendation(page, reading, recommendation),
         ]);
         const { publicUrl } = house.config;
         const owners = owned.get(recommendation.id) ?? [];
         const actions = serving.get(recommendation.id) ?? [];
         const claims = claimed.get(recommendation.id) ?? [];
         const beside = { owners, claims, actions, indicators, updates, assessments, priorities };
-        const seen = { clauses, corrections, said, neighbours, summaries, alike, cluster };
+        const seen = { clauses, corrections, said, neighbours, summaries, alike, cluster, discussions };
         const view = { recommendation, ...seen, ...beside, publicUrl };
         return sendPage(ask, <RecommendationPage page={page} view={view} />);
       },

@@ -309,6 +309,14 @@ export async function listReviewRecords(
       join recommendation r on r.country = a.country and r.id = a.recommendation
       where e.country = ${country} and r.review = ${review} and u.state = 'published' and e.removed_at is null
         and e.sensitivity = 'public'
+    union all select 'discussion', d.id from discussion d join recommendation r on r.country = d.country
+      and r.id = d.recommendation where d.country = ${country} and r.review = ${review} and d.audience = 'public'
+    union all select 'discussion_message', m.id from discussion_message m join discussion d on d.country = m.country
+      and d.id = m.discussion join recommendation r on r.country = d.country and r.id = d.recommendation
+      where m.country = ${country} and r.review = ${review} and d.audience = 'public' and m.withdrawn_at is null
+    union all select 'discussion_conclusion', c.id from discussion_conclusion c join discussion d
+      on d.country = c.country and d.id = c.discussion join recommendation r on r.country = d.country
+      and r.id = d.recommendation where c.country = ${country} and r.review = ${review} and d.audience = 'public'
     union all select 'priority', p.id from priority p join recommendation r on r.country = p.country
       and r.id = p.recommendation where p.country = ${country} and r.review = ${review} and p.published
     union all select 'cluster_member', m.id from cluster_member m join recommendation r on r.country = m.country

@@ -17,6 +17,7 @@ import calendar from './calendar.ts';
 import handOvers from './hand-overs.ts';
 import letters from './letters.ts';
 import meetings from './meetings.ts';
+import discussions from './discussions.ts';
 import cofog from './cofog.ts';
 import indicators from './indicators.ts';
 import partnerships from './partnerships.ts';
@@ -69,6 +70,7 @@ export default {
   ...handOvers,
   ...letters,
   ...meetings,
+  ...discussions,
   ...cofog,
   ...indicators,
   ...partnerships,
