@@ -14,6 +14,7 @@ import { accountRoutes } from './features/accounts/routes.tsx';
 import { administerCountry } from './features/country/policy.ts';
 import { readCountrySettings, readLastEntryOfDay } from './features/country/queries.ts';
 import { countryRoutes } from './features/country/routes.tsx';
+import { evaluationRoutes } from './features/evaluations/routes.tsx';
 import { directoryRoutes } from './features/directory/routes.tsx';
 import { discussionRoutes } from './features/discussions/routes.tsx';
 import { dataRoutes } from './features/open-data/routes.tsx';
@@ -110,6 +111,7 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...updateRoutes(house),
       ...discussionRoutes(house),
       ...directoryRoutes(house),
+      ...evaluationRoutes(house),
       ...stateRoutes(open),
       ...timelineRoutes(open),
       ...calendarRoutes(house),

@@ -504,6 +504,28 @@ async function addressesOfRecords(site: SandboxSite) {
   });
   const conclusion = await db.selectFrom('discussion_conclusion').select('id').executeTakeFirstOrThrow();
 
+  // An evaluation with an answer that its owner can say something to.
+  const asked = {
+    title: 'Judged',
+    of: 'plan:plan',
+    evaluator: office,
+    language: 'en',
+    'question-0': 'Did it help?',
+  };
+  await secretary.post('/evaluations/new', asked);
+  const { text: evaluated } = await secretary.get('/evaluations/judged/edit');
+  await secretary.post('/evaluations/judged/edit', {
+    ...asked,
+    version: hiddenField(evaluated, 'version'),
+    method: 'Asked.',
+    'finding-question-0': '1',
+    'finding-0': 'It did.',
+  });
+  await secretary.post('/evaluations/judged/finish');
+  await secretary.post('/plans/plan/publish');
+  await secretary.post('/evaluations/judged/publish');
+  const finding = await db.selectFrom('evaluation_finding').select('id').executeTakeFirstOrThrow();
+
   const [symbol = '', number = ''] = recommendation.address.split('/');
   const document = await db.selectFrom('document').select('id').limit(1).executeTakeFirstOrThrow();
   const key = await db
@@ -561,7 +583,12 @@ async function addressesOfRecords(site: SandboxSite) {
       regions: 'african',
     };
     // at `/api/v1/plans/:slug` and the like
-    const bySlug: Record<string, string> = { plans: 'plan', indicators: 'tested', partnerships: 'together' };
+    const bySlug: Record<string, string> = {
+      plans: 'plan',
+      indicators: 'tested',
+      partnerships: 'together',
+      evaluations: 'judged',
+    };
     const values: Record<string, string> = {
       name: shared[place] ?? 'sdg-16',
       card: `${place === 'recommendations' ? number : (shared[place] ?? 'sdg-16')}.png`,
@@ -614,6 +641,8 @@ async function addressesOfRecords(site: SandboxSite) {
       batch,
       kind: 'assigning',
       discussion: said.discussion,
+      evaluation: 'judged',
+      finding: finding.id,
       message: said.id,
       conclusion: conclusion.id,
       token: path.startsWith('/calendar/own/')

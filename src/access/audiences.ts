@@ -4,7 +4,15 @@ import { may, seePlans, type Membership, type Viewer } from './policy.ts';
 import { rolesOfKind, type OrganisationKind } from './roles.ts';
 
 /** Tables of records that have an audience of their own; each stands in `records` after what it asks. */
-export type HeardTable = 'discussion' | 'discussion_message' | 'discussion_conclusion' | 'discussion_mention';
+export type HeardTable =
+  | 'discussion'
+  | 'discussion_message'
+  | 'discussion_conclusion'
+  | 'discussion_mention'
+  | 'evaluation'
+  | 'evaluation_question'
+  | 'evaluation_finding'
+  | 'evaluation_response';
 
 const inMechanism = seePlans.allows as readonly string[];
 
@@ -39,6 +47,7 @@ export function takesIn(audience: Exclude<Audience, 'own'>, kind: OrganisationKi
  */
 export function isHeard(table: HeardTable, viewer: Viewer): RawBuilder<SqlBool> {
   if (viewer.isOperator) return sql<SqlBool>`true`;
+  if (isOfEvaluation(table)) return isEvaluationHeard(table, viewer);
   const isMember = viewer.memberships.length > 0;
   if (table === 'discussion') return isDiscussionHeard(viewer, isMember);
   const inside = sql<SqlBool>`exists (select from discussion d where d.id = r.discussion)`;
@@ -61,6 +70,37 @@ function isDiscussionHeard(viewer: Viewer, isMember: boolean): RawBuilder<SqlBoo
       or (r.audience = 'own' and r.organisation = any(${sql.val([...new Set(own)])}::uuid[])))
     and (exists (select from recommendation s where s.id = r.recommendation)
       or exists (select from action s where s.id = r.action)))`;
+}
+
+type EvaluationTable = Extract<HeardTable, `evaluation${string}`>;
+
+function isOfEvaluation(table: HeardTable): table is EvaluationTable {
+  return table.startsWith('evaluation');
+}
+
+/**
+ * An evaluation is heard by its evaluator, and who works in plans knows that there is one. What was found is the evaluator's
+ * alone until it is finished: those who are evaluated, and the secretariat, read no draft of it.
+ */
+function isEvaluationHeard(table: EvaluationTable, viewer: Viewer): RawBuilder<SqlBool> {
+  const plans = sql.lit(may(viewer, seePlans));
+  const own = viewer.memberships
+    .filter(({ role }) => role !== 'observer')
+    .map(({ organisation }) => organisation);
+  const isOwn = sql<SqlBool>`r.evaluator = any(${sql.val([...new Set(own)])}::uuid[])`;
+  if (table === 'evaluation')
+    return sql<SqlBool>`((r.public or ${isOwn} or ${plans})
+      and (r.plan is null or exists (select from plan p where p.id = r.plan)))`;
+  const inside = (which: RawBuilder<SqlBool>) =>
+    sql<SqlBool>`exists (select from evaluation e where e.id = r.evaluation and ${which})`;
+  if (table === 'evaluation_finding')
+    return sql<SqlBool>`((r.public or ${isOwn} or ${plans})
+      and ${inside(sql`(r.public or ${isOwn} or e.state <> 'draft')`)})`;
+  const isTold = sql<SqlBool>`(r.public or ${sql.lit(viewer.memberships.length > 0)})`;
+  // an answer is heard with the finding that it answers
+  if (table === 'evaluation_response')
+    return sql<SqlBool>`(${isTold} and exists (select from evaluation_finding f where f.id = r.finding))`;
+  return sql<SqlBool>`(${isTold} and ${inside(sql`true`)})`;
 }
 
 /** On a day of the past: what is not public any more is gone for the public, and a message withdrawn since for everybody. */

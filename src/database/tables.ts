@@ -35,6 +35,7 @@ import type {
 } from './account-tables.ts';
 import type { Day, Json, Translated } from './columns.ts';
 import type { DiscussionTables } from './discussion-tables.ts';
+import type { EvaluationTables } from './evaluation-tables.ts';
 import type { AssessmentTable, AssignmentTable } from './voice-tables.ts';
 import type {
   ActionCostTable,
@@ -497,6 +498,8 @@ export type Tables = {
   ledger_head: LedgerHeadTable;
 } & InboxTables;
 } & DiscussionTables;
+} & DiscussionTables &
+  EvaluationTables;
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
 export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

@@ -69,6 +69,10 @@ export const ledgerKinds = {
   discussion_message: 'own',
   discussion_conclusion: 'own',
   discussion_mention: 'inside',
+  evaluation: 'own',
+  evaluation_question: 'own',
+  evaluation_finding: 'own',
+  evaluation_response: 'own',
   priority: 'own',
   cluster: 'own',
   cluster_member: 'own',
@@ -92,6 +96,7 @@ export const audienceKinds: readonly LedgerKind[] = [
   'discussion_message',
   'discussion_conclusion',
   'discussion_mention',
+  'evaluation_finding',
 ];
 
 /**

@@ -5,6 +5,7 @@ import { budgetSteps } from './budgets.ts';
 import { calendarSteps } from './calendar.ts';
 import { clusterSteps } from './clusters.ts';
 import { discussionSteps } from './discussions.ts';
+import { evaluationSteps } from './evaluations.ts';
 import { documentStep, readAhead, sandboxDocuments, type SandboxDocument } from './documents.ts';
 import { dutySteps } from './duties.ts';
 import { foundSandbox } from './foundation.ts';
@@ -41,6 +42,7 @@ const furtherSteps: readonly Step[] = [
   ...inboxSteps,
   ...meetingSteps,
   ...discussionSteps,
+  ...evaluationSteps,
 ];
 
 /**

@@ -62,6 +62,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const file = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/files/"]');
   const updates = await reportOn(page);
   const batch = await firstIn(page, '/letters', 'a[href^="/letters/batches/"]');
+  const evaluation = await evaluate(page);
   const discussion = await firstIn(page, '/discussions', 'a[href^="/discussions/"]');
   const link = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/indicators/link"]');
   const offline = await bringOffline(page);
@@ -144,6 +145,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
       '/administration/status-scale/:id': [status],
       ...reminded,
       ...updates,
+      ...evaluation,
       '/discussions/new': ['/discussions/new?recommendation=A-HRC-90-7/42.17'],
       '/discussions/:discussion': [discussion],
       ...sharedFigures(),
@@ -232,6 +234,36 @@ async function reportOn(page: Page): Promise<Filled['addresses']> {
     '/updates/:update/edit': [`${draft}/edit`],
     '/updates/:update/obstacles/:obstacle/decide': [decide],
   };
+}
+
+/** An evaluation of the secretariat's own that is being written, besides the one that is published. */
+async function evaluate(page: Page): Promise<Filled['addresses']> {
+  const published = '/evaluations/shelters-after-the-first-year-of-the-plan';
+  await page.goto('/evaluations/new');
+  await page.locator('#of').selectOption({ index: 1 });
+  await page
+    .locator('#evaluator')
+    .selectOption({ label: 'Secretariat of the National Mechanism for Human Rights' });
+  await page.locator('#title').fill('What we do ourselves');
+  await page.locator('#question-0').fill('Are answers given in time?');
+  await page.locator('main form button').click();
+  await page.waitForURL('**/evaluations/*?done=begun');
+  const draft = new URL(page.url()).pathname;
+  const respond = await lastIn(page, published, 'a[href$="/respond"]');
+  return {
+    '/evaluations/:evaluation': [published],
+    '/evaluations/:evaluation/edit': [`${draft}/edit`],
+    '/evaluations/:evaluation/findings/:finding/respond': [respond],
+    '/evaluations/:evaluation/findings/:finding/adjust': [respond.replace(/respond$/, 'adjust')],
+    '/api/v1/evaluations/:slug': [`/api/v1${published}`],
+  };
+}
+
+async function lastIn(page: Page, address: string, links: string): Promise<string> {
+  await page.goto(address);
+  const found = await page.locator(`main ${links}`).last().getAttribute('href');
+  if (!found) throw new Error(`${address} leads to no record`);
+  return found;
 }
 
 async function saveSearch(page: Page): Promise<string> {

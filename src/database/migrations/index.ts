@@ -25,6 +25,7 @@ import * as offline from './0027-offline.ts';
 import * as meetings from './0029-meetings.ts';
 import * as handOver from './0030-hand-over.ts';
 import * as discussion from './0031-discussion.ts';
+import * as evaluation from './0032-evaluation.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '0029-meetings': meetings,
   '0030-hand-over': handOver,
   '0031-discussion': discussion,
+  '0032-evaluation': evaluation,
 };

@@ -5,6 +5,7 @@
 export * from './calendar-answers.ts';
 export * from './country-answers.ts';
 export * from './discussion-answers.ts';
+export * from './evaluation-answers.ts';
 export * from './indicator-answers.ts';
 export * from './partnership-answers.ts';
 export * from './plan-answers.ts';

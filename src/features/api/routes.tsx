@@ -7,6 +7,7 @@ import { clusterEndpoints } from './cluster-endpoints.ts';
 import { countryEndpoints } from './country-endpoints.ts';
 import { discussionEndpoints } from './discussion-endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { evaluationEndpoints } from './evaluation-endpoints.ts';
 import { readExamples } from './examples.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import { importEndpoints } from './import-endpoints.ts';
@@ -32,6 +33,7 @@ export function endpointsOf(house: House, search: RegisterSearch, open: OpenRegi
     ...updateEndpoints(house),
     ...calendarEndpoints(house),
     ...discussionEndpoints(house),
+    ...evaluationEndpoints(house),
     ...countryEndpoints(house, open),
     ...historyEndpoints(house),
     ...importEndpoints(house),

@@ -27,6 +27,7 @@ const places = [
   { href: '/meetings', name: 'meetings' },
   { href: '/hand-overs', name: 'handOvers' },
   { href: '/discussions', name: 'discussions' },
+  { href: '/evaluations', name: 'evaluations' },
   { href: '/timeline', name: 'timeline' },
   { href: '/map', name: 'map' },
 ] as const;

@@ -43,6 +43,8 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   discussion: ['organisation', 'recommendation', 'action'],
   discussion_message: ['organisation'],
   discussion_conclusion: ['organisation'],
+  evaluation: ['plan'],
+  evaluation_response: ['organisation'],
 };
 
 /** The key that a change has in a column; of what stands since, or else of what stood before. */

@@ -3,6 +3,7 @@ import { isId } from '../../web/ids.ts';
 import { eventHref } from '../calendar/schema.ts';
 import { clusterHref, clusterTitle } from '../clusters/schema.ts';
 import { discussionHref } from '../discussions/schema.ts';
+import { evaluationHref } from '../evaluations/schema.ts';
 import { indicatorHref } from '../indicators/schema.ts';
 import { updateHref } from '../updates/schema.ts';
 
@@ -111,6 +112,7 @@ export function recordName(
       name: names && Object.keys(names).length > 0 ? text(names) : `${text(mechanism)} ${text(session)}`,
       href: eventHref(text(slug)),
     };
+  if (kind === 'evaluation') return { name: text(title), href: evaluationHref(text(slug)) };
   if (kind === 'discussion') return { name: text(title), href: discussionHref(text(id)) };
   if (kind === 'partnership_party') return { name: text(brings), href: null };
   if (kind === 'budget_line' || kind === 'action_cost' || kind === 'resource')

@@ -43,6 +43,10 @@ const tables = [
   'discussion',
   'discussion_message',
   'discussion_conclusion',
+  'evaluation',
+  'evaluation_question',
+  'evaluation_finding',
+  'evaluation_response',
 ] as const satisfies (keyof typeof ledgerKinds)[];
 
 let site: SandboxSite;

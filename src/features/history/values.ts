@@ -35,6 +35,9 @@ const codes: Readonly<Record<string, string>> = {
   'update_step.kind': 'updates.step',
   'calendar_event.kind': 'calendar.kind',
   'discussion.audience': 'discussions.audience',
+  'evaluation.state': 'evaluations.state',
+  'evaluation_response.answer': 'evaluations.answer',
+  'evaluation_response.adjustment': 'evaluations.adjustment',
 };
 
 /** What was decided on terms and clusters, in words: kinds and the codes of actions and goals are the database's own. */

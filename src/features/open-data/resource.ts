@@ -50,7 +50,11 @@ type GivenTable =
   | 'calendar_event'
   | 'discussion'
   | 'discussion_message'
-  | 'discussion_conclusion';
+  | 'discussion_conclusion'
+  | 'evaluation'
+  | 'evaluation_question'
+  | 'evaluation_finding'
+  | 'evaluation_response';
 
 type Described = {
   name: string;

@@ -1,5 +1,6 @@
 import { calendarResources } from './calendar-resources.ts';
 import { discussionResources } from './discussion-resources.ts';
+import { evaluationResources } from './evaluation-resources.ts';
 import { planResources } from './plan-resources.ts';
 import { registerResources } from './register-resources.ts';
 import type { Resource } from './resource.ts';
@@ -10,4 +11,5 @@ export const resources: readonly Resource[] = [
   ...planResources,
   ...calendarResources,
   ...discussionResources,
+  ...evaluationResources,
 ];

@@ -96,6 +96,17 @@ const told: Partial<Record<Resource['table'], Told>> = {
   discussion: byOrganisation,
   discussion_message: { ...byOrganisation, where: sql`t.public` },
   discussion_conclusion: byOrganisation,
+  evaluation: { beside: organisation('evaluator') },
+  evaluation_question: { where: isStanding },
+  evaluation_finding: { where: isStanding },
+  evaluation_response: {
+    // an action that is not told is not named, by its id neither
+    beside: {
+      columns: { ...byOrganisation.beside.columns, owner: 'w.slug', adjusted_action: 'a.id' },
+      joined: sql`${byOrganisation.beside.joined} left join organisation w on w.id = t.owner
+        left join action a on a.id = t.adjusted_action and a.removed_at is null`,
+    },
+  },
   progress_update: { ...byOrganisation, where: isToldUpdate('t') },
   update_obstacle: {
     beside: organisation('decided_by'),

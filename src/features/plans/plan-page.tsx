@@ -119,6 +119,7 @@ export function PlanPage({ page: asked, view }: { page: PageContext; view: PlanV
               })
             : t('plans.version.none')}{' '}
           <a href={`${here}/versions`}>{t('plans.versions')}</a>{' '}
+          <a href={`/evaluations?of=plan:${plan.slug}`}>{t('evaluations.title')}</a>{' '}
           <a href={`/history?record=${plan.id}`}>{t('reviews.history')}</a>
         </p>
       </section>

@@ -389,6 +389,10 @@ export const tablesOfPlan = [
   'discussion',
   'discussion_message',
   'discussion_conclusion',
+  'evaluation',
+  'evaluation_question',
+  'evaluation_finding',
+  'evaluation_response',
 ] as const satisfies readonly LedgerKind[];
 
 type TableOfPlan = (typeof tablesOfPlan)[number];
@@ -441,6 +445,10 @@ function belongs(table: TableOfPlan, country: string, plan: string, isPublic: bo
     return sql<boolean>`t.progress_update in (select u.id from progress_update u where u.country = ${country}
         and u.action in ${actions} and u.state = 'published')
       ${table === 'update_evidence' && isPublic ? sql`and t.sensitivity = 'public'` : sql``}`;
+  if (table === 'evaluation') return sql<boolean>`t.plan = ${plan} and t.state = 'published'`;
+  if (table === 'evaluation_question' || table === 'evaluation_finding' || table === 'evaluation_response')
+    return sql<boolean>`t.evaluation in (select e.id from evaluation e where e.country = ${country}
+        and e.plan = ${plan} and e.state = 'published')`;
   if (table === 'discussion') return sql<boolean>`t.action in ${actions} and t.audience = 'public'`;
   if (table === 'discussion_message' || table === 'discussion_conclusion')
     return sql<boolean>`t.discussion in (select d.id from discussion d where d.country = ${country}

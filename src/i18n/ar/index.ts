@@ -18,6 +18,7 @@ import handOvers from './hand-overs.ts';
 import letters from './letters.ts';
 import meetings from './meetings.ts';
 import discussions from './discussions.ts';
+import evaluations from './evaluations.ts';
 import cofog from './cofog.ts';
 import indicators from './indicators.ts';
 import partnerships from './partnerships.ts';
@@ -71,6 +72,7 @@ export default {
   ...letters,
   ...meetings,
   ...discussions,
+  ...evaluations,
   ...cofog,
   ...indicators,
   ...partnerships,

@@ -17,6 +17,7 @@ import handOvers from './hand-overs.ts';
 import letters from './letters.ts';
 import meetings from './meetings.ts';
 import discussions from './discussions.ts';
+import evaluations from './evaluations.ts';
 import cofog from './cofog.ts';
 import indicators from './indicators.ts';
 import partnerships from './partnerships.ts';
@@ -70,6 +71,7 @@ export default {
   ...letters,
   ...meetings,
   ...discussions,
+  ...evaluations,
   ...cofog,
   ...indicators,
   ...partnerships,
