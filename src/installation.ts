@@ -9,6 +9,7 @@ import { migrate } from './database/migrate.ts';
 import { findInstalledCountry } from './features/country/queries.ts';
 import { READ_IMPORT, readImport } from './features/imports/actions.ts';
 import { startClustering } from './features/clusters/actions.ts';
+import { startReadingEvidence } from './features/evidence/actions.ts';
 import { startMailer } from './features/mail/actions.ts';
 import { startSuggesting } from './features/suggestions/actions.ts';
 import type { House } from './house.ts';
@@ -91,6 +92,7 @@ async function defineJobs(house: House): Promise<void> {
   });
   await startMailer(house);
   await startSuggesting(house);
+  await startReadingEvidence(house);
   await startClustering(house);
 }
 

@@ -15,6 +15,9 @@ import { administerCountry } from './features/country/policy.ts';
 import { readCountrySettings, readLastEntryOfDay } from './features/country/queries.ts';
 import { countryRoutes } from './features/country/routes.tsx';
 import { evaluationRoutes } from './features/evaluations/routes.tsx';
+import { requestUnread } from './features/evidence/actions.ts';
+import { evidenceRoutes } from './features/evidence/routes.tsx';
+import { findRoutes } from './features/find/routes.tsx';
 import { directoryRoutes } from './features/directory/routes.tsx';
 import { discussionRoutes } from './features/discussions/routes.tsx';
 import { dataRoutes } from './features/open-data/routes.tsx';
@@ -112,6 +115,8 @@ export function routesOf(house: House, measures: Measures): { routes: Route[]; a
       ...discussionRoutes(house),
       ...directoryRoutes(house),
       ...evaluationRoutes(house),
+      ...evidenceRoutes(house),
+      ...findRoutes(house, search),
       ...stateRoutes(open),
       ...timelineRoutes(open),
       ...calendarRoutes(house),
@@ -156,6 +161,7 @@ const navigation: readonly NavigationItem[] = [
   { href: '/history', label: 'shell.nav.history', needs: everyone },
   { href: '/about', label: 'shell.nav.about', needs: everyone },
   { href: '/inbox', label: 'shell.nav.inbox', needs: signedIn, counts: true },
+  { href: '/find', label: 'shell.nav.find', needs: signedIn },
   { href: '/imports', label: 'shell.nav.imports', needs: importDocuments },
   { href: '/administration', label: 'shell.nav.administration', needs: administerCountry },
 ];
@@ -206,6 +212,7 @@ export async function serve(config: Config): Promise<void> {
     const { app } = createWeb(house);
     await resumeImports(house);
     await requestFirstProposals(house);
+    await requestUnread(house);
     const server = await open(app.fetch, config);
     const digests = startDigests(house);
     for (const { file, key, problem } of installation.wordingProblems)

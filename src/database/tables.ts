@@ -36,6 +36,7 @@ import type {
 import type { Day, Json, Translated } from './columns.ts';
 import type { DiscussionTables } from './discussion-tables.ts';
 import type { EvaluationTables } from './evaluation-tables.ts';
+import type { EvidenceTables } from './evidence-tables.ts';
 import type { AssessmentTable, AssignmentTable } from './voice-tables.ts';
 import type {
   ActionCostTable,
@@ -496,10 +497,10 @@ export type Tables = {
   ledger: LedgerTable;
   ledger_change: LedgerChangeTable;
   ledger_head: LedgerHeadTable;
-} & InboxTables;
-} & DiscussionTables;
-} & DiscussionTables &
-  EvaluationTables;
+} & InboxTables &
+  DiscussionTables &
+  EvaluationTables &
+  EvidenceTables;
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
 export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;

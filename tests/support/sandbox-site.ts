@@ -11,6 +11,7 @@ import { createDatabase } from '../../src/database/connection.ts';
 import { setPassword } from '../../src/features/accounts/actions.ts';
 import { startClustering, type Propose } from '../../src/features/clusters/actions.ts';
 import { READ_IMPORT, readImport } from '../../src/features/imports/actions.ts';
+import { startReadingEvidence } from '../../src/features/evidence/actions.ts';
 import { startMailer } from '../../src/features/mail/actions.ts';
 import { startSuggesting } from '../../src/features/suggestions/actions.ts';
 import { createPerson } from '../../src/features/people/actions.ts';
@@ -181,6 +182,7 @@ async function defineJobs(house: House, propose?: Propose): Promise<void> {
   });
   await startMailer(house);
   await startSuggesting(house);
+  await startReadingEvidence(house);
   await startClustering(house, propose);
 }
 

@@ -26,6 +26,7 @@ import * as meetings from './0029-meetings.ts';
 import * as handOver from './0030-hand-over.ts';
 import * as discussion from './0031-discussion.ts';
 import * as evaluation from './0032-evaluation.ts';
+import * as evidenceWords from './0033-evidence-words.ts';
 
 /** Every migration by name, in order. A released one is never edited; a new one only adds. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0030-hand-over': handOver,
   '0031-discussion': discussion,
   '0032-evaluation': evaluation,
+  '0033-evidence-words': evidenceWords,
 };

@@ -28,6 +28,7 @@ const places = [
   { href: '/hand-overs', name: 'handOvers' },
   { href: '/discussions', name: 'discussions' },
   { href: '/evaluations', name: 'evaluations' },
+  { href: '/evidence', name: 'evidence' },
   { href: '/timeline', name: 'timeline' },
   { href: '/map', name: 'map' },
 ] as const;

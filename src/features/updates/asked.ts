@@ -10,7 +10,7 @@ import { isOwn, manageUpdates } from './policy.ts';
 import { findDutySubject, listEvidence, listUpdates, readChecked, type ListedUpdate } from './queries.ts';
 import type { Subject } from './schema.ts';
 
-export type UpdatesHouse = Pick<House, 'db' | 'clock' | 'files' | 'config'>;
+export type UpdatesHouse = Pick<House, 'db' | 'clock' | 'files' | 'config' | 'jobs'>;
 
 /** What a viewer may see of updates, on the day that the page shows. */
 export function readingFor({ db }: Pick<UpdatesHouse, 'db'>, ask: Ask): Reading {

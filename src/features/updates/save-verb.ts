@@ -4,6 +4,7 @@ import type { House } from '../../house.ts';
 import { change, type Author, type Change } from '../../ledger/change.ts';
 import { done, refused, type Outcome, type Problem } from '../../problem.ts';
 import { newerVersion } from '../../web/newer-version.tsx';
+import { requestReading } from '../evidence/actions.ts';
 import { inputProblems } from './check-input.ts';
 import { authorityToWrite, manageUpdates } from './policy.ts';
 import { mayAssess, updateVersion, type StandingUpdate, type UpdateInput } from './schema.ts';
@@ -19,7 +20,7 @@ import {
   type StandingSubject,
 } from './write-queries.ts';
 
-export type Deps = Pick<House, 'db' | 'clock' | 'files' | 'config'>;
+export type Deps = Pick<House, 'db' | 'clock' | 'files' | 'config' | 'jobs'>;
 export type NameOf = (names: Translated) => string;
 
 /** What a new update is of, by its id; or the update that is changed. */
@@ -61,7 +62,7 @@ export async function saveUpdate(
   nameOf: NameOf,
   by?: SaveBy,
 ): Promise<Outcome<{ id: string }> | undefined> {
-  const { db, clock, files, config } = deps;
+  const { db, clock, files, config, jobs } = deps;
   const { country } = viewer;
   const known = 'update' in target ? await readUpdate(db, country, target.update) : undefined;
   if ('update' in target && !known) return undefined;
@@ -105,6 +106,7 @@ export async function saveUpdate(
     const draft = { subject, standing, input, isAssessment, isRecorded, kept };
     const [id = ''] = await putDrafts(on, { country, organisation: organisation.id }, statuses, [draft]);
     await by?.also(on, id);
+    if (kept.files.length > 0 || kept.record) await requestReading(jobs, on.tx);
     return done({ id });
   });
 }

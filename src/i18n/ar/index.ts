@@ -19,6 +19,7 @@ import letters from './letters.ts';
 import meetings from './meetings.ts';
 import discussions from './discussions.ts';
 import evaluations from './evaluations.ts';
+import evidence from './evidence.ts';
 import cofog from './cofog.ts';
 import indicators from './indicators.ts';
 import partnerships from './partnerships.ts';
@@ -73,6 +74,7 @@ export default {
   ...meetings,
   ...discussions,
   ...evaluations,
+  ...evidence,
   ...cofog,
   ...indicators,
   ...partnerships,

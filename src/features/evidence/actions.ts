@@ -1,0 +1,2 @@
+export { readUnread, requestReading, requestUnread, startReadingEvidence } from './jobs.ts';
+export { countEvidence, listGiven } from './queries.ts';
