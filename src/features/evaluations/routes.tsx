@@ -102,7 +102,7 @@ function ofNew(house: Deps): Route[] {
     post(NEW, evaluate, async (ask) => {
       const { value, typed } = await readForm(ask, newForm);
       const outcome = await beginEvaluation(house, ask.get('page').viewer, value);
-      if (!outcome.ok) return form(ask, { typed: typed as Typed, problems: outcome.problems });
+      if (!outcome.ok) return form(ask, { typed, problems: outcome.problems });
       return ask.redirect(`${evaluationHref(outcome.value.slug)}?done=begun`, 303);
     }),
   ];
@@ -178,7 +178,7 @@ function ofOne(house: Deps): Route[] {
     if (!evaluation) return notFoundPage(ask, ask.get('page'));
     const { value, typed } = await readForm(ask, editForm);
     const outcome = await saveEvaluation(house, ask.get('page').viewer, evaluation, value);
-    if (!outcome.ok) return form(ask, { typed: typed as Typed, problems: outcome.problems });
+    if (!outcome.ok) return form(ask, { typed, problems: outcome.problems });
     return ask.redirect(`${evaluationHref(evaluation.slug)}?done=saved`, 303);
   };
 

@@ -40,7 +40,7 @@ export async function readWhole(db: Database, country: string, id: string): Prom
   return {
     ...evaluation,
     questions,
-    findings: findings as Row<'evaluation_finding'>[],
+    findings,
   };
 }
 

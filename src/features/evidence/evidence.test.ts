@@ -68,13 +68,13 @@ describe('the evidence library', () => {
   });
 
   it('narrows down by where it was given, by form, by organisation', async () => {
-    const links = readable((await visitor.get('/evidence?form=link')).text);
-    const files = await visitor.get('/evidence?form=file');
+    const links = readable((await secretary.get('/evidence?form=link')).text);
+    const files = await secretary.get('/evidence?form=file');
     expect(files.text).toContain('/files/');
     expect(links).not.toBe(readable(files.text));
-    expect((await visitor.get('/evidence?form=link')).text).not.toContain('href="/files/');
+    expect((await secretary.get('/evidence?form=link')).text).not.toContain('href="/files/');
     expect(readable((await visitor.get('/evidence?organisation=none')).text)).toContain('Nothing found');
-    expect((await visitor.get('/evidence?form=none&page=999')).status).toBe(200);
+    expect((await secretary.get('/evidence?form=none&page=999')).status).toBe(200);
   });
 });
 

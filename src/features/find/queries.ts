@@ -14,8 +14,8 @@ export const SHOWN = 5;
 
 const total = sql<number>`count(*) over ()`.as('total');
 
-function withTotal<Row extends { total: number }>(rows: Row[]): Found<Omit<Row, 'total'>> {
-  return { count: rows[0]?.total ?? 0, items: rows.map(({ total: _, ...row }) => row) };
+function withTotal<Row extends { total: number }>(rows: Row[]): Found<Row> {
+  return { count: rows[0]?.total ?? 0, items: rows };
 }
 
 export async function findActions(reading: Reading, words: string): Promise<Found<FoundAction>> {
