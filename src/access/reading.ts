@@ -119,10 +119,7 @@ const records = {
   entitlement: 'published',
   region_map: 'published',
 } as const satisfies Partial<
-  Record<
-    keyof Tables,
-    'always' | 'published' | 'working' | 'reporting' | 'held' | 'invited' | 'heard'
-  >
+  Record<keyof Tables, 'always' | 'published' | 'working' | 'reporting' | 'held' | 'invited' | 'heard'>
 >;
 
 type RecordTable = keyof typeof records;

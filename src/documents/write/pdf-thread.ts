@@ -8,6 +8,6 @@ parentPort?.on('message', ({ id, paper }: { id: number; paper: Paper }) => {
     const bytes = printPdf(paper);
     parentPort?.postMessage({ id, bytes }, [bytes.buffer as ArrayBuffer]);
   } catch (error) {
-    parentPort?.postMessage({ id, fault: error instanceof Error ? error.message : String(error) });
+    parentPort?.postMessage({ id, fault: error instanceof Error ? error.message : String(error) }, []);
   }
 });

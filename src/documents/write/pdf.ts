@@ -29,7 +29,7 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
       waiting.set(id, { resolve, reject });
       late = setTimeout(() => endThread(worker, new Error('a paper took too long to set')), LONGEST);
       worker.ref();
-      worker.postMessage({ id, paper });
+      worker.postMessage({ id, paper }, []);
     });
   } finally {
     clearTimeout(late);

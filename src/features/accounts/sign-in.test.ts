@@ -151,6 +151,7 @@ describe('signing in', () => {
       name: 'Amal Rey',
       email: 'amal@alvera.example',
       password: 'shown to all',
+      organisationNames: { en: 'Human Rights Institution of Alvera' },
       roles: ['nhri'] as const,
     };
     const sandbox = await createTestSite({ sandboxAccounts: [account] });

@@ -6,10 +6,10 @@ export const handOvers = permission('hand-overs.make', 'signed-in');
 export const moveDuties = permission('hand-overs.duties', ['secretariat']);
 
 /** Bodies whose voice is not the government's: nobody of the secretariat chooses who speaks for them. */
-const independent: readonly string[] = ['nhri', 'cso', 'parliament-committee'];
+const independent: ReadonlySet<string> = new Set(['nhri', 'cso', 'parliament-committee']);
 
 /** Whether somebody may hand over for other people of an organisation; everybody may for themselves. */
 export function mayHandOverOthers({ memberships, isOperator }: Viewer, kind: string): boolean {
   if (isOperator || memberships.some(({ role }) => role === 'administrator')) return true;
-  return !independent.includes(kind) && memberships.some(({ role }) => role === 'secretariat');
+  return !independent.has(kind) && memberships.some(({ role }) => role === 'secretariat');
 }

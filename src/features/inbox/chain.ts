@@ -33,7 +33,7 @@ export type OwnOrganisation = {
 const firsts: ReadonlySet<string> = new Set(['parliament', 'nhri', 'civil-society']);
 const writing: readonly string[] = ['focal-point', 'parliament'];
 const signing: readonly string[] = ['signatory', 'parliament'];
-const answering: readonly string[] = ['focal-point', 'signatory', 'parliament'];
+const answering: readonly string[] = ['secretariat', 'focal-point', 'signatory', 'parliament'];
 
 /** To whom what concerns an organisation comes, one step after the other. */
 export function stepsOf(members: readonly Member[]): Step[] {

@@ -7,6 +7,7 @@ import { officeSources } from './office-sources.ts';
 import { listMembers, readInboxSettings } from './queries.ts';
 import { inOrder, type InboxItem } from './schema.ts';
 import { ownSources } from './sources.ts';
+import { workSources } from './work-sources.ts';
 
 /** The day of the country, the moment, and the newest entry of the ledger. */
 export type When = { today: string; now: Date; head: Head | undefined };
@@ -29,9 +30,9 @@ export async function listInbox(
   const own = ownOrganisations(viewer, members);
   const { escalation, areSigned } = settings;
   const on = { db, reading: readingAs(db, viewer), viewer, own, today, now, areSigned, head };
-  const [ofOwn, ofOffice] = await Promise.all([
+  const [ofOwn, ofOthers] = await Promise.all([
     own.length > 0 ? Promise.all(ownSources.map((source) => source(on))) : [],
-    Promise.all(officeSources.map((source) => source(on))),
+    Promise.all([...officeSources, ...workSources].map((source) => source(on))),
   ]);
   const theirs = ofOwn.flat();
   const toSign = theirs.filter(isPersonal);
@@ -40,6 +41,6 @@ export async function listInbox(
     return of?.maySign ? [{ ...item, organisationNames: of.names, organisationSlug: of.slug }] : [];
   });
   const others = theirs.filter((item) => !isPersonal(item));
-  const items = [...reaching(others, own, { today, escalation }), ...signed, ...ofOffice.flat()];
+  const items = [...reaching(others, own, { today, escalation }), ...signed, ...ofOthers.flat()];
   return { items: inOrder(items), own, escalation };
 }

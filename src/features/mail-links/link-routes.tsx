@@ -21,7 +21,7 @@ const SENT = { points: 30, duration: 3600 };
 
 const STATUS = { unknown: 404, used: 410, expired: 410, refused: 403, there: 409 } as const;
 
-type Deps = Pick<House, 'db' | 'clock' | 'country' | 'files' | 'config'>;
+type Deps = Pick<House, 'db' | 'clock' | 'country' | 'files' | 'config' | 'jobs'>;
 
 /**
  * One form behind a mailed link, without sign-in. Opening it uses nothing up, since programs that look for malware open what is

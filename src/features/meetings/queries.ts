@@ -220,11 +220,7 @@ export async function insertRows<Table extends Part>(
   table: Table,
   rows: readonly NewRow<Table>[],
 ): Promise<void> {
-  if (rows.length > 0)
-    await tx
-      .insertInto(table)
-      .values(rows as never)
-      .execute();
+  if (rows.length > 0) await tx.insertInto(table).values(rows).execute();
 }
 
 /** Writes some columns of one row of a meeting. */
@@ -236,7 +232,7 @@ export async function updateRow<Table extends Part>(
   values: Partial<Row<Table>>,
 ): Promise<void> {
   await tx
-    .updateTable(table as Part)
+    .updateTable<Part>(table)
     .set(values as never)
     .where('country', '=', country)
     .where('id', '=', id)

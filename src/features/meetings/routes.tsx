@@ -50,7 +50,7 @@ export function meetingRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
   };
   const find = (ask: Ask) => findMeeting(readingFor(ask), numberOf(ask));
   const proposalsFor = (ask: Ask) =>
-    proposeItems(readingFor(ask), todayOf(ask), ask.get('page').formats.name);
+    proposeItems(readingFor(ask), todayOf(ask), (names) => ask.get('page').formats.name(names));
 
   const list = async (ask: Ask) => {
     const page = ask.get('page');
@@ -225,7 +225,8 @@ export function meetingRoutes(house: Pick<House, 'db' | 'clock'>): Route[] {
       const number = isId(id) ? await findMeetingOfDecision(readingFor(ask), id) : undefined;
       if (number === undefined) return notFoundPage(ask, page);
       const form = await ask.req.formData();
-      const typed = String(form.get('note') ?? form.get(`note-${id}`) ?? '');
+      const given = form.get('note') ?? form.get(`note-${id}`);
+      const typed = typeof given === 'string' ? given : '';
       const note = asText(typed);
       const outcome = await finishDecision(house, page.viewer, id, { note, language: page.language });
       if (!outcome) return notFoundPage(ask, page);
