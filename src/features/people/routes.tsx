@@ -124,10 +124,6 @@ export function peopleRoutes(house: House): Route[] {
       const outcome = await addMemberships(house, ask.get('page').viewer, idOf(ask), membershipsOf(value));
       return answer(ask, outcome, 'added', typed);
     }),
-    post(`${PERSON}/memberships/:membership/end`, administerPeople, async (ask) => {
-      const membership = ask.req.param('membership') ?? '';
-      return answer(ask, await endMembership(house, ask.get('page').viewer, idOf(ask), membership), 'ended');
-    }),
     post(`${PERSON}/memberships/:membership/alternate`, administerPeople, async (ask) => {
       const membership = ask.req.param('membership') ?? '';
       const { value } = await readForm(ask, alternateForm);
@@ -138,6 +134,10 @@ export function peopleRoutes(house: House): Route[] {
         await changeAlternate(house, viewer, idOf(ask), membership, isAlternate),
         'alternate',
       );
+    }),
+    post(`${PERSON}/memberships/:membership/end`, administerPeople, async (ask) => {
+      const membership = ask.req.param('membership') ?? '';
+      return answer(ask, await endMembership(house, ask.get('page').viewer, idOf(ask), membership), 'ended');
     }),
     post(`${PERSON}/address`, administerPeople, async (ask) => {
       const page = ask.get('page');
