@@ -63,7 +63,7 @@ export async function fillSandbox(page: Page): Promise<Filled> {
   const updates = await reportOn(page);
   const batch = await firstIn(page, '/letters', 'a[href^="/letters/batches/"]');
   const evaluation = await evaluate(page);
-  const discussion = await firstIn(page, '/discussions', 'a[href^="/discussions/"]');
+  const discussion = await publicDiscussion(page);
   const link = await firstIn(page, '/recommendations/A-HRC-90-7/42.17', 'a[href^="/indicators/link"]');
   const offline = await bringOffline(page);
   const handOver = await leave(page);
@@ -344,6 +344,15 @@ async function sendMail(page: Page): Promise<Filled['addresses']> {
     '/invitation/:token': [addressIn(/\/invitation\/\S+/)],
     '/reset/:token': [addressIn(/\/reset\/\S+/)],
   };
+}
+
+/** A discussion that everybody may read: the first that somebody who is not signed in is shown. */
+async function publicDiscussion(page: Page): Promise<string> {
+  const stranger = await page.context().browser()?.newPage({ baseURL: new URL(page.url()).origin });
+  if (!stranger) throw new Error('the window belongs to no browser');
+  const address = await firstIn(stranger, '/discussions', 'a[href^="/discussions/"]');
+  await stranger.close();
+  return address;
 }
 
 /** The address of the first record that a page leads to. */

@@ -369,8 +369,8 @@ function PackSections({ page, pack }: { page: PageContext; pack: Pack }) {
         <h2>{t('handOvers.contacts')}</h2>
         <ul>
           {contacts.map(({ name, organisation }) => (
-            <li dir="auto">
-              {name}, {organisation}
+            <li>
+              <bdi>{name}</bdi>, <bdi>{organisation}</bdi>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { may, permission, signedIn } from '../../access/policy.ts';
 import type { PageContext } from '../../web/context.ts';
 
 /** Whose work has duties and days of its own beside what waits. */
-const duties = permission('inbox.places.duties', ['focal-point', 'signatory', 'parliament']);
+const duties = permission('inbox.places.duties', ['secretariat', 'focal-point', 'signatory', 'parliament']);
 const reports = permission('inbox.places.reports', ['secretariat', 'focal-point', 'signatory', 'parliament']);
 
 const places = [

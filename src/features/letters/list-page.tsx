@@ -46,65 +46,67 @@ export function LettersPage({
             <p>{t('letters.empty')}</p>
           </Empty>
         ) : (
-          <table class="parts">
-            <caption class="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col" class="number">
-                  {t('letters.number')}
-                </th>
-                <th scope="col">{t('letters.to')}</th>
-                <th scope="col">{t('letters.kind')}</th>
-                <th scope="col">{t('letters.made')}</th>
-                <th scope="col">{t('letters.file')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {letters.map(
-                ({
-                  number,
-                  organisation_slug,
-                  organisation_names,
-                  kind,
-                  recorded_at,
-                  content,
-                  batch: of,
-                }) => (
-                  <tr>
-                    <td class="number">{formats.number(number)}</td>
-                    <th scope="row">
-                      <a href={`/organisations/${organisation_slug}`}>{formats.name(organisation_names)}</a>
-                      <br />
-                      <span class="small muted" dir="auto">
-                        {content.subject}
-                      </span>
-                    </th>
-                    <td>
-                      {batch ? (
-                        t(`letters.kind.${kind}`)
-                      ) : (
-                        <a href={`/letters/batches/${of}`}>{t(`letters.kind.${kind}`)}</a>
-                      )}
-                    </td>
-                    <td>{formats.day(recorded_at)}</td>
-                    <td>
-                      {(['docx', 'pdf'] as const).map((format) => (
-                        <>
-                          <a
-                            href={`/letters/${number}/letter.${format}`}
-                            data-turbo="false"
-                            aria-label={`${formats.number(number)}, ${t(`meetings.format.${format}`)}`}
-                          >
-                            {t(`meetings.format.${format}`)}
-                          </a>{' '}
-                        </>
-                      ))}
-                    </td>
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </table>
+          <div class="scroll" tabindex={0} role="region" aria-label={title}>
+            <table class="parts">
+              <caption class="visually-hidden">{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col" class="number">
+                    {t('letters.number')}
+                  </th>
+                  <th scope="col">{t('letters.to')}</th>
+                  <th scope="col">{t('letters.kind')}</th>
+                  <th scope="col">{t('letters.made')}</th>
+                  <th scope="col">{t('letters.file')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {letters.map(
+                  ({
+                    number,
+                    organisation_slug,
+                    organisation_names,
+                    kind,
+                    recorded_at,
+                    content,
+                    batch: of,
+                  }) => (
+                    <tr>
+                      <td class="number">{formats.number(number)}</td>
+                      <th scope="row">
+                        <a href={`/organisations/${organisation_slug}`}>{formats.name(organisation_names)}</a>
+                        <br />
+                        <span class="small muted" dir="auto">
+                          {content.subject}
+                        </span>
+                      </th>
+                      <td>
+                        {batch ? (
+                          t(`letters.kind.${kind}`)
+                        ) : (
+                          <a href={`/letters/batches/${of}`}>{t(`letters.kind.${kind}`)}</a>
+                        )}
+                      </td>
+                      <td>{formats.day(recorded_at)}</td>
+                      <td>
+                        {(['docx', 'pdf'] as const).map((format) => (
+                          <>
+                            <a
+                              href={`/letters/${number}/letter.${format}`}
+                              data-turbo="false"
+                              aria-label={`${formats.number(number)}, ${t(`meetings.format.${format}`)}`}
+                            >
+                              {t(`meetings.format.${format}`)}
+                            </a>{' '}
+                          </>
+                        ))}
+                      </td>
+                    </tr>
+                  ),
+                )}
+              </tbody>
+            </table>
+          </div>
         )}
       </section>
     </Layout>
