@@ -133,7 +133,8 @@ async function goOn({ house, as }: Making, action: Action, standing: StandingAct
   );
 }
 
-async function inputOf(house: House, { organisations, milestones, isLater: _, ...said }: Action) {
+async function inputOf(house: House, action: Action) {
+  const { organisations, milestones, isLater: _, ...said } = action;
   const addresses = await addressesOf(house);
   return {
     ...said,

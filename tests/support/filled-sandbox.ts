@@ -348,7 +348,10 @@ async function sendMail(page: Page): Promise<Filled['addresses']> {
 
 /** A discussion that everybody may read: the first that somebody who is not signed in is shown. */
 async function publicDiscussion(page: Page): Promise<string> {
-  const stranger = await page.context().browser()?.newPage({ baseURL: new URL(page.url()).origin });
+  const stranger = await page
+    .context()
+    .browser()
+    ?.newPage({ baseURL: new URL(page.url()).origin });
   if (!stranger) throw new Error('the window belongs to no browser');
   const address = await firstIn(stranger, '/discussions', 'a[href^="/discussions/"]');
   await stranger.close();

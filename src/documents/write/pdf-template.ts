@@ -60,7 +60,12 @@ export const pdfTemplate = String.raw`
     else { par(standing(it.text)) }
   }
   else if it.kind == "numbered" {
-    grid(columns: (2.6em, 1fr), gutter: 0.4em, text(dir: ltr, it.number), standing(it.text))
+    // a number such as 42.29.1 takes the room that it needs
+    context {
+      let number = text(dir: ltr, it.number)
+      let room = calc.max(measure([117.24]).width, measure(number).width)
+      grid(columns: (room, 1fr), gutter: 0.6em, number, standing(it.text))
+    }
   }
   else if it.kind == "list" { list(..it.items.map(standing)) }
   else if it.kind == "facts" {
