@@ -228,6 +228,8 @@ export default {
   'assignments.overview.claimed': 'مطالَب بها',
   'assignments.overview.contested': 'معترَض عليها',
   'assignments.overview.waiting': 'في انتظار الرد',
+  'assignments.overview.accepted': 'مقبولة',
+  'assignments.overview.accepted.by': 'حسب الجهة: ما قبلته، وما ينتظر ردها، وما تعترض عليه',
   'assignments.overview.offer':
     '{rules, plural, zero {لا قاعدة تُسند شيئاً} one {قاعدة واحدة ستُسند} two {قاعدتان ستُسندان} few {# قواعد ستُسند} many {# قاعدةً ستُسند} other {# قاعدة ستُسند}} {recommendations, number} من هذه إلى جهة.',
   'assignments.overview.offer.see': 'عرضها وتطبيقها',
@@ -253,6 +255,7 @@ export default {
   'assignments.overview.none.claimed': 'لا تقول أي جهة إنها ينبغي أن تكون رائدة في توصية أخرى.',
   'assignments.overview.none.contested': 'لا مسؤولية معترَض عليها.',
   'assignments.overview.none.waiting': 'رُدّ على كل المسؤوليات.',
+  'assignments.overview.none.accepted': 'لم تُسند أي مسؤولية بعد.',
   'assignments.overview.none.next': 'عرض ما لا أحد مسؤول عنه',
   'browse.assignments': 'من المسؤول عن ماذا',
   'browse.assignments.what': 'ما ليست أي جهة مسؤولة عنه بعد، وما تطالب به جهتان، وما اعتُرض عليه.',

@@ -240,6 +240,8 @@ export default {
   'assignments.overview.claimed': 'Claimed',
   'assignments.overview.contested': 'Contested',
   'assignments.overview.waiting': 'Waiting for an answer',
+  'assignments.overview.accepted': 'Accepted',
+  'assignments.overview.accepted.by': 'By organisation: what it has accepted, what waits for its word, what it contests',
   'assignments.overview.offer':
     '{rules, plural, one {# rule would give {recommendations, number} of these to an organisation.} other {# rules would give {recommendations, number} of these to an organisation.}}',
   'assignments.overview.offer.see': 'See which, and apply',
@@ -264,6 +266,7 @@ export default {
   'assignments.overview.none.claimed': 'No organisation says that it should lead on something else.',
   'assignments.overview.none.contested': 'No duty is contested.',
   'assignments.overview.none.waiting': 'Every duty has been answered.',
+  'assignments.overview.none.accepted': 'No duty has been given yet.',
   'assignments.overview.none.next': 'See what nobody answers for',
 
   'browse.assignments': 'Who owns what',

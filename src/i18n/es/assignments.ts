@@ -246,6 +246,8 @@ export default {
   'assignments.overview.claimed': 'Reclamadas',
   'assignments.overview.contested': 'Impugnadas',
   'assignments.overview.waiting': 'A la espera de respuesta',
+  'assignments.overview.accepted': 'Aceptadas',
+  'assignments.overview.accepted.by': 'Por organización: lo que ha aceptado, lo que espera su respuesta, lo que impugna',
   'assignments.overview.offer':
     '{rules, plural, one {# regla asignaría {recommendations, number} de estas a una organización.} other {# reglas asignarían {recommendations, number} de estas a una organización.}}',
   'assignments.overview.offer.see': 'Ver cuáles, y aplicar',
@@ -270,6 +272,7 @@ export default {
   'assignments.overview.none.claimed': 'Ninguna organización dice que debería dirigir en otra.',
   'assignments.overview.none.contested': 'Ninguna responsabilidad está impugnada.',
   'assignments.overview.none.waiting': 'Todas las responsabilidades tienen respuesta.',
+  'assignments.overview.none.accepted': 'Todavía no se ha asignado ninguna responsabilidad.',
   'assignments.overview.none.next': 'Ver aquello de lo que nadie responde',
 
   'browse.assignments': 'Quién responde de qué',

@@ -251,6 +251,8 @@ export default {
   'assignments.overview.claimed': 'Revendiquées',
   'assignments.overview.contested': 'Contestées',
   'assignments.overview.waiting': 'En attente de réponse',
+  'assignments.overview.accepted': 'Acceptées',
+  'assignments.overview.accepted.by': 'Par organisation : ce qu’elle a accepté, ce qui attend sa réponse, ce qu’elle conteste',
   'assignments.overview.offer':
     '{rules, plural, one {# règle confierait {recommendations, number} de celles-ci à une organisation.} other {# règles confieraient {recommendations, number} de celles-ci à une organisation.}}',
   'assignments.overview.offer.see': 'Voir lesquelles, et appliquer',
@@ -276,6 +278,7 @@ export default {
   'assignments.overview.none.claimed': 'Aucune organisation ne dit devoir être chef de file ailleurs.',
   'assignments.overview.none.contested': 'Aucune responsabilité n’est contestée.',
   'assignments.overview.none.waiting': 'Toutes les responsabilités ont reçu une réponse.',
+  'assignments.overview.none.accepted': 'Aucune responsabilité n’a encore été attribuée.',
   'assignments.overview.none.next': 'Voir ce dont personne ne répond',
 
   'browse.assignments': 'Qui répond de quoi',

@@ -92,6 +92,30 @@ export async function listWaiting(
     .execute();
 }
 
+/** How many duties of each organisation are in each state; whoever has accepted most comes first. */
+export async function listAnswered(
+  reading: Reading,
+): Promise<
+  {
+    organisation_slug: string;
+    organisation_names: Translated;
+    accepted: number;
+    waiting: number;
+    contested: number;
+  }[]
+> {
+  const of = (wanted: readonly DutyState[]) =>
+    sql<number>`count(*) filter (where ${state} = any(${sql.val([...wanted])}::text[]))`;
+  return listed(reading)
+    .select(['o.slug as organisation_slug', 'o.names as organisation_names'])
+    .select([of(['accepted']).as('accepted'), of(['waiting']).as('waiting')])
+    .select(of(['contested', 'upheld']).as('contested'))
+    .groupBy(['o.slug', 'o.names'])
+    .orderBy('accepted', 'desc')
+    .orderBy('o.slug')
+    .execute();
+}
+
 /** A duty with its organisation, whoever may see it; for forms and verbs. Undefined once it is ended. */
 export async function findDuty(db: Database, country: string, id: string) {
   return db

@@ -33,6 +33,14 @@ export type OverviewView = {
     count: number;
     since: Date;
   }[];
+  /** How the duties of each organisation stand. */
+  answered: readonly {
+    organisation_slug: string;
+    organisation_names: Translated;
+    accepted: number;
+    waiting: number;
+    contested: number;
+  }[];
   /** What the rules would give; for those who may. */
   offer: { rules: number; recommendations: number } | undefined;
   current: number;
@@ -41,7 +49,7 @@ export type OverviewView = {
   given: { given: number; ended: number } | undefined;
 };
 
-/** What nobody owns, what two claim, what is contested and what waits for an answer. */
+/** What nobody owns, what two claim, what is contested, what waits for an answer, and who has accepted. */
 export function OverviewPage({ page, view }: { page: PageContext; view: OverviewView }) {
   const { t, formats } = page;
   const { list, counts, total, given } = view;
@@ -76,6 +84,7 @@ export function OverviewPage({ page, view }: { page: PageContext; view: Overview
         {list === 'claimed' && <Claimed page={page} view={view} />}
         {list === 'contested' && <ContestedList page={page} view={view} />}
         {list === 'waiting' && <Waiting page={page} view={view} />}
+        {list === 'accepted' && <Answered page={page} view={view} />}
         <Paging page={page} current={view.current} pages={view.pages} />
       </section>
     </Layout>
@@ -292,6 +301,41 @@ function Waiting({ page, view }: { page: PageContext; view: OverviewView }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Each organisation with what it has accepted, and what it has not. */
+function Answered({ page, view }: { page: PageContext; view: OverviewView }) {
+  const { t, formats } = page;
+  if (view.answered.length === 0) return <Nothing page={page} list="accepted" />;
+  return (
+    <table class="parts">
+      <caption>{t('assignments.overview.accepted.by')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('assignments.organisation')}</th>
+          {(['accepted', 'waiting', 'contested'] as const).map((state) => (
+            <th scope="col" class="number">
+              {t(`assignments.state.${state}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.answered.map(
+          ({ organisation_slug: slug, organisation_names, accepted, waiting, contested }) => (
+            <tr>
+              <th scope="row">
+                <a href={organisationHref(page, slug)}>{formats.name(organisation_names)}</a>
+              </th>
+              {[accepted, waiting, contested].map((count) => (
+                <td class="number">{formats.number(count)}</td>
+              ))}
+            </tr>
+          ),
+        )}
+      </tbody>
+    </table>
   );
 }
 

@@ -5,7 +5,7 @@ import type { PageContext } from '../../../web/context.ts';
 import { get, type Route } from '../../../web/routes.ts';
 import { choiceLabel, listById, type RegisterSearch } from '../../recommendations/actions.ts';
 import { registerQuery } from '../../recommendations/schema.ts';
-import { countDutyStates, listDuties, listWaiting } from '../answers/queries.ts';
+import { countDutyStates, listAnswered, listDuties, listWaiting } from '../answers/queries.ts';
 import { countClaimed, listClaimed, listClaims } from '../claims/queries.ts';
 import { giveAssignments } from '../policy.ts';
 import { countOffer } from '../rules/actions.ts';
@@ -45,8 +45,10 @@ export function overviewRoutes({ db }: Pick<House, 'db'>, search: RegisterSearch
       claimed: claims.claimed,
       contested: states.contested,
       waiting: states.waiting,
+      accepted: states.accepted,
     };
-    const pages = list === 'unowned' ? 1 : Math.max(1, Math.ceil(counts[list] / PER_PAGE));
+    const pages =
+      list === 'unowned' || list === 'accepted' ? 1 : Math.max(1, Math.ceil(counts[list] / PER_PAGE));
     const typed = Number(query.get('page') ?? 1);
     const current = Number.isInteger(typed) ? Math.min(Math.max(typed, 1), pages) : 1;
     const offset = (current - 1) * PER_PAGE;
@@ -84,6 +86,7 @@ export function overviewRoutes({ db }: Pick<House, 'db'>, search: RegisterSearch
           ? await listDuties(reading, { state: list }, PER_PAGE, offset)
           : [],
       waiting: list === 'waiting' ? await listWaiting(reading) : [],
+      answered: list === 'accepted' ? await listAnswered(reading) : [],
       offer,
       current,
       pages,
