@@ -192,7 +192,7 @@ describe('indicators', () => {
     expect(all.items.map(({ title }) => title)).toEqual(all.items.map(({ title }) => title).toSorted());
     const { items } = await read('/indicators?kind=outcome', answers.indicators);
     expect(items).toMatchObject([
-      { target: { year: 2030, value: 20 }, way: 'behind', latest: [{ value: 31.5 }, { value: 39.5 }] },
+      { target: { year: 2030, value: 20 }, way: 'on-track', latest: [{ value: 31.5 }, { value: 39.5 }] },
     ]);
     for (const filter of [
       'q=shelters',

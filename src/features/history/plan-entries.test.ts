@@ -59,12 +59,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
-/** The newest entry that changed a record of a kind. */
+/** The newest entry that changed a record of a kind which everybody may read: who hears a discussion is asked elsewhere. */
 const newestOf = async (kind: string) =>
   site.db
     .selectFrom('ledger_change')
     .select(['seq', 'after', 'before'])
     .where('kind', '=', kind)
+    .where(sql<boolean>`coalesce(after ->> 'public', before ->> 'public', 'true') = 'true'`)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

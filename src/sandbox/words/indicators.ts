@@ -48,7 +48,8 @@ export const indicators: readonly InventedIndicator[] = [
       sdg: '16.3.2',
       method: 'Counted in the register of prisons on 31 December.',
       since: '2015',
-      baseline: { year: '2019', value: '44' },
+      // by the method that holds since then, or nothing could be said of its way
+      baseline: { year: '2023', value: '36.2' },
       benchmarks: [{ year: '2025', value: '32' }],
       target: { year: '2030', value: '20' },
     },
