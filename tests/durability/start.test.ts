@@ -58,7 +58,7 @@ describe('a start with nothing there yet', () => {
 
   it('is stopped by Ctrl-C at any moment, and nothing runs on', { timeout: 120_000 }, async () => {
     const place = await places.make();
-    for (const milliseconds of [300, 900, 1600]) {
+    for (const milliseconds of [300, 1200]) {
       const system = run(place, ['serve']);
       await sleep(milliseconds);
       process.kill(-system.pid, 'SIGINT');
