@@ -241,7 +241,8 @@ export default {
   'assignments.overview.contested': 'Contested',
   'assignments.overview.waiting': 'Waiting for an answer',
   'assignments.overview.accepted': 'Accepted',
-  'assignments.overview.accepted.by': 'By organisation: what it has accepted, what waits for its word, what it contests',
+  'assignments.overview.accepted.by':
+    'By organisation: what it has accepted, what waits for its word, what it contests',
   'assignments.overview.offer':
     '{rules, plural, one {# rule would give {recommendations, number} of these to an organisation.} other {# rules would give {recommendations, number} of these to an organisation.}}',
   'assignments.overview.offer.see': 'See which, and apply',

@@ -247,7 +247,8 @@ export default {
   'assignments.overview.contested': 'Impugnadas',
   'assignments.overview.waiting': 'A la espera de respuesta',
   'assignments.overview.accepted': 'Aceptadas',
-  'assignments.overview.accepted.by': 'Por organización: lo que ha aceptado, lo que espera su respuesta, lo que impugna',
+  'assignments.overview.accepted.by':
+    'Por organización: lo que ha aceptado, lo que espera su respuesta, lo que impugna',
   'assignments.overview.offer':
     '{rules, plural, one {# regla asignaría {recommendations, number} de estas a una organización.} other {# reglas asignarían {recommendations, number} de estas a una organización.}}',
   'assignments.overview.offer.see': 'Ver cuáles, y aplicar',

@@ -252,7 +252,8 @@ export default {
   'assignments.overview.contested': 'Contestées',
   'assignments.overview.waiting': 'En attente de réponse',
   'assignments.overview.accepted': 'Acceptées',
-  'assignments.overview.accepted.by': 'Par organisation : ce qu’elle a accepté, ce qui attend sa réponse, ce qu’elle conteste',
+  'assignments.overview.accepted.by':
+    'Par organisation : ce qu’elle a accepté, ce qui attend sa réponse, ce qu’elle conteste',
   'assignments.overview.offer':
     '{rules, plural, one {# règle confierait {recommendations, number} de celles-ci à une organisation.} other {# règles confieraient {recommendations, number} de celles-ci à une organisation.}}',
   'assignments.overview.offer.see': 'Voir lesquelles, et appliquer',

@@ -93,9 +93,7 @@ export async function listWaiting(
 }
 
 /** How many duties of each organisation are in each state; whoever has accepted most comes first. */
-export async function listAnswered(
-  reading: Reading,
-): Promise<
+export async function listAnswered(reading: Reading): Promise<
   {
     organisation_slug: string;
     organisation_names: Translated;
