@@ -130,6 +130,18 @@ export async function countUpdates(reading: Reading, filter: UpdatesFilter): Pro
   return row.count;
 }
 
+/** How many updates are in each of some lists: one question for all of them. */
+export async function countLists(
+  reading: Reading,
+  filter: Omit<UpdatesFilter, 'list'>,
+  lists: readonly UpdateList[],
+): Promise<{ list: UpdateList; count: number }[]> {
+  const row = await seen(reading, filter)
+    .select(lists.map((list) => sql<number>`count(*) filter (where ${inList[list]})`.as(list)))
+    .executeTakeFirstOrThrow();
+  return lists.map((list) => ({ list, count: row[list] }));
+}
+
 /** What a duty is for, as far as a viewer may see it; undefined once it is ended. */
 export async function findDutySubject(reading: Reading, id: string): Promise<Subject | undefined> {
   const row = await reading

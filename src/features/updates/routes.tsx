@@ -22,7 +22,7 @@ import {
 } from './move-verbs.ts';
 import { authorityToSign, manageUpdates, signUpdates, writeUpdates } from './policy.ts';
 import {
-  countUpdates,
+  countLists,
   listEvidence,
   listObstacles,
   listReporting,
@@ -66,9 +66,7 @@ function ofList(house: UpdatesHouse): Route[] {
     // whoever has none of their own in hand sees what is published
     const isAtWork = !asOf && (may(viewer, writeUpdates) || may(viewer, signUpdates));
     const known = isAtWork ? updateLists : (['published'] as const);
-    const lists = await Promise.all(
-      known.map(async (one) => ({ list: one, count: await countUpdates(reading, { ...filter, list: one }) })),
-    );
+    const lists = await countLists(reading, filter, known);
     // what others are still writing does not wait for the secretariat
     const isOffice = may(viewer, manageUpdates);
     const usual = lists.find((one) => one.count > 0 && !(isOffice && one.list === 'drafts')) ?? lists.at(-1);
