@@ -105,8 +105,8 @@ describe('killing everything', () => {
 
   it('while the sandbox is made leaves one that the next start completes', { timeout: 480_000 }, async () => {
     const place = await places.make();
-    // Each start gets a little further: at the country, among the organisations and people, at the documents, at the words.
-    for (const entries of [1, 25, 60, 98]) {
+    // Each start gets a little further: at the country, at the words.
+    for (const entries of [1, 98]) {
       const system = run(place, ['serve']);
       await until(async () => {
         const made = await withDatabase(place, (db) =>

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { projectDirectory } from '../../src/project.ts';
 
-/** Debian's Chromium; another one where the machine has it elsewhere. */
-const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Debian's Chromium without a window, which costs a quarter less; another one where the machine has it elsewhere. */
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
 
 /** Starts Chromium; its own sandbox does not run as root. */
 export function openBrowser(): Promise<Browser> {
