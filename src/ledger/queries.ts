@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database, InTransaction } from '../database/connection.ts';
 import type { NewRow, Row } from '../database/tables.ts';
 import { untracked, type LedgerKind } from './kinds.ts';
@@ -10,23 +10,25 @@ export async function snapshot(
   kind: LedgerKind,
   ids: readonly string[],
 ): Promise<Map<string, Record<string, unknown>>> {
-  const columns = sql.join((await trackedColumns(tx, kind)).map((column) => sql.ref(`t.${column}`)));
   const { rows } = await sql<{ id: string; row: Record<string, unknown> }>`
-    select t.id, (select to_jsonb(kept) from (select ${columns}) kept) as row from ${sql.table(kind)} t
+    select t.id, ${await rowInJson(tx, kind)} as row from ${sql.table(kind)} t
     where t.country = ${country} and t.id = any(${sql.val(ids)}::uuid[])`.execute(tx);
   return new Map(rows.map(({ id, row }) => [id, row]));
 }
 
 /**
- * What is recorded of a kind. The rest is never asked for: a reading has the size of its document, and taking it out of
- * the row afterwards would load it first.
+ * What is recorded of a kind: the row `t`, mostly. What is not tracked is never asked for: a reading has the size of its
+ * document, and taking it out of the row afterwards would load it first.
  */
-async function trackedColumns(tx: InTransaction, kind: LedgerKind): Promise<string[]> {
+async function rowInJson(tx: InTransaction, kind: LedgerKind): Promise<RawBuilder<unknown>> {
+  const omitted = untracked[kind];
+  if (!omitted) return sql`to_jsonb(t)`;
   const { rows } = await sql<{ name: string }>`
     select attname as name from pg_attribute where attrelid = ${kind}::regclass and attnum > 0 and not attisdropped
     order by attnum`.execute(tx);
-  const omitted = untracked[kind] ?? [];
-  return rows.map(({ name }) => name).filter((name) => !omitted.includes(name));
+  const kept = rows.map(({ name }) => name).filter((name) => !omitted.includes(name));
+  const columns = sql.join(kept.map((column) => sql.ref(`t.${column}`)));
+  return sql`(select to_jsonb(kept) from (select ${columns}) kept)`;
 }
 
 /** Takes the country's chain for this transaction: entries are appended one after the other. */
