@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { createTestDatabase } from '../../tests/support/database.ts';
+import { createTestDatabase, dropDatabase } from '../../tests/support/database.ts';
 import { createDatabase, createPool, type Database } from '../database/connection.ts';
 import { createFileStore } from '../files/file-store.ts';
 import { change } from '../ledger/change.ts';
@@ -33,17 +33,14 @@ export async function createTestStore(): Promise<TestStore> {
 export async function createBareStore(): Promise<TestStore> {
   const connection = inject('connection');
   const name = `bare_${randomUUID().replaceAll('-', '')}`;
-  const admin = async (statement: string) => {
-    const client = new pg.Client(connection);
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  };
-  await admin(`create database ${name} template template0`);
+  const admin = new pg.Client(connection);
+  await admin.connect();
+  await admin.query(`create database ${name} template template0`);
+  await admin.end();
   const pool = createPool({ ...connection, database: name }, () => {});
   return storeOver(pool, createDatabase(pool), async () => {
     await pool.end();
-    await admin(`drop database ${name} with (force)`);
+    await dropDatabase(connection, name);
   });
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { inject, vi } from 'vitest';
+import { inject } from 'vitest';
 import { createDatabase, createPool, type Database } from '../../src/database/connection.ts';
 import { connectionString } from '../../src/database/embedded/connection.ts';
+import { dropDatabase } from '../support/database.ts';
 
 export type ExternalDatabase = {
   /** For DATABASE_URL. */
@@ -38,11 +39,7 @@ export async function createExternalDatabase(): Promise<ExternalDatabase> {
       ),
     async drop() {
       await pool.end();
-      // a worker of autovacuum belongs to the superuser and cannot be ended; it leaves by itself
-      await vi.waitFor(() => administer(`drop database ${name} with (force)`), {
-        timeout: 20_000,
-        interval: 500,
-      });
+      await dropDatabase(connection, name);
     },
   };
 }

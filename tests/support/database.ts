@@ -21,12 +21,16 @@ export async function createTestDatabase(template: string = TEMPLATE): Promise<T
     name,
     async drop() {
       await pool.end();
-      const closing = new pg.Client(connection);
-      await closing.connect();
-      // A worker of autovacuum, which only a superuser may end, can be in it for a moment.
-      const drop = () => closing.query(`drop database ${name} with (force)`);
-      await vi.waitFor(drop, { timeout: 15_000, interval: 200 });
-      await closing.end();
+      await dropDatabase(connection, name);
     },
   };
+}
+
+/** Drops a database, once a worker of autovacuum, which only a superuser may end, has left it. */
+export async function dropDatabase(connection: pg.ClientConfig, name: string): Promise<void> {
+  const closing = new pg.Client(connection);
+  await closing.connect();
+  const drop = () => closing.query(`drop database ${name} with (force)`);
+  await vi.waitFor(drop, { timeout: 15_000, interval: 200 });
+  await closing.end();
 }
